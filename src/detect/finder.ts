@@ -55,7 +55,19 @@ export interface WordsFinder {
   find(look: Look, start: number, end: number): readonly Match[];
 }
 
-export type Finder = AnchorFinder | WordsFinder;
+/**
+ * Runs over whole runs of ASCII letters and digits of certain lengths, for formats whose beginning is too short to anchor on (WIF,
+ * StrKey, Solana keys). The run is maximal: what stands before and after it is neither letter nor digit.
+ */
+export interface RunFinder {
+  trigger: "run";
+  /** Exact lengths of interest, each at most 120. */
+  lengths: readonly number[];
+  /** `start` and `end` bound the run. Reject cheaply first: it is called for every run of such a length. */
+  find(look: Look, start: number, end: number): readonly Match[];
+}
+
+export type Finder = AnchorFinder | WordsFinder | RunFinder;
 
 /** Facts of a rule whose provider is not the one its file is named after. */
 export interface FinderRule extends RuleFacts {
