@@ -1,0 +1,292 @@
+/**
+ * Real browsers with the built extension: a fresh profile each, no network but the proxy, real key events. One driver
+ * (puppeteer-core) for both families: CDP over a pipe for Chromium, WebDriver BiDi for Firefox.
+ */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import puppeteer, { type Browser, type EvaluateFunc, type KeyInput, type LaunchOptions, type Page } from "puppeteer-core";
+import { type Proxy, type Site, startProxy } from "../../demo/proxy.ts";
+import { type BrowserName, candidatePaths, findExecutable } from "./executables.ts";
+import { chromeScope } from "./firefox-chrome-scope.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Follows from `key` in manifest.json. */
+const CHROMIUM_ID = "hoijjpkmdbfiiiemlmfkdniigchknmga";
+const GECKO_ID = "extension@keybrake";
+/** Firefox draws a random one per profile; fixed here so that pages can be named. */
+const GECKO_UUID = "5b0e7a1c-0d2f-4c0e-9a53-6b6579627261";
+const POPUP = "src/popup/index.html";
+
+/** The page from which the clipboard is written; reserved name, so no rule or list can know it. */
+const CLIPBOARD_HOST = "clipboard.test";
+
+export interface LaunchSettings {
+  sites?: readonly Site[];
+  /** Default: the built `dist` or `dist-firefox`. `null` starts without any extension, to compare with. */
+  extension?: string | null;
+  headless?: boolean;
+  /** Extra Firefox preferences. */
+  preferences?: Record<string, unknown>;
+  /** Extra Chromium switches. */
+  switches?: readonly string[];
+  windowSize?: { width: number; height: number };
+}
+
+export interface ClipboardContent {
+  text?: string;
+  html?: string;
+}
+
+/** A running browser. Every method rejects with a clear error when the browser is gone; call {@link close} in a `finally`. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly puppeteer: Browser;
+  readonly proxy: Proxy;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly extensionOrigin: string;
+  /** Opens a web page in a new tab, in front. */
+  page(url: string): Promise<Page>;
+  /** Puts text and HTML on the clipboard with a real Ctrl+C in a tab of its own, then brings `page` to the front again. */
+  setClipboard(page: Page, content: ClipboardContent): Promise<void>;
+  /** What a person would paste now, read by an extension page; `page` is brought to the front afterwards. */
+  readClipboard(page: Page): Promise<Required<ClipboardContent>>;
+  /** A real, trusted Ctrl+V (Cmd+V on macOS). */
+  pressPaste(page: Page): Promise<void>;
+  /** A real, trusted shortcut: `press(page, "z", "Control")`. */
+  press(page: Page, key: KeyInput, ...modifiers: ("Control" | "Shift" | "Alt" | "Meta")[]): Promise<void>;
+  /** One of the extension's own pages in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  openPopupAsTab(): Promise<Page>;
+  /** Runs in an extension page, with `chrome.*` at hand; opens and closes the page by itself. Arguments and result are JSON. */
+  evaluateInExtension<A extends unknown[], F extends EvaluateFunc<A>>(
+    run: F | string,
+    ...values: A
+  ): Promise<Awaited<ReturnType<F>>>;
+  /** Kills the worker (Firefox: suspends the event page) as a browser does when it is idle. It wakes at the next event. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const clipboardSite: Site = {
+  hosts: [CLIPBOARD_HOST],
+  answer: () => ({
+    body: `<!doctype html><title>Clipboard</title><textarea id="field" autofocus>x</textarea><script>
+      addEventListener("copy", (event) => {
+        event.preventDefault();
+        for (const [type, value] of Object.entries(window.content ?? {})) event.clipboardData.setData(type, value);
+      });
+    </script>`,
+  }),
+};
+
+const FIREFOX_PREFERENCES = {
+  "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.no_proxies_on": "",
+  "network.proxy.allow_hijacking_localhost": true,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "browser.newtabpage.activity-stream.feeds.system.topstories": false,
+  "extensions.update.enabled": false,
+  "extensions.getAddons.cache.enabled": false,
+  "app.normandy.enabled": false,
+  "browser.contentblocking.report.hide_vpn_banner": true,
+  "datareporting.policy.dataSubmissionPolicyBypassNotification": true,
+  "security.OCSP.enabled": 0,
+};
+
+const CHROMIUM_SWITCHES = [
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-background-networking",
+  "--no-default-browser-check",
+  "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate",
+  "--hide-crash-restore-bubble",
+];
+
+/** Starts a browser with the built extension. Cleans up after itself if anything on the way fails. */
+export async function launchBrowser(name: BrowserName, settings: LaunchSettings = {}): Promise<TestBrowser> {
+  const executablePath = findExecutable(name);
+  if (executablePath === undefined) {
+    throw new Error(`${name} was not found. Looked at:\n  ${candidatePaths(name).join("\n  ")}`);
+  }
+  const isFirefox = name === "firefox";
+  const extension =
+    settings.extension === undefined ? join(ROOT, isFirefox ? "dist-firefox" : "dist") : settings.extension;
+  if (extension !== null && !existsSync(join(extension, "manifest.json"))) {
+    throw new Error(`There is no built extension in ${extension}. Run "npm run build" first.`);
+  }
+
+  const proxy = await startProxy(clipboardSite, ...(settings.sites ?? []));
+  const profile = await mkdtemp(join(tmpdir(), "keybrake-"));
+  const cleanUp = async (): Promise<void> => {
+    await proxy.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  const { width, height } = settings.windowSize ?? { width: 1000, height: 800 };
+  const common: LaunchOptions = {
+    executablePath,
+    headless: settings.headless ?? true,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    timeout: 60_000,
+  };
+  let browser: Browser;
+  try {
+    if (isFirefox) {
+      browser = await puppeteer.launch({
+        ...common,
+        browser: "firefox",
+        args: ["--remote-allow-system-access", `--width=${width}`, `--height=${height}`],
+        extraPrefsFirefox: {
+          ...FIREFOX_PREFERENCES,
+          "network.proxy.http_port": proxy.port,
+          "network.proxy.ssl_port": proxy.port,
+          ...settings.preferences,
+        },
+      });
+      if (extension !== null) await browser.installExtension(extension);
+    } else {
+      browser = await puppeteer.launch({
+        ...common,
+        pipe: true,
+        enableExtensions: extension === null ? true : [extension],
+        args: [
+          ...CHROMIUM_SWITCHES,
+          `--proxy-server=http://127.0.0.1:${proxy.port}`,
+          "--proxy-bypass-list=<-loopback>",
+          `--ignore-certificate-errors-spki-list=${proxy.certificateHash}`,
+          `--window-size=${width},${height}`,
+          // As root there is no sandbox to be had, and Chromium refuses to start with one.
+          ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+          ...(settings.switches ?? []),
+        ],
+      });
+    }
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+  return testBrowser(name, browser, proxy, cleanUp);
+}
+
+function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp: () => Promise<void>): TestBrowser {
+  const isFirefox = name === "firefox";
+  const extensionOrigin = isFirefox ? `moz-extension://${GECKO_UUID}/` : `chrome-extension://${CHROMIUM_ID}/`;
+  let clipboardPage: Page | undefined;
+  let isClosed = false;
+
+  const press: TestBrowser["press"] = async (page, key, ...modifiers) => {
+    for (const modifier of modifiers) await page.keyboard.down(modifier);
+    try {
+      await page.keyboard.press(key);
+    } finally {
+      for (const modifier of modifiers.toReversed()) await page.keyboard.up(modifier);
+    }
+  };
+  const control = process.platform === "darwin" ? "Meta" : "Control";
+
+  const clipboardTab = async (): Promise<Page> => {
+    clipboardPage ??= await openPage(`https://${CLIPBOARD_HOST}/`);
+    await clipboardPage.bringToFront();
+    await clipboardPage.focus("#field");
+    return clipboardPage;
+  };
+
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: "load" });
+    await page.bringToFront();
+    return page;
+  };
+
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const url = extensionOrigin + path;
+    if (!isFirefox) return openPage(url);
+    const seen = new Set(await browser.pages());
+    await chromeScope(browser).openTab(url);
+    for (let tries = 0; tries < 100; tries++) {
+      const page = (await browser.pages()).find((candidate) => !seen.has(candidate) && candidate.url().startsWith(url));
+      if (page !== undefined) return page;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`The extension page ${url} did not open`);
+  };
+
+  const evaluateInExtension = async <A extends unknown[], F extends EvaluateFunc<A>>(
+    run: F | string,
+    ...values: A
+  ): Promise<Awaited<ReturnType<F>>> => {
+    const page = await openExtensionPage(POPUP);
+    try {
+      return await page.evaluate<A, F>(run, ...values);
+    } finally {
+      await page.close();
+    }
+  };
+
+  return {
+    name,
+    puppeteer: browser,
+    proxy,
+    extensionOrigin,
+    page: openPage,
+    press,
+    pressPaste: (page) => press(page, "v", control),
+    openExtensionPage,
+    openPopupAsTab: () => openExtensionPage(POPUP),
+    async setClipboard(page, content) {
+      const tab = await clipboardTab();
+      await tab.evaluate(
+        (text, html) => {
+          const content: Record<string, string> = {};
+          if (text !== null) content["text/plain"] = text;
+          if (html !== null) content["text/html"] = html;
+          Object.assign(window, { content });
+          document.querySelector("textarea")?.select();
+        },
+        content.text ?? null,
+        content.html ?? null,
+      );
+      await press(tab, "c", control);
+      await page.bringToFront();
+    },
+    async readClipboard(page) {
+      const content = await evaluateInExtension(async () => {
+        const read = { text: "", html: "" };
+        for (const item of await navigator.clipboard.read()) {
+          if (item.types.includes("text/plain")) read.text += await (await item.getType("text/plain")).text();
+          if (item.types.includes("text/html")) read.html += await (await item.getType("text/html")).text();
+        }
+        return read;
+      });
+      await page.bringToFront();
+      return content;
+    },
+    evaluateInExtension,
+    async stopWorker() {
+      if (isFirefox) return chromeScope(browser).suspendBackground(GECKO_ID);
+      const target = browser
+        .targets()
+        .find((candidate) => candidate.type() === "service_worker" && candidate.url().startsWith(extensionOrigin));
+      await (await target?.worker())?.close();
+    },
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      const child = browser.process();
+      try {
+        await browser.close();
+      } catch {
+        child?.kill("SIGKILL");
+      }
+      await cleanUp();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** Reaches what a page cannot: Firefox's own window, to open extension pages and to suspend the event page. */
+import type { Browser } from "puppeteer-core";
+
+/** The part of puppeteer's BiDi connection that is used here; it is not in puppeteer's public types. */
+interface Connection {
+  send(method: string, parameters: Record<string, unknown>): Promise<{ result: unknown }>;
+}
+
+function connectionOf(browser: Browser): Connection {
+  const connection: unknown = "connection" in browser ? browser.connection : undefined;
+  if (typeof connection !== "object" || connection === null || !("send" in connection)) {
+    throw new Error("This puppeteer gives no access to its BiDi connection");
+  }
+  return connection as Connection;
+}
+
+interface ChromeScope {
+  openTab(url: string): Promise<void>;
+  suspendBackground(extensionId: string): Promise<void>;
+}
+
+/** Needs `--remote-allow-system-access`. */
+export function chromeScope(browser: Browser): ChromeScope {
+  const connection = connectionOf(browser);
+  const evaluate = async (expression: string): Promise<void> => {
+    const { result: tree } = (await connection.send("browsingContext.getTree", { "moz:scope": "chrome" })) as {
+      result: { contexts: { context: string; url: string }[] };
+    };
+    const context = tree.contexts.find(({ url }) => url.endsWith("browser.xhtml"))?.context;
+    const { result } = (await connection.send("script.evaluate", {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    })) as { result: { type: string; exceptionDetails?: { text: string } } };
+    if (result.type !== "success") throw new Error(`Firefox: ${result.exceptionDetails?.text ?? "no answer"}`);
+  };
+  return {
+    openTab: (url) =>
+      evaluate(`void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      }))`),
+    suspendBackground: (extensionId) =>
+      evaluate(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension
+        .terminateBackground({ disableResetIdleForTest: true }).then(() => undefined)`),
+  };
+}
