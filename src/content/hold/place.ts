@@ -1,0 +1,94 @@
+/** Where a paste was going: the focused element through every shadow root, and its selection. Taken at the hold, restored before the put-back. */
+
+interface ChromeDom {
+  openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null;
+}
+
+/** Firefox gives extensions `openOrClosedShadowRoot` on the element, Chromium on `chrome.dom`. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (own !== undefined) return own;
+  try {
+    const dom = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom;
+    return dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+  } catch {
+    return element.shadowRoot; // an orphaned content script has no `chrome.dom`
+  }
+}
+
+export function deepActiveElement(): Element | null {
+  let active: Element | null = document.activeElement;
+  for (;;) {
+    const inner: Element | null | undefined = active && shadowRootOf(active)?.activeElement;
+    if (!inner) return active;
+    active = inner;
+  }
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+const isTextField = (element: Element | null): element is TextField =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+
+interface Range {
+  anchor: Node;
+  anchorOffset: number;
+  focus: Node;
+  focusOffset: number;
+}
+
+export interface Place {
+  element: Element | null;
+  field?: { start: number; end: number; direction: "forward" | "backward" | "none" };
+  range?: Range;
+}
+
+interface SelectionRoot {
+  getSelection?: () => Selection | null;
+}
+
+const selectionIn = (element: Element | null): Selection | null => {
+  const root = (element?.getRootNode() ?? document) as SelectionRoot;
+  return root.getSelection?.() ?? document.getSelection();
+};
+
+export function takePlace(): Place {
+  const element = deepActiveElement();
+  // `selectionStart` is null on types without a text selection (email, number): the browser keeps it by itself there.
+  if (isTextField(element) && element.selectionStart !== null && element.selectionEnd !== null) {
+    const { selectionStart: start, selectionEnd: end, selectionDirection } = element;
+    return { element, field: { start, end, direction: selectionDirection ?? "none" } };
+  }
+  const selection = selectionIn(element);
+  if (!selection?.anchorNode || !selection.focusNode) return { element };
+  return {
+    element,
+    range: {
+      anchor: selection.anchorNode,
+      anchorOffset: selection.anchorOffset,
+      focus: selection.focusNode,
+      focusOffset: selection.focusOffset,
+    },
+  };
+}
+
+/** Puts focus and selection back, touching only what has changed, since editors listen to both. Returns whether the place still has the focus. */
+export function restorePlace(place: Place): boolean {
+  const { element, field, range } = place;
+  if (!element?.isConnected) return element === null;
+  if (deepActiveElement() !== element && element instanceof HTMLElement) element.focus({ preventScroll: true });
+  if (field && isTextField(element)) {
+    if (element.selectionStart !== field.start || element.selectionEnd !== field.end)
+      element.setSelectionRange(field.start, field.end, field.direction);
+  } else if (range) {
+    const selection = selectionIn(element);
+    const moved =
+      selection?.anchorNode !== range.anchor ||
+      selection.anchorOffset !== range.anchorOffset ||
+      selection.focusNode !== range.focus ||
+      selection.focusOffset !== range.focusOffset;
+    if (moved && range.anchor.isConnected && range.focus.isConnected)
+      selection?.setBaseAndExtent(range.anchor, range.anchorOffset, range.focus, range.focusOffset);
+  }
+  return deepActiveElement() === element;
+}

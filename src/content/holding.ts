@@ -1,0 +1,106 @@
+/** One held paste, from the stop to the person's choice. At most one at a time in a frame. */
+import type { Road } from "../domain.ts";
+import type { JudgeAnswer } from "../messages.ts";
+import { message } from "../platform/page.ts";
+import type { WarningChoice } from "../ui/warning.tsx";
+import { type Decision, type Suspect, toWire } from "./decision.ts";
+import type { Held } from "./hold/held.ts";
+import { issuePass } from "./hold/pass.ts";
+import { restorePlace, takePlace } from "./hold/place.ts";
+import { putBack } from "./hold/put-back.ts";
+import { redactHeld } from "./hold/redaction.ts";
+import { Inquiry } from "./inquiry.ts";
+import { openWarning } from "./warn/dialog.tsx";
+import { type Problem, warningModel } from "./warn/model.ts";
+import { setShield } from "./warn/shield.ts";
+
+export interface HoldRequest {
+  held: Held;
+  /** The text that was scanned; spans are offsets into it. */
+  text: string;
+  decision: Decision;
+  road: Road;
+}
+
+let isOpen = false;
+
+/** Is a paste held in this frame? */
+export const isHolding = (): boolean => isOpen;
+
+/** Tells the worker of a text that went through because its verdict is only to notify. */
+export function note(decision: Decision, road: Road): void {
+  inquire(decision, road, true);
+}
+
+function inquire(decision: Decision, road: Road, passed: boolean): { inquiry: Inquiry; order: Suspect[] } {
+  const { findings, matches, order } = toWire(decision.suspects);
+  return { inquiry: new Inquiry({ type: "judge", request: newId(), road, passed, findings, matches }), order };
+}
+
+/** A random UUID; `crypto.randomUUID` is missing on `http:` pages. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+/** Holds a paste whose event is stopped already. */
+export function hold(request: HoldRequest): void {
+  isOpen = true;
+  const place = takePlace();
+  const { inquiry, order } = inquire(request.decision, request.road, false);
+  void inquiry.answer().then((answer) => {
+    const action = answer?.action ?? request.decision.action;
+    if (action === "allow" || action === "notify") give(request.held);
+    else warn(answer);
+  });
+
+  function warn(answer: JudgeAnswer | null, problem?: Problem): void {
+    const model = warningModel({ suspects: order, answer, decision: request.decision, ...(problem ? { problem } : {}) });
+    const warning = openWarning(model, {
+      onChoose(choice, reason) {
+        leave();
+        void inquiry.record(choice, reason);
+        follow(choice);
+      },
+      onPasteAgain() {
+        leave();
+        void inquiry.record("pasted");
+        issuePass(request.held, request.decision.suspects.map(({ digest }) => digest));
+      },
+    });
+
+    /** Closes the warning with the focus back where it was, before the page may hear of focus again. */
+    function leave(): void {
+      warning.close();
+      restorePlace(place);
+      setShield(null);
+      isOpen = false;
+    }
+  }
+
+  function follow(choice: WarningChoice): void {
+    if (choice === "redacted") give(redacted());
+    else if (choice !== "dropped") give(request.held);
+  }
+
+  function give(held: Held): void {
+    isOpen = false;
+    if (putBack(held, place) !== "failed") return;
+    isOpen = true;
+    warn(null, "not-put-back");
+  }
+
+  function redacted(): Held {
+    return redactHeld(
+      request.held,
+      order.map(({ spans, description }) => ({
+        spans,
+        texts: spans.map(({ start, end }) => request.text.slice(start, end)),
+        placeholder: message("redacted_placeholder", [description?.label ?? message("registered_secret")]),
+      })),
+    );
+  }
+}

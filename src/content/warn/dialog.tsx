@@ -1,0 +1,118 @@
+/** The warning on the page: a modal dialog in a closed shadow root, out of the page's reach. It holds the mask, never the secret. */
+import { render } from "preact";
+import { Warning, type WarningChoice } from "../../ui/warning.tsx";
+import styles from "../../ui/warning.css?inline";
+import { message } from "../../platform/page.ts";
+import type { WarningModel } from "./model.ts";
+import { setShield } from "./shield.ts";
+import { isSound } from "./trust.ts";
+
+/** A click or key that was on its way when the dialog appeared approves nothing. */
+const ARMING_MS = 600;
+/** How often a host that the page removes is put back before we leave it: the hold stays either way. */
+const MAX_RETURNS = 50;
+
+export interface WarningEvents {
+  onChoose(choice: WarningChoice, reason?: string): void;
+  /** The person pressed Ctrl+V once more: the paste itself follows within this very key press. */
+  onPasteAgain(): void;
+}
+
+export interface OpenWarning {
+  close(): void;
+}
+
+/** Opens the warning; the focus is on the safe choice. Only trusted events count, and approvals only once armed and plainly visible. */
+export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: WarningEvents): OpenWarning {
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const dialog = document.createElement("dialog");
+  root.append(dialog);
+
+  let isArmed = false;
+  let isTrustedClick = false;
+  const safeChoice = () => root.querySelector<HTMLElement>("[autofocus], button");
+  const isApprovable = () => {
+    const button = safeChoice();
+    return isArmed && button !== null && isSound(host, dialog, button);
+  };
+  const draw = () =>
+    render(
+      <Warning
+        model={model}
+        text={message}
+        armed={isArmed}
+        onChoose={(choice, reason) => {
+          if (!isTrustedClick || (choice !== "dropped" && !isApprovable())) return;
+          onChoose(choice, reason);
+        }}
+      />,
+      dialog,
+    );
+
+  draw();
+  document.documentElement.append(host);
+  setShield({
+    host,
+    onKeyDown(event) {
+      if (!isPasteChord(event)) return;
+      if (event.repeat || !model.canPasteAgain || !isApprovable()) event.preventDefault();
+      else onPasteAgain();
+    },
+    onClick(event) {
+      // The page gets no click on our host, so the one inside the shadow root is ours to make.
+      const inner = event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
+      const button = inner?.closest("button");
+      if (!button) return;
+      isTrustedClick = true;
+      try {
+        button.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+      } finally {
+        isTrustedClick = false;
+      }
+    },
+  });
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    onChoose("dropped");
+  });
+  show();
+
+  let returns = 0;
+  const guard = new MutationObserver(() => {
+    if (host.isConnected || ++returns > MAX_RETURNS) return;
+    document.documentElement.append(host);
+    show();
+  });
+  guard.observe(document.documentElement, { childList: true });
+
+  function show() {
+    isArmed = false;
+    if (dialog.open) dialog.close();
+    dialog.showModal();
+    safeChoice()?.focus();
+    // The delay runs from the first painted frame: in a hidden tab nothing is painted, so nothing is armed.
+    requestAnimationFrame(() => setTimeout(arm, ARMING_MS));
+  }
+
+  function arm() {
+    if (!dialog.open) return;
+    isArmed = true;
+    draw();
+  }
+
+  return {
+    close() {
+      guard.disconnect();
+      if (dialog.open) dialog.close();
+      host.remove();
+      render(null, dialog);
+    },
+  };
+}
+
+const isPasteChord = (event: KeyboardEvent): boolean =>
+  ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "v") || (event.shiftKey && event.key === "Insert");

@@ -1,0 +1,155 @@
+/** What a warning says, worked out from what was found and judged. Pure: no browser API, and never a secret. */
+import type { Description } from "../../domain.ts";
+import type { JudgeAnswer, RecognisedCredential } from "../../messages.ts";
+import { localeOf, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
+import { actLine, costLine, evidenceLine, isWallet, titleLine, whyLine } from "./lines.ts";
+
+/** A secret as the warning may know it: what its rule says, and its mask. */
+export type WarnedSecret = Pick<
+  Description,
+  "rule" | "label" | "kind" | "mask" | "confidence" | "why" | "severity" | "credential"
+> & {
+  /** UTF-16 length of the secret. */
+  length: number;
+  /** The provider's name as people write it, where a rule names one. */
+  providerName?: string | undefined;
+  /** Follows "It can". */
+  grants?: string | undefined;
+  /** Where it is revoked; shown only if it is an https address. */
+  revoke?: string | undefined;
+};
+
+export interface WarningInput {
+  /** In the order of the request: its findings, then its matches. `JudgedFinding.index` points in here. */
+  secrets: readonly WarnedSecret[];
+  answer: JudgeAnswer;
+  /** False when no answer came in time and the page side judged by itself. */
+  registryAsked: boolean;
+  /** False where pressing the keys once more cannot put the text back. */
+  canRepeat: boolean;
+  isMac: boolean;
+}
+
+export interface WarnedLine {
+  label: string;
+  mask: string;
+  /** "64 characters" */
+  size: string;
+}
+
+export interface WarningFact {
+  topic: "why" | "cost" | "act";
+  text: string;
+}
+
+export interface WarningModel {
+  title: string;
+  /** True where what is lost cannot be got back or is read by anyone: the stripe is red, else amber. */
+  isGrave: boolean;
+  /** What is pasted; the gravest first. */
+  secrets: WarnedLine[];
+  /** "3 secrets", where there is more than one. */
+  count?: string;
+  /** "and 4 more", where the list had to be cut. */
+  more?: string;
+  host: string;
+  place: string;
+  facts: WarningFact[];
+  link?: { href: string; label: string };
+  pasteAnyway: "offered" | "with-reason" | "refused";
+  allowHere: boolean;
+  /** "Ctrl+V", where pressing it again is offered. */
+  repeatKeys?: string;
+  evidence: string;
+}
+
+/** A finding with its judgement: what the sentences are made from. */
+export interface Judged {
+  secret: WarnedSecret;
+  action: JudgeAnswer["action"];
+  reason: JudgeAnswer["findings"][number]["verdict"]["reason"];
+  severity: WarnedSecret["severity"];
+  record?: RecognisedCredential;
+}
+
+const ACTIONS = ["block", "hold", "notify", "allow"] as const;
+const SEVERITIES = ["critical", "high", "medium", "low"] as const;
+const MOST_SHOWN = 5;
+
+const PLACES = {
+  public: "place_public",
+  shared: "place_shared",
+  "third-party": "place_third_party",
+  unknown: "place_unknown",
+  purpose: "place_purpose",
+  issuer: "place_issuer",
+  vault: "place_vault",
+  local: "place_local",
+} as const satisfies Record<JudgeAnswer["destination"]["kind"], MessageKey>;
+
+/** Gravest first: what is refused before what is held, then by what it costs, then what the registry knows. */
+function rank(input: WarningInput): Judged[] {
+  const judged = input.answer.findings.flatMap(({ index, verdict, record }): Judged[] => {
+    const secret = input.secrets[index];
+    if (secret === undefined || verdict.action === "allow") return [];
+    return [{ secret, action: verdict.action, reason: verdict.reason, severity: verdict.severity, ...(record && { record }) }];
+  });
+  const key = (one: Judged) =>
+    ACTIONS.indexOf(one.action) * 100 + SEVERITIES.indexOf(one.severity) * 10 + (one.record === undefined ? 1 : 0);
+  return judged.sort((a, b) => key(a) - key(b));
+}
+
+/** Key and secret of one credential are one thing to a person. */
+function credentialOf({ record, secret }: Judged): string {
+  return record === undefined ? `#${secret.credential}` : `${record.provider} ${record.label}`;
+}
+
+function lineOf({ secret, record }: Judged, named: boolean, text: Text): WarnedLine {
+  const kind = secret.rule === "registered" && record !== undefined ? text("registered_secret", [record.providerName]) : secret.label;
+  const label = named && record !== undefined ? text("secret_of_key", [kind, record.label]) : kind;
+  return { label, mask: secret.mask, size: sayCount(secret.length, "characters_one", "characters_other", text) };
+}
+
+function linkOf({ secret, record }: Judged, text: Text): WarningModel["link"] {
+  const href = record?.keyPage ?? secret.revoke;
+  const name = record?.providerName ?? secret.providerName;
+  if (href === undefined || !href.startsWith("https://")) return undefined;
+  return { href, label: name === undefined ? text("open_key_page") : text("open_key_page_of", [name]) };
+}
+
+/** Throws where nothing is held: a warning about nothing would be a fault of the caller. */
+export function warningModel(input: WarningInput, text: Text): WarningModel {
+  const all = rank(input);
+  const worst = all[0];
+  if (worst === undefined) throw new Error("a warning needs at least one held finding");
+  const { answer } = input;
+  const isBlocked = all.some(({ action }) => action === "block");
+  const isRefused = all.some(({ action, reason }) => action === "block" && reason === "policy");
+  const isCritical = all.some((one) => one.severity === "critical" || isWallet(one));
+  const credentials = new Set(all.map(credentialOf)).size;
+  const place = answer.destination.name ?? answer.destination.host;
+  const context = { worst, credentials, count: all.length, destination: answer.destination, place };
+  const link = isWallet(worst) ? undefined : linkOf(worst, text);
+  const canPaste = !isRefused;
+  return {
+    title: titleLine(context, text),
+    isGrave: isBlocked || isCritical || answer.destination.kind === "public",
+    secrets: all.slice(0, MOST_SHOWN).map((one) => lineOf(one, credentials > 1, text)),
+    ...(all.length > 1 && { count: sayCount(all.length, "secrets_one", "secrets_other", text) }),
+    ...(all.length > MOST_SHOWN && {
+      more: text("and_more", [new Intl.NumberFormat(localeOf(text)).format(all.length - MOST_SHOWN)]),
+    }),
+    host: answer.destination.host,
+    place: text(PLACES[answer.destination.kind]),
+    facts: [
+      { topic: "why", text: whyLine(context, text) },
+      { topic: "cost", text: costLine(context, text) },
+      { topic: "act", text: actLine(context, text) },
+    ],
+    ...(link && { link }),
+    pasteAnyway: isRefused ? "refused" : isBlocked ? "with-reason" : "offered",
+    allowHere: canPaste && !isBlocked && !isCritical && input.registryAsked,
+    ...(canPaste && !isBlocked && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
+    evidence: evidenceLine(worst, input.registryAsked, text),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * While a warning is open, keeps what happens in it from the page.
+ *
+ * The page may not see keys, clicks or input meant for the dialog. `blur` and `focusout` are kept from it too, because some inline editors tear
+ * themselves down on them; `focus` and `focusin` go through, because others poll the focus. Defaults are left alone: Tab, Enter on a
+ * button and typing in a field are the browser's. The listeners are the interceptor's, on the window since `document_start`, so that none of
+ * the page's stands before them.
+ */
+
+/** Kept from the page wherever they happen: while the dialog is modal they are all meant for it. */
+const EVERYWHERE: readonly string[] = ["keydown", "keyup", "keypress", "blur", "focusout"];
+
+/** Kept from the page where their target is our host. */
+const ON_HOST: readonly string[] = [
+  ...["click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"],
+  ...["beforeinput", "input", "change", "copy", "cut", "dragover", "compositionstart", "compositionupdate", "compositionend"],
+];
+
+export const SHIELDED: readonly string[] = [...EVERYWHERE, ...ON_HOST];
+
+export interface Shield {
+  /** The element that holds the dialog; events in a closed shadow root show the page no other target. */
+  host: Element;
+  onKeyDown(event: KeyboardEvent): void;
+  /** A trusted click on the dialog. */
+  onClick(event: MouseEvent): void;
+}
+
+let raised: Shield | null = null;
+
+/** Raises a shield in this frame, or lowers it with null. */
+export function setShield(shield: Shield | null): void {
+  raised = shield;
+}
+
+/** Is this the element of an open warning? */
+export const isShieldHost = (target: EventTarget | null): boolean => raised !== null && target === raised.host;
+
+/** Sees every shielded event before the page does. */
+export function shieldSees(event: Event): void {
+  if (!raised) return;
+  if (!isShieldHost(event.target) && !EVERYWHERE.includes(event.type)) return;
+  event.stopImmediatePropagation();
+  if (!event.isTrusted) return;
+  if (event.type === "keydown") raised.onKeyDown(event as KeyboardEvent);
+  if (event.type === "click") raised.onClick(event as MouseEvent);
+}
