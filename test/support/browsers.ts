@@ -67,8 +67,13 @@ export interface TestBrowser {
   ): Promise<Awaited<ReturnType<F>>>;
   /** Kills the worker (Firefox: suspends the event page) as a browser does when it is idle. It wakes at the next event. */
   stopWorker(): Promise<void>;
+  /** Refused requests that the browser does not make by itself: an extension or page that calls out shows up here. */
+  strayRequests(): string[];
   close(): Promise<void>;
 }
+
+/** Whom browsers call on their own, whatever switches and preferences say. */
+const BROWSERS_OWN_CALLS = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|firefox|microsoft|bing|brave)\.(com|net|org)(:\d+)?$/;
 
 const clipboardSite: Site = {
   hosts: [CLIPBOARD_HOST],
@@ -212,8 +217,12 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
     const seen = new Set(await browser.pages());
     await chromeScope(browser).openTab(url);
     for (let tries = 0; tries < 100; tries++) {
-      const page = (await browser.pages()).find((candidate) => !seen.has(candidate) && candidate.url().startsWith(url));
-      if (page !== undefined) return page;
+      // Not by `page.url()`: puppeteer keeps the address the tab had before it moved into the extension's process.
+      const page = (await browser.pages()).find((candidate) => !seen.has(candidate));
+      const isThere = await page
+        ?.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url)
+        .catch(() => false);
+      if (page !== undefined && isThere === true) return page;
       await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error(`The extension page ${url} did not open`);
@@ -277,6 +286,7 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
         .find((candidate) => candidate.type() === "service_worker" && candidate.url().startsWith(extensionOrigin));
       await (await target?.worker())?.close();
     },
+    strayRequests: () => proxy.refused.filter((target) => !BROWSERS_OWN_CALLS.test(target)),
     async close() {
       if (isClosed) return;
       isClosed = true;

@@ -1,0 +1,28 @@
+/** Checks the build and derives the Firefox package from it. Fails loudly: what it finds must not ship. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Budgets, checkBuild } from "./build-checks.ts";
+import budgets from "./budgets.json" with { type: "json" };
+
+const root = resolve(import.meta.dirname, "..");
+const dist = join(root, "dist");
+const firefox = join(root, "dist-firefox");
+
+// Firefox warns of keys it does not know, so its package is the same build without the two that are Chromium's.
+rmSync(firefox, { recursive: true, force: true });
+cpSync(dist, firefox, { recursive: true });
+const { key: _key, ...manifest } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8")) as {
+  key?: string;
+  background: { service_worker?: string };
+};
+delete manifest.background.service_worker;
+writeFileSync(join(firefox, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+
+const permissions = readFileSync(join(root, "docs/permissions.md"), "utf8");
+const { problems, sizes } = checkBuild(dist, permissions, budgets satisfies Budgets, root);
+for (const [name, size] of Object.entries(sizes)) {
+  const budget = (budgets as Budgets)[name]?.gzipKilobytes ?? 0;
+  console.log(`${name.padEnd(14)} ${String(size).padStart(6)} KB gzip of ${budget}`);
+}
+for (const problem of problems) console.error(`build: ${problem}`);
+if (problems.length > 0) process.exitCode = 1;
