@@ -1,18 +1,19 @@
 /** The page side's synchronous first answer: what is in this text, and is there reason to hold it? Asks nobody. */
-import { classify } from "../destinations/index.ts";
-import { digestOf } from "../detect/digest.ts";
+import { classify } from "../destinations/classify.ts";
+import { digestOf, digestOfText } from "../detect/digest.ts";
 import { maskOf } from "../detect/mask.ts";
 import { scan } from "../detect/scan.ts";
-import type { Description, Destination, Digest, Span, VerdictAction } from "../domain.ts";
-import { type Filter, findRegistered } from "../filter.ts";
-import { judge, strictest } from "../judge/index.ts";
-import { LIMITS, type WireFinding } from "../messages.ts";
-import { defaultPolicy } from "../policy/index.ts";
+import type { Description, Destination, Digest, Span, Verdict } from "../domain.ts";
+import { type Filter, findRegistered, tagOf } from "../filter.ts";
+import { judge, strictest } from "../judge/judge.ts";
+import { type JudgeAnswer, LIMITS, type WireFinding } from "../messages.ts";
 
 /** One secret in the text: what a rule says of it, or nothing but the registry's filter. */
 export interface Suspect {
   digest: Digest;
   mask: string;
+  /** UTF-16 length of the secret. */
+  length: number;
   spans: readonly Span[];
   /** Absent where no rule knows it. */
   description?: Description;
@@ -21,9 +22,12 @@ export interface Suspect {
 export interface Decision {
   suspects: Suspect[];
   destination: Destination;
-  /** By rules and defaults alone, `hold` where only the registry can tell. */
-  action: VerdictAction;
+  /** By rules and defaults alone; `hold` where only the registry can tell. */
+  action: Verdict["action"];
 }
+
+/** Held until the registry has spoken: it may be a key that can withdraw. */
+const UNTIL_KNOWN: Verdict = { action: "hold", reason: "matrix", severity: "high" };
 
 /** Tokens that might be registered, while the filter has not arrived yet: dense, and with letters and digits. */
 const DENSE_TOKEN = /[A-Za-z0-9+/_-]{16,512}={0,2}/g;
@@ -36,26 +40,29 @@ export function decide(text: string, url: string, filter: Filter | null): Decisi
   const byDigest = new Map<Digest, Suspect>();
   for (const { secret, ...description } of scan(text)) {
     const digest = digestOf(secret);
-    if (!byDigest.has(digest)) byDigest.set(digest, { digest, mask: description.mask, spans: description.spans, description });
+    if (byDigest.has(digest)) continue;
+    byDigest.set(digest, { digest, mask: description.mask, length: secret.length, spans: description.spans, description });
   }
-  const known = byDigest.size;
-  for (const { span, digest } of filter ? findRegistered(text, filter, digestOf) : denseTokens(text)) {
-    if (!byDigest.has(digest))
-      byDigest.set(digest, { digest, mask: maskOf(text.slice(span.start, span.end)), spans: [span] });
+  for (const { span, digest } of filter ? findRegistered(text, filter, digestOfText) : denseTokens(text)) {
+    if (byDigest.has(digest)) continue;
+    const secret = text.slice(span.start, span.end);
+    byDigest.set(digest, { digest, mask: maskOf(secret, "api-key"), length: secret.length, spans: [span] });
   }
   const suspects = [...byDigest.values()];
-  const action = strictest(
-    suspects.map(({ description }) =>
-      description ? judge({ finding: description, destination, policy: defaultPolicy }).action : "hold",
-    ),
-  );
-  // A registered secret may also be one that a rule rates low: the filter knows it, whatever the rule says.
-  const isAnyRegistered = known < suspects.length || (filter !== null && hasTag(suspects, filter));
-  return { suspects, destination, action: isAnyRegistered ? strictest([action, "hold"]) : action };
+  const verdicts = suspects.map((suspect) => judgeAlone(suspect, destination, filter));
+  return { suspects, destination, action: strictest(verdicts).action };
 }
 
-function hasTag(suspects: readonly Suspect[], filter: Filter): boolean {
-  return filter.tags.length > 0 && suspects.some(({ digest }) => filter.tags.includes(Number.parseInt(digest.slice(0, 8), 16)));
+/** A registered secret may also be one that a rule rates low: what the filter knows is held until the worker has weighed it. */
+function judgeAlone({ digest, description }: Suspect, destination: Destination, filter: Filter | null): Verdict {
+  if (!description || filter?.tags.includes(tagOf(digest))) return UNTIL_KNOWN;
+  return judge(description, undefined, destination);
+}
+
+/** What the worker would have answered without a registry: for when it does not answer in time. */
+export function ownAnswer(order: readonly Suspect[], { destination, action }: Decision): JudgeAnswer {
+  const findings = order.map((suspect, index) => ({ index, verdict: judgeAlone(suspect, destination, null) }));
+  return { action, destination, findings };
 }
 
 function* denseTokens(text: string): Generator<{ span: Span; digest: Digest }> {
@@ -64,7 +71,7 @@ function* denseTokens(text: string): Generator<{ span: Span; digest: Digest }> {
     const [token] = match;
     if (!/\d/.test(token) || !/[A-Za-z]/.test(token)) continue;
     if (left-- === 0) return;
-    yield { span: { start: match.index, end: match.index + token.length }, digest: digestOf(token) };
+    yield { span: { start: match.index, end: match.index + token.length }, digest: digestOfText(token) };
   }
 }
 

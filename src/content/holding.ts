@@ -1,9 +1,10 @@
 /** One held paste, from the stop to the person's choice. At most one at a time in a frame. */
+import { ruleFacts } from "../detect/scan.ts";
 import type { Road } from "../domain.ts";
 import type { JudgeAnswer } from "../messages.ts";
 import { message } from "../platform/page.ts";
 import type { WarningChoice } from "../ui/warning.tsx";
-import { type Decision, type Suspect, toWire } from "./decision.ts";
+import { type Decision, ownAnswer, type Suspect, toWire } from "./decision.ts";
 import type { Held } from "./hold/held.ts";
 import { issuePass } from "./hold/pass.ts";
 import { restorePlace, takePlace } from "./hold/place.ts";
@@ -11,7 +12,7 @@ import { putBack } from "./hold/put-back.ts";
 import { redactHeld } from "./hold/redaction.ts";
 import { Inquiry } from "./inquiry.ts";
 import { openWarning } from "./warn/dialog.tsx";
-import { type Problem, warningModel } from "./warn/model.ts";
+import { type WarnedSecret, warningModel } from "./warn/model.ts";
 import { setShield } from "./warn/shield.ts";
 
 export interface HoldRequest {
@@ -37,6 +38,17 @@ function inquire(decision: Decision, road: Road, passed: boolean): { inquiry: In
   return { inquiry: new Inquiry({ type: "judge", request: newId(), road, passed, findings, matches }), order };
 }
 
+/** What the warning may know of a suspect: never the secret. */
+function warnedSecret({ description, mask, length }: Suspect): WarnedSecret {
+  if (!description)
+    return {
+      ...{ rule: "registered", label: message("matches_registered"), kind: "api-key", mask, length },
+      ...{ confidence: "structural", why: "structure", severity: "high", credential: -1 },
+    };
+  const facts = ruleFacts(description.rule);
+  return { ...description, length, providerName: facts?.providerName, grants: facts?.grants, revoke: facts?.revoke };
+}
+
 /** A random UUID; `crypto.randomUUID` is missing on `http:` pages. */
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -51,14 +63,25 @@ export function hold(request: HoldRequest): void {
   isOpen = true;
   const place = takePlace();
   const { inquiry, order } = inquire(request.decision, request.road, false);
+  let lastAnswer: JudgeAnswer | null = null;
   void inquiry.answer().then((answer) => {
+    lastAnswer = answer;
     const action = answer?.action ?? request.decision.action;
     if (action === "allow" || action === "notify") give(request.held);
     else warn(answer);
   });
 
-  function warn(answer: JudgeAnswer | null, problem?: Problem): void {
-    const model = warningModel({ suspects: order, answer, decision: request.decision, ...(problem ? { problem } : {}) });
+  function warn(answer: JudgeAnswer | null): void {
+    const model = warningModel(
+      {
+        secrets: order.map(warnedSecret),
+        answer: answer ?? ownAnswer(order, request.decision),
+        registryAsked: answer !== null,
+        canRepeat: true,
+        isMac: /^Mac/.test(navigator.platform),
+      },
+      message,
+    );
     const warning = openWarning(model, {
       onChoose(choice, reason) {
         leave();
@@ -90,7 +113,7 @@ export function hold(request: HoldRequest): void {
     isOpen = false;
     if (putBack(held, place) !== "failed") return;
     isOpen = true;
-    warn(null, "not-put-back");
+    warn(lastAnswer);
   }
 
   function redacted(): Held {

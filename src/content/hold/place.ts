@@ -1,16 +1,11 @@
 /** Where a paste was going: the focused element through every shadow root, and its selection. Taken at the hold, restored before the put-back. */
 
-interface ChromeDom {
-  openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null;
-}
-
 /** Firefox gives extensions `openOrClosedShadowRoot` on the element, Chromium on `chrome.dom`. */
 function shadowRootOf(element: Element): ShadowRoot | null {
   const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   try {
-    const dom = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom;
-    return dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+    return (element instanceof HTMLElement && globalThis.chrome?.dom?.openOrClosedShadowRoot(element)) || element.shadowRoot;
   } catch {
     return element.shadowRoot; // an orphaned content script has no `chrome.dom`
   }

@@ -5,7 +5,6 @@ import { plainText, takeHeld, type Held } from "../hold/held.ts";
 import { takePass } from "../hold/pass.ts";
 import { currentFilter } from "../page-state.ts";
 import { hold, isHolding, note } from "../holding.ts";
-import { isShieldHost } from "../warn/shield.ts";
 
 export function onPaste(event: Event): void {
   if (!(event instanceof ClipboardEvent) || gateSees(event)) return;
@@ -25,13 +24,10 @@ export function onPaste(event: Event): void {
   hold({ held, text, decision, road: "paste" });
 }
 
-/**
- * A paste while a warning is open goes into the warning's own field or nowhere: never to the page, which would see it on our host.
- * The held one stays held.
- */
+/** A paste while a warning is open goes nowhere: the page would see it on our host. The held one stays held. */
 function stopAtDialog(event: ClipboardEvent): void {
   event.stopImmediatePropagation();
-  if (!isShieldHost(event.target)) event.preventDefault();
+  event.preventDefault();
 }
 
 /** A link's address can carry a key that its text does not show. */

@@ -1,6 +1,6 @@
 /** The warning on the page: a modal dialog in a closed shadow root, out of the page's reach. It holds the mask, never the secret. */
 import { render } from "preact";
-import { Warning, type WarningChoice } from "../../ui/warning.tsx";
+import { Warning, WARNING_DIALOG, type WarningChoice } from "../../ui/warning.tsx";
 import styles from "../../ui/warning.css?inline";
 import { message } from "../../platform/page.ts";
 import type { WarningModel } from "./model.ts";
@@ -30,6 +30,7 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   const dialog = document.createElement("dialog");
+  for (const [name, value] of Object.entries(WARNING_DIALOG)) dialog.setAttribute(name, value);
   root.append(dialog);
 
   let isArmed = false;
@@ -45,7 +46,7 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
         model={model}
         text={message}
         armed={isArmed}
-        onChoose={(choice, reason) => {
+        onChoose={(choice, _event, reason) => {
           if (!isTrustedClick || (choice !== "dropped" && !isApprovable())) return;
           onChoose(choice, reason);
         }}
@@ -59,17 +60,15 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
     host,
     onKeyDown(event) {
       if (!isPasteChord(event)) return;
-      if (event.repeat || !model.canPasteAgain || !isApprovable()) event.preventDefault();
+      if (event.repeat || model.repeatKeys === undefined || !isApprovable()) event.preventDefault();
       else onPasteAgain();
     },
-    onClick(event) {
-      // The page gets no click on our host, so the one inside the shadow root is ours to make.
-      const inner = event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
-      const button = inner?.closest("button");
-      if (!button) return;
-      isTrustedClick = true;
+    onInner(event) {
+      const { target, copy } = innerTwin(event, root);
+      if (!target) return;
+      isTrustedClick = event.type === "click";
       try {
-        button.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+        target.dispatchEvent(copy);
       } finally {
         isTrustedClick = false;
       }
@@ -112,6 +111,18 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
       render(null, dialog);
     },
   };
+}
+
+/**
+ * The page gets no event on our host, and so neither do the elements inside it: what they need is dispatched in the shadow tree anew, where it
+ * stays (not composed).
+ */
+function innerTwin(event: Event, root: ShadowRoot): { target: Element | null | undefined; copy: Event } {
+  if (!(event instanceof MouseEvent)) return { target: root.activeElement, copy: new Event(event.type, { bubbles: true }) };
+  const { clientX, clientY, detail } = event;
+  // A button pressed by key makes a click without a position.
+  const inner = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+  return { target: inner?.closest("button"), copy: new MouseEvent("click", { bubbles: true }) };
 }
 
 const isPasteChord = (event: KeyboardEvent): boolean =>

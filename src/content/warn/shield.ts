@@ -13,7 +13,7 @@ const EVERYWHERE: readonly string[] = ["keydown", "keyup", "keypress", "blur", "
 /** Kept from the page where their target is our host. */
 const ON_HOST: readonly string[] = [
   ...["click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"],
-  ...["beforeinput", "input", "change", "copy", "cut", "dragover", "compositionstart", "compositionupdate", "compositionend"],
+  ...["beforeinput", "input", "change", "copy", "cut", "dragover", "drop", "compositionstart", "compositionupdate", "compositionend"],
 ];
 
 export const SHIELDED: readonly string[] = [...EVERYWHERE, ...ON_HOST];
@@ -22,8 +22,8 @@ export interface Shield {
   /** The element that holds the dialog; events in a closed shadow root show the page no other target. */
   host: Element;
   onKeyDown(event: KeyboardEvent): void;
-  /** A trusted click on the dialog. */
-  onClick(event: MouseEvent): void;
+  /** A trusted click on the dialog, or input into its field, which the page did not get. */
+  onInner(event: Event): void;
 }
 
 let raised: Shield | null = null;
@@ -33,15 +33,13 @@ export function setShield(shield: Shield | null): void {
   raised = shield;
 }
 
-/** Is this the element of an open warning? */
-export const isShieldHost = (target: EventTarget | null): boolean => raised !== null && target === raised.host;
-
 /** Sees every shielded event before the page does. */
 export function shieldSees(event: Event): void {
   if (!raised) return;
-  if (!isShieldHost(event.target) && !EVERYWHERE.includes(event.type)) return;
+  if (event.target !== raised.host && !EVERYWHERE.includes(event.type)) return;
   event.stopImmediatePropagation();
   if (!event.isTrusted) return;
   if (event.type === "keydown") raised.onKeyDown(event as KeyboardEvent);
-  if (event.type === "click") raised.onClick(event as MouseEvent);
+  if (event.type === "click" || event.type === "input") raised.onInner(event);
+  if (event.type === "drop") event.preventDefault();
 }
