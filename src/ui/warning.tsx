@@ -74,7 +74,7 @@ export function Warning({ model, text, armed, onChoose }: WarningProps): JSX.Ele
             );
           })}
         </ul>
-        <div class="acts">
+        <div class="acts main">
           <button type="button" class="primary" autofocus onClick={choose("dropped")}>
             {text("choose_drop")}
           </button>
@@ -177,6 +177,7 @@ function Beyond({ model, text, armed, onChoose }: WarningProps): JSX.Element {
       >
         {text(needsReason ? "choose_paste_reason" : "choose_paste")}
       </button>
+      {model.repeatKeys !== undefined && <span class="hint">{text("repeat_hint", [model.repeatKeys])}</span>}
       {model.allowHere && (
         <button
           type="button"
@@ -188,7 +189,6 @@ function Beyond({ model, text, armed, onChoose }: WarningProps): JSX.Element {
           {text("choose_allow_here")}
         </button>
       )}
-      {model.repeatKeys !== undefined && <span class="hint">{text("repeat_hint", [model.repeatKeys])}</span>}
     </div>
   );
 }

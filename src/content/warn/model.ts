@@ -74,7 +74,7 @@ export interface Judged {
 
 const ACTIONS = ["block", "hold", "notify", "allow"] as const;
 const SEVERITIES = ["critical", "high", "medium", "low"] as const;
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 4;
 
 const PLACES = {
   public: "place_public",
