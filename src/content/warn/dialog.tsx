@@ -46,7 +46,7 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
         model={model}
         text={message}
         armed={isArmed}
-        onChoose={(choice, _event, reason) => {
+        onChoose={(choice, reason) => {
           if (!isTrustedClick || (choice !== "dropped" && !isApprovable())) return;
           onChoose(choice, reason);
         }}

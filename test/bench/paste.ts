@@ -1,0 +1,68 @@
+/** Paste to verdict in real Chromium, seen from the page: what an untouched paste costs, and how soon a held one shows its warning. */
+import type { Page } from "puppeteer-core";
+import { fieldSite, PUBLIC_HOST } from "../e2e/field-page.ts";
+import { warningCloses, warningOpens } from "../e2e/warning.ts";
+import type { TestBrowser } from "../support/browsers.ts";
+import { githubToken } from "../support/samples.ts";
+
+export { fieldSite };
+
+export interface PasteTimes {
+  bytes: number;
+  /** Milliseconds from the browser's paste event to the page's own listener, ours in between. */
+  untouched: number[];
+  /** Milliseconds from the key press to the warning in the document: scan, hold, worker, registry, judgement, dialog. */
+  held: number[];
+}
+
+interface Stopwatch {
+  keyAt: number;
+  pasteMs: number;
+  warningMs: number;
+}
+
+const PROSE = "The build runs on every change and prints what it measured; see the notes of the last release for the way it went.\n";
+
+/** Ordinary text of about `bytes` characters. */
+const ordinary = (bytes: number): string => PROSE.repeat(Math.ceil(bytes / PROSE.length)).slice(0, bytes);
+
+export async function timePastes(browser: TestBrowser, bytes: number, runs: number): Promise<PasteTimes> {
+  const page = await browser.page(`https://${PUBLIC_HOST}/`);
+  await page.evaluate(() => {
+    const watch: Stopwatch = { keyAt: 0, pasteMs: 0, warningMs: 0 };
+    Object.assign(window, { watch });
+    window.addEventListener("keydown", (event) => (watch.keyAt = event.timeStamp), true);
+    window.addEventListener("paste", (event) => (watch.pasteMs = performance.now() - event.timeStamp), true);
+    new MutationObserver(() => (watch.warningMs = performance.now() - watch.keyAt)).observe(document.documentElement, { childList: true });
+  });
+  const untouched: number[] = [];
+  const held: number[] = [];
+  await browser.setClipboard(page, { text: ordinary(bytes) });
+  for (let run = 0; run < runs; run++) {
+    await pasteInto(page, browser);
+    await page.waitForFunction(() => document.querySelector("textarea")?.value !== "");
+    untouched.push((await readWatch(page)).pasteMs);
+  }
+  const half = ordinary(bytes / 2);
+  await browser.setClipboard(page, { text: `${half} ${githubToken()} ${half}` });
+  for (let run = 0; run < runs; run++) {
+    await pasteInto(page, browser);
+    await warningOpens(page);
+    held.push((await readWatch(page)).warningMs);
+    await page.keyboard.press("Escape");
+    await warningCloses(page);
+  }
+  await page.close();
+  return { bytes, untouched, held };
+}
+
+async function pasteInto(page: Page, browser: TestBrowser): Promise<void> {
+  await page.evaluate(() => {
+    const field = document.querySelector("textarea") as HTMLTextAreaElement;
+    field.value = "";
+    field.focus();
+  });
+  await browser.pressPaste(page);
+}
+
+const readWatch = (page: Page): Promise<Stopwatch> => page.evaluate(() => (globalThis as unknown as { watch: Stopwatch }).watch);

@@ -1,0 +1,230 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { githubToken } from "../support/samples.ts";
+import { content, dom, type Field, FIELDS, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
+import { armed, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+
+const token = githubToken();
+const text = `deploy with ${token} please`;
+const html = `<p>deploy <b>with</b> <i>${token}</i> please</p>`;
+
+describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
+  let browser: TestBrowser;
+  /** The same browser without the extension: what an ordinary paste leaves. */
+  let plain: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name, { sites: [fieldSite] });
+    plain = await launchBrowser(name, { sites: [fieldSite], extension: null });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await plain?.close();
+  });
+  afterEach(async () => {
+    await page?.close();
+  });
+
+  async function open(path = "/", host = PUBLIC_HOST): Promise<void> {
+    page = await browser.page(`https://${host}${path}`);
+  }
+
+  async function paste(field: Field, clipboard: { text?: string; html?: string }): Promise<void> {
+    await browser.setClipboard(page, clipboard);
+    await page.focus(`#${field}`);
+    await browser.pressPaste(page);
+  }
+
+  /** What the same clipboard leaves in the same field without the extension, and after one undo. */
+  async function ordinary(field: Field, clipboard: { text?: string; html?: string }) {
+    const other = await plain.page(`https://${PUBLIC_HOST}/`);
+    await plain.setClipboard(other, clipboard);
+    await other.focus(`#${field}`);
+    await plain.pressPaste(other);
+    const pasted = await content(other, field);
+    await plain.press(other, "z", "Control");
+    const undone = await content(other, field);
+    await other.close();
+    return { pasted, undone };
+  }
+
+  it.each(FIELDS)("is held before the page's scripts or its %s see it, and Escape drops it", async (field) => {
+    await open();
+    await paste(field, { text, html });
+    await warningOpens(page);
+    expect(await content(page, field)).toEqual({ text: "", html: "" });
+    await page.keyboard.press("Escape");
+    await warningCloses(page);
+    const events = await seen(page);
+    expect(events.filter(({ type }) => ["paste", "beforeinput", "input"].includes(type))).toEqual([]);
+    expect(JSON.stringify(events)).not.toContain(token);
+    expect(await content(page, field)).toEqual({ text: "", html: "" });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(field);
+  });
+
+  it.each(FIELDS)("by a second Ctrl+V leaves in the %s what an ordinary paste leaves, as one undo step", async (field) => {
+    const expected = await ordinary(field, { text, html });
+    await open();
+    await paste(field, { text, html });
+    await warningOpens(page);
+    await armed();
+    await browser.pressPaste(page);
+    await warningCloses(page);
+    expect(await content(page, field)).toEqual(expected.pasted);
+    expect((await seen(page)).filter(({ type }) => type === "paste").every(({ trusted }) => trusted)).toBe(true);
+    await browser.press(page, "z", "Control");
+    expect(await content(page, field)).toEqual(expected.undone);
+  });
+
+  it.each(FIELDS)("by the button leaves in the %s what an ordinary paste leaves, as one undo step", async (field) => {
+    const expected = await ordinary(field, { text, html });
+    await open();
+    await paste(field, { text, html });
+    await warningOpens(page);
+    await choose(page, "pasted");
+    expect(await content(page, field)).toEqual(expected.pasted);
+    await browser.press(page, "z", "Control");
+    expect(await content(page, field)).toEqual(expected.undone);
+  });
+
+  it.each(FIELDS)("without the secret leaves in the %s the rest, as one undo step", async (field) => {
+    await open();
+    await paste(field, { text, html });
+    await warningOpens(page);
+    await choose(page, "redacted");
+    const left = await content(page, field);
+    expect(left.text).toMatch(/^deploy with \[.*\] please$/);
+    expect(await dom(page)).not.toContain(token);
+    expect(JSON.stringify(await seen(page))).not.toContain(token);
+    if (field === "rich") expect(left.html).toContain("<b>with</b>");
+    await browser.press(page, "z", "Control");
+    expect((await content(page, field)).text).toBe("");
+    expect(await browser.readClipboard(page)).toMatchObject({ text });
+  });
+
+  it("goes in the middle of a text, over a selection", async () => {
+    await open();
+    await page.evaluate(() => {
+      const field = document.querySelector("textarea") as HTMLTextAreaElement;
+      field.value = "before OLD after";
+      field.focus();
+    });
+    await browser.setClipboard(page, { text: token });
+    await page.evaluate(() => {
+      const field = document.querySelector("textarea") as HTMLTextAreaElement;
+      field.focus();
+      field.setSelectionRange(7, 10);
+    });
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    await choose(page, "pasted");
+    expect((await content(page, "textarea")).text).toBe(`before ${token} after`);
+  });
+
+  it("of ordinary text reaches the page as the browser's own, untouched event", async () => {
+    await open();
+    await paste("textarea", { text: "nothing to see here", html: "<b>nothing</b> to see here" });
+    expect((await content(page, "textarea")).text).toBe("nothing to see here");
+    const pastes = (await seen(page)).filter(({ type }) => type === "paste");
+    expect(pastes).toHaveLength(2);
+    expect(pastes[0]).toMatchObject({ trusted: true, text: "nothing to see here", html: "<b>nothing</b> to see here" });
+    expect(await isWarningOpen(page)).toBe(false);
+  });
+
+  it("is not approved by a habitual double Ctrl+V or a held key", async () => {
+    await open();
+    await paste("textarea", { text });
+    await warningOpens(page);
+    await browser.pressPaste(page);
+    await browser.pressPaste(page);
+    expect(await isWarningOpen(page)).toBe(true);
+    expect((await content(page, "textarea")).text).toBe("");
+  });
+
+  it("allowed here once and for all goes back unseen the next time, and only here", async () => {
+    const own = githubToken();
+    await open("/", "unknown.example");
+    await paste("textarea", { text: own });
+    await warningOpens(page);
+    await choose(page, "allowed-here");
+    expect((await content(page, "textarea")).text).toBe(own);
+    await page.focus("#input");
+    await browser.pressPaste(page);
+    await page.waitForFunction(() => (document.getElementById("input") as HTMLInputElement).value !== "");
+    expect((await content(page, "input")).text).toBe(own);
+    await page.close();
+    await open();
+    await paste("textarea", { text: own });
+    await warningOpens(page);
+  });
+
+  it("is recorded once, with what was chosen", async () => {
+    const own = githubToken();
+    await open();
+    await paste("textarea", { text: own });
+    await warningOpens(page);
+    await choose(page, "pasted");
+    const { exposures } = await overview(browser, page);
+    const [exposure] = exposures.filter(({ secrets }) => secrets.some(({ mask }) => mask.endsWith(own.slice(-4))));
+    expect(exposure).toMatchObject({ host: PUBLIC_HOST, kind: "public", action: "hold", choice: "pasted", road: "paste" });
+    expect(exposure?.secrets).toHaveLength(1);
+  });
+
+  it("is held in every kind of frame", async () => {
+    await open("/frames");
+    await browser.setClipboard(page, { text });
+    for (const id of ["same", "cross", "srcdoc", "sandbox", "blank"]) {
+      const frame = await (await page.$(`#${id}`))?.contentFrame();
+      if (!frame) throw new Error(`No frame ${id}`);
+      await (await page.$(`#${id}`))?.scrollIntoView();
+      await (await frame.$("#textarea"))?.click();
+      await browser.pressPaste(page);
+      await expect
+        .poll(() => frame.evaluate(() => document.documentElement.lastElementChild?.tagName), { message: `the frame ${id} shows a warning` })
+        .toBe("DIV");
+      expect(await frame.evaluate(() => document.querySelector("textarea")?.value)).toBe("");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => frame.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe("BODY");
+    }
+  });
+
+  it("is held on a page with the strictest content security policy", async () => {
+    await open("/strict");
+    await paste("textarea", { text });
+    await warningOpens(page);
+    await choose(page, "pasted");
+    expect((await content(page, "textarea")).text).toBe(text);
+  });
+
+  it("has the same outcome when the worker was stopped before it", async () => {
+    await open();
+    await browser.setClipboard(page, { text });
+    await browser.stopWorker();
+    await page.bringToFront();
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    await choose(page, "pasted");
+    expect((await content(page, "textarea")).text).toBe(text);
+  });
+
+  it("has the same outcome when the worker is stopped in the middle of it, and is recorded once", async () => {
+    const own = githubToken();
+    await open();
+    await paste("textarea", { text: own });
+    await warningOpens(page);
+    await browser.stopWorker();
+    await choose(page, "pasted");
+    expect((await content(page, "textarea")).text).toBe(own);
+    await expect
+      .poll(async () => {
+        const { exposures } = await overview(browser, page);
+        return exposures
+          .filter(({ secrets }) => secrets.some(({ mask }) => mask.endsWith(own.slice(-4))))
+          .map(({ choice }) => choice);
+      })
+      .toEqual(["pasted"]);
+  });
+});

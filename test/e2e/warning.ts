@@ -1,0 +1,50 @@
+/** What a person does with a warning, by keyboard. The dialog is in a closed shadow root: a page, and so a test in it, sees only a host element. */
+import type { Page } from "puppeteer-core";
+import type { Overview } from "../../src/messages.ts";
+import type { TestBrowser } from "../support/browsers.ts";
+
+/** Longer than the arming delay of the approvals. */
+const ARMED_AFTER_MS = 900;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** True when a host element stands at the end of the document and has the focus. */
+export const isWarningOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    return host !== null && host.tagName === "DIV" && document.activeElement === host;
+  });
+
+async function until(page: Page, wanted: boolean): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if ((await isWarningOpen(page)) === wanted) return;
+    await pause(25);
+  }
+  throw new Error(wanted ? "No warning opened" : "The warning stayed open");
+}
+
+export const warningOpens = (page: Page): Promise<void> => until(page, true);
+export const warningCloses = (page: Page): Promise<void> => until(page, false);
+
+/** Waits until the buttons count. */
+export const armed = (): Promise<unknown> => pause(ARMED_AFTER_MS);
+
+/** How many times Tab is pressed from the safe choice. */
+const STEPS = { dropped: 0, redacted: 1, pasted: 2, "allowed-here": 3 } as const;
+
+export async function choose(page: Page, choice: keyof typeof STEPS): Promise<void> {
+  await armed();
+  for (let step = 0; step < STEPS[choice]; step++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await warningCloses(page);
+}
+
+/** What the popup would show. `page` has the focus again afterwards. */
+export async function overview(browser: TestBrowser, page: Page): Promise<Overview> {
+  const answer = await browser.evaluateInExtension(
+    async () => (await chrome.runtime.sendMessage({ type: "overview" })) as { ok: boolean; value: Overview },
+  );
+  await page.bringToFront();
+  if (!answer.ok) throw new Error(`The worker answered ${JSON.stringify(answer)}`);
+  return answer.value;
+}
