@@ -102,3 +102,10 @@ export const azureAnnotated: Verify = (secret) => {
   if (at < 0 || month < 0 || month > 11) return NO;
   return year >= 2024 && year < 2050 ? { ...YES, tells: { createdAt: Date.UTC(year, month) } } : YES;
 };
+
+/** Blockfrost project ids are a network's name and 32 letters and digits; a word of the language alone is no id. */
+export const blockfrostId: Verify = (secret) => {
+  const body = secret.slice(-32);
+  const mixed = /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+  return mixed ? { ...YES, tells: { network: secret.slice(0, -32) } } : NO;
+};

@@ -1,0 +1,100 @@
+/** Rule files that differ only in names and shapes: exchanges, and services that sell requests by a key. */
+import type { Rule, RuleFile, Verify } from "./rule.ts";
+
+interface FamilyFacts {
+  /** Provider id: the name of the file. */
+  id: string;
+  name: string;
+  /** Default: the id. */
+  words?: readonly string[];
+  revoke: string;
+  /** Default: `revoke`. */
+  source?: string;
+  /** Rules beyond those of the family. */
+  more?: readonly Rule[];
+}
+
+interface ExchangeFacts extends FamilyFacts {
+  key?: RegExp;
+  secret?: RegExp;
+  /** Whether people choose a passphrase with the key. */
+  passphrase?: boolean;
+  verifyKey?: Verify;
+  verifySecret?: Verify;
+}
+
+/** An exchange: key and secret, perhaps a passphrase, all without a face of their own. */
+export function exchange(facts: ExchangeFacts): RuleFile {
+  const { id, name, revoke, source = revoke, words = [id], key, secret } = facts;
+  const rules: Rule[] = [...(facts.more ?? [])];
+  const grants = "act in your exchange account";
+  if (key) {
+    const verify = facts.verifyKey;
+    rules.push({
+      id: `${id}-api-key`,
+      label: `${name} API key`,
+      kind: "api-key",
+      severity: "medium",
+      grants,
+      source,
+      words,
+      pattern: key,
+      ...(verify && { verify }),
+    });
+  }
+  if (secret) {
+    const verify = facts.verifySecret;
+    rules.push({
+      id: `${id}-api-secret`,
+      label: `${name} API secret`,
+      kind: "api-secret",
+      severity: "high",
+      grants,
+      source,
+      words,
+      pattern: secret,
+      ...(verify && { verify }),
+    });
+  }
+  if (facts.passphrase) {
+    rules.push({
+      id: `${id}-passphrase`,
+      label: `${name} API passphrase`,
+      kind: "passphrase",
+      severity: "medium",
+      grants,
+      source,
+      words,
+      pattern: /[!#-&(-+\--_a-~]{6,32}/,
+    });
+  }
+  return { name, revoke, rules };
+}
+
+interface MeteredFacts extends FamilyFacts {
+  key: RegExp;
+  verify?: Verify;
+}
+
+/** A service that counts requests by a key: losing it costs quota or money, not assets. */
+export function metered(facts: MeteredFacts): RuleFile {
+  const { id, name, revoke, source = revoke, words = [id], key, verify } = facts;
+  return {
+    name,
+    revoke,
+    rules: [
+      ...(facts.more ?? []),
+      {
+        id: `${id}-api-key`,
+        label: `${name} API key`,
+        kind: "api-key",
+        severity: "medium",
+        grants: "use up your plan",
+        source,
+        words,
+        pattern: key,
+        ...(verify && { verify }),
+      },
+    ],
+  };
+}
