@@ -1,6 +1,7 @@
 /** What must be true of every build. Reads the built folder; may not change it. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 
 interface BuiltManifest {
@@ -91,7 +92,7 @@ function manifestProblems(manifest: BuiltManifest, dist: string, permissionsDocu
   }
 
   const messagesFile = join(dist, "_locales", manifest.default_locale ?? "", "messages.json");
-  const messages: object = existsSync(messagesFile) ? JSON.parse(readFileSync(messagesFile, "utf8")) : {};
+  const messages = existsSync(messagesFile) ? (JSON.parse(readFileSync(messagesFile, "utf8")) as object) : {};
   for (const [, key = ""] of JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)) {
     if (!Object.hasOwn(messages, key)) problems.push(`_locales has no message ${key}`);
   }
@@ -110,8 +111,8 @@ function contentScriptProblems(manifest: BuiltManifest, dist: string): string[] 
       if (/\bimport\s*\(/.test(code)) problems.push(`${file}: import( makes the script asynchronous`);
       if (/(^|[;}\n])\s*(import|export)[\s{*"'`]/.test(code)) problems.push(`${file}: is a module, not a classic script`);
       try {
-        // Only compiled, never run: a module's syntax is an error in a function body.
-        new Function(code);
+        // Only compiled, never run: a module's syntax is an error in a classic script.
+        new Script(code, { filename: file });
       } catch (error) {
         problems.push(`${file}: ${String(error)}`);
       }

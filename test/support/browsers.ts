@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import puppeteer, { type Browser, type EvaluateFunc, type KeyInput, type LaunchOptions, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type EvaluateFunc, type KeyInput, type LaunchOptions, type Page, TargetType } from "puppeteer-core";
 import { type Proxy, type Site, startProxy } from "../../demo/proxy.ts";
 import { type BrowserName, candidatePaths, findExecutable } from "./executables.ts";
 import { chromeScope } from "./firefox-chrome-scope.ts";
@@ -283,7 +283,7 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
       if (isFirefox) return chromeScope(browser).suspendBackground(GECKO_ID);
       const target = browser
         .targets()
-        .find((candidate) => candidate.type() === "service_worker" && candidate.url().startsWith(extensionOrigin));
+        .find((candidate) => candidate.type() === TargetType.SERVICE_WORKER && candidate.url().startsWith(extensionOrigin));
       await (await target?.worker())?.close();
     },
     strayRequests: () => proxy.refused.filter((target) => !BROWSERS_OWN_CALLS.test(target)),

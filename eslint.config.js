@@ -1,0 +1,67 @@
+import regexp from "eslint-plugin-regexp";
+import tseslint from "typescript-eslint";
+import { boundaries } from "./scripts/lint/boundaries.js";
+
+export default tseslint.config(
+  { ignores: ["dist/", "dist-*/", "node_modules/", "artifacts/", ".cache/"] },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-floating-promises": "error",
+      // A listener may be async: what it must not do is float, and that the rule above sees.
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // Interfaces here are written with method syntax and made of closures; nothing depends on `this`.
+      "@typescript-eslint/unbound-method": "off",
+      eqeqeq: "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name='insertAdjacentHTML']",
+          message: "Build nodes: text must never become markup.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { keybrake: boundaries },
+    rules: {
+      "keybrake/imports": "error",
+      "keybrake/globals": "error",
+      "keybrake/reveal": "error",
+      // A log is a place where a secret can end up.
+      "no-console": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+    },
+  },
+  { files: ["src/cli/**"], rules: { "no-console": "off" } },
+  {
+    files: ["src/detect/**/*.ts"],
+    extends: [regexp.configs.recommended],
+    rules: {
+      // Formats are written as their sources write them: [A-Za-z0-9_-] says more than [\w-], and variants stay listed.
+      "regexp/prefer-w": "off",
+      "regexp/prefer-d": "off",
+      "regexp/no-useless-escape": "off",
+      "regexp/no-obscure-range": "off",
+      "regexp/no-dupe-disjunctions": "off",
+      "regexp/prefer-character-class": "off",
+      "regexp/negation": "off",
+      "regexp/use-ignore-case": "off",
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}", "demo/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+);
