@@ -1,0 +1,70 @@
+/** What stands before a value: its label and what joins them. Reads backwards, a bounded stretch. */
+
+export interface Label {
+  /** The label's own text, lower case: `const apikey: string`, `x-cmc_pro_api_key`, `my binance key is`. May be empty. */
+  name: string;
+  /** Where the label begins in the text. */
+  start: number;
+  /** `assign` for `=`, `:`, `=>`, `>`, `is`; `call` for a comma or a bracket; `table` for a bar; `space` for nothing but space. */
+  join: "assign" | "call" | "table" | "space";
+  /** The quote that opens the value, or none. */
+  quote: string;
+  /** A line break stands between label and value. */
+  broken: boolean;
+}
+
+const LONGEST_NAME = 80;
+const LONGEST_JOIN = 60;
+
+const JOINS = new Set(" \t\r\n\"'`=:>|,+?~.!-([{]}@\\*$<&;：＝，、「“”’‘»«→是为為은는");
+const NAME_ENDS = new Set("\n\r;{}(),\"'<>=&|?`#；，。「」“”");
+// Names that say only "here comes the value": the real label stands before them.
+const SAYS_NOTHING = /^[\s.$@-]*(?:value|val|default|defaultvalue|content|string|str|text|data|body|v|raw|plain|pw)\s*$/;
+const PROSE_IS = /(?:^|\s)(?:is|are|was|equals|lautet|ist|es|est|é|è|это)\s*$/;
+
+/** The label of a value that begins at `at`. */
+export function labelBefore(text: string, at: number): Label {
+  let p = at;
+  let quote = "";
+  const before = text.charAt(at - 1);
+  if (before === '"' || before === "'" || before === "`") quote = before;
+  const label: Label = { name: "", start: at, join: "space", quote, broken: false };
+  for (let hop = 0; hop < 3; hop++) {
+    p = readJoin(text, p, label);
+    const end = p;
+    const least = Math.max(0, end - LONGEST_NAME);
+    while (p > least && !NAME_ENDS.has(text.charAt(p - 1))) p--;
+    label.name = text.slice(p, end).toLowerCase();
+    label.start = p;
+    if (!SAYS_NOTHING.test(label.name) || p === 0) break;
+  }
+  if (label.join === "space" && PROSE_IS.test(label.name)) label.join = "assign";
+  return label;
+}
+
+function readJoin(text: string, from: number, label: Label): number {
+  let p = from;
+  const least = Math.max(0, from - LONGEST_JOIN);
+  while (p > least) {
+    const c = text.charAt(p - 1);
+    if (!JOINS.has(c)) {
+      // b"...", f'...', r"...", L"...": the letter belongs to the quote.
+      const next = text.charAt(p);
+      if ((next === '"' || next === "'") && /[bfruL]/.test(c) && JOINS.has(text.charAt(p - 2))) {
+        p--;
+        continue;
+      }
+      break;
+    }
+    if (c === "=" || c === ":" || c === ">" || c === "：" || c === "＝" || c === "→" || c === "是" || c === "为") label.join = "assign";
+    else if (c === "|" && label.join !== "assign") label.join = "table";
+    else if ((c === "," || c === "(") && label.join === "space") label.join = "call";
+    else if (c === "\n") {
+      // An empty line, or a second break, parts the value from whatever stands before it.
+      if (label.broken) break;
+      label.broken = true;
+    } else if (c === ";" || c === "}") break;
+    p--;
+  }
+  return p;
+}

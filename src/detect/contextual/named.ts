@@ -1,0 +1,47 @@
+/** Contextual rules: which providers are named near a value, and which of their rules it fits. */
+import { AnchorIndex, MASK, fold } from "../anchor-index.ts";
+import type { LoadedContextual } from "../catalog.ts";
+
+/** A contextual rule, ready to match. */
+export interface ReadyContextual extends LoadedContextual {
+  sticky: RegExp;
+  within: number;
+}
+
+const WITHIN = 120;
+
+export class NamedRules {
+  readonly #index: AnchorIndex<ReadyContextual>;
+  /** The farthest any rule looks back. */
+  readonly farthest: number;
+
+  constructor(rules: readonly LoadedContextual[]) {
+    const ready = rules.map((loaded) => ({
+      ...loaded,
+      sticky: new RegExp(loaded.rule.pattern.source, `${loaded.rule.pattern.flags.replace(/[gy]/g, "")}y`),
+      within: loaded.rule.within ?? WITHIN,
+    }));
+    this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
+    this.#index = new AnchorIndex(
+      ready.flatMap((target) => target.rule.words.map((literal) => ({ literal, ignoreCase: false, target }))),
+    );
+  }
+
+  /** Rules of which a provider word stands in the lower-case text before a value, nearest last. */
+  near(before: string): ReadyContextual[] {
+    const rules: ReadyContextual[] = [];
+    const { bitmap } = this.#index;
+    let hash = 0;
+    for (let i = 0; i < before.length; i++) {
+      hash = ((hash << 6) ^ fold(before.charCodeAt(i))) & MASK;
+      if (((bitmap[hash >> 5] ?? 0) & (1 << hash)) === 0) continue;
+      this.#index.at(before, i, hash, (rule, at) => {
+        if (before.length - at > rule.within) return;
+        const known = rules.indexOf(rule);
+        if (known >= 0) rules.splice(known, 1);
+        rules.push(rule);
+      });
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,130 @@
+/** Puts the stages of a scan together: pass, closer looks, decoding, pairs, overlaps. Built once from a catalog. */
+import { AnchorIndex } from "./anchor-index.ts";
+import type { Catalog } from "./catalog.ts";
+import { findContextual } from "./contextual/contextual.ts";
+import { NamedRules } from "./contextual/named.ts";
+import { ROLE_STEMS } from "./contextual/roles.ts";
+import type { AnchorFinder, Match, RunFinder, WordsFinder } from "./finder.ts";
+import { type Hit, extent } from "./hit.ts";
+import { BoundedLook } from "./look.ts";
+import { resolveOverlaps } from "./overlaps.ts";
+import { type Notes, walk } from "./pass.ts";
+import { type ReadyPrefixed, findPrefixed, readyPrefixed } from "./prefixed.ts";
+
+type Target = ReadyPrefixed | AnchorFinder | "role";
+
+const LONGEST_RUN = 128;
+// How far behind a role word its value may begin.
+const ROLE_REACH = 140;
+
+export class Engine {
+  readonly #catalog: Catalog;
+  readonly #index: AnchorIndex<Target>;
+  readonly #named: NamedRules;
+  readonly #words: readonly WordsFinder[];
+  readonly #runs: readonly RunFinder[];
+  readonly #lengths = new Uint8Array(LONGEST_RUN);
+  #bonds = 0;
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+    const prefixed = catalog.prefixed.map(readyPrefixed);
+    const finders = catalog.finders.filter((finder): finder is AnchorFinder => "anchors" in finder);
+    this.#words = catalog.finders.filter((finder): finder is WordsFinder => "trigger" in finder && finder.trigger === "words");
+    this.#runs = catalog.finders.filter((finder): finder is RunFinder => "trigger" in finder && finder.trigger === "run");
+    for (const finder of this.#runs) for (const length of finder.lengths) this.#lengths[length] = 1;
+    this.#named = new NamedRules(catalog.contextual);
+    this.#index = new AnchorIndex<Target>([
+      ...prefixed.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: false, target }))),
+      ...finders.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: target.ignoreCase ?? false, target }))),
+      ...ROLE_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
+    ]);
+  }
+
+  /** Everything in a text that looks like a secret, by position; nothing overlaps. */
+  find(text: string): Hit[] {
+    const look = new BoundedLook(text);
+    const notes = walk(text, this.#index.bitmap, this.#lengths);
+    const hits: Hit[] = [];
+    const roles = this.#atAnchors(look, notes, hits);
+    this.#atRuns(look, notes, roles, hits);
+    for (let i = 0; i < notes.stretches.length; i += 2) {
+      for (const finder of this.#words) this.#add(hits, finder.find(look, notes.stretches[i] ?? 0, notes.stretches[i + 1] ?? 0), text);
+    }
+    return resolveOverlaps(hits);
+  }
+
+  /** Runs rules and finders where their anchors stand. Returns where role words begin, ascending. */
+  #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): number[] {
+    const { text } = look;
+    const roles: number[] = [];
+    const covered = new Map<Target, number>();
+    const tell = (target: Target, at: number): void => {
+      if (target === "role") {
+        roles.push(at);
+        return;
+      }
+      if (at < (covered.get(target) ?? 0)) return;
+      if ("find" in target) {
+        const end = this.#add(hits, target.find(look, at), text);
+        if (end > at) covered.set(target, end);
+        return;
+      }
+      const hit = findPrefixed(target, look, at);
+      if (!hit) return;
+      hits.push(hit);
+      covered.set(target, extent(hit.spans).end);
+    };
+    for (let i = 0; i < notes.anchors.length; i += 2) this.#index.at(text, notes.anchors[i] ?? 0, notes.anchors[i + 1] ?? 0, tell);
+    return roles.sort((a, b) => a - b);
+  }
+
+  #atRuns(look: BoundedLook, notes: Notes, roles: readonly number[], hits: Hit[]): void {
+    const { text } = look;
+    let next = 0;
+    let done = 0;
+    for (let i = 0; i < notes.runs.length; i += 2) {
+      const start = notes.runs[i] ?? 0;
+      const end = notes.runs[i + 1] ?? 0;
+      if (this.#lengths[end - start] === 1) {
+        for (const finder of this.#runs) {
+          if (finder.lengths.includes(end - start)) this.#add(hits, finder.find(look, start, end), text);
+        }
+      }
+      while (next < roles.length && (roles[next] ?? 0) < start) next++;
+      if (start < done || next === 0 || start - (roles[next - 1] ?? 0) > ROLE_REACH) continue;
+      const { hit, value } = findContextual(this.#named, look, start, end);
+      done = value.end;
+      if (hit) hits.push(hit);
+    }
+  }
+
+  /** Turns a finder's matches into hits; returns where what they cover ends. */
+  #add(hits: Hit[], matches: readonly Match[], text: string): number {
+    let end = 0;
+    const bonds = new Map<number, number>();
+    for (const match of matches) {
+      const facts = this.#catalog.facts.get(match.rule);
+      if (!facts || match.spans.length === 0) continue;
+      const covers = match.covers ?? extent(match.spans);
+      end = Math.max(end, covers.end);
+      let bond = 0;
+      if (match.credential !== undefined) {
+        bond = bonds.get(match.credential) ?? ++this.#bonds;
+        bonds.set(match.credential, bond);
+      }
+      hits.push({
+        facts,
+        spans: match.spans,
+        secret: match.secret ?? match.spans.map((span) => text.slice(span.start, span.end)).join(""),
+        confidence: match.confidence,
+        why: match.why,
+        ...(match.tells && { tells: match.tells }),
+        covers,
+        face: 0,
+        bond,
+      });
+    }
+    return end;
+  }
+}

@@ -1,0 +1,38 @@
+/** The text under scan together with the bounds on closer looks. One is made for each scan. */
+import type { Look } from "./finder.ts";
+
+// A scan may read its text closely this many times over (decoding, hashing, matching), and small texts this much altogether.
+const TIMES = 24;
+const LEAST = 1 << 17;
+
+export class BoundedLook implements Look {
+  readonly text: string;
+  /** For rules whose anchor stands inside the secret: where their last look in vain began. */
+  readonly failedAt = new Map<object, number>();
+  #allowance: number;
+  readonly #known = new Map<string, { from: number; found: number }>();
+
+  constructor(text: string, allowance = text.length * TIMES + LEAST) {
+    this.text = text;
+    this.#allowance = allowance;
+  }
+
+  next(needle: string, from: number, within: number): number {
+    let known = this.#known.get(needle);
+    if (!known || from < known.from || (known.found >= 0 && known.found < from)) {
+      known = { from, found: this.text.indexOf(needle, from) };
+      this.#known.set(needle, known);
+    }
+    return known.found >= 0 && known.found - from < within ? known.found : -1;
+  }
+
+  spend(length: number): boolean {
+    this.#allowance -= length;
+    return this.#allowance >= 0;
+  }
+
+  /** What is left, for the decoders' scans of what they decoded. */
+  get allowance(): number {
+    return this.#allowance;
+  }
+}

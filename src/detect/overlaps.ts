@@ -1,0 +1,48 @@
+/** One secret, one finding: where hits overlap, the surest and most particular stays. */
+import { type Hit, RANK, extent } from "./hit.ts";
+
+function outranks(a: Hit, b: Hit): boolean {
+  const rank = RANK[a.confidence] - RANK[b.confidence];
+  if (rank !== 0) return rank > 0;
+  const named = Number(b.facts.provider === "generic") - Number(a.facts.provider === "generic");
+  if (named !== 0) return named > 0;
+  const covered = a.covers.end - a.covers.start - (b.covers.end - b.covers.start);
+  if (covered !== 0) return covered > 0;
+  return a.secret.length > b.secret.length;
+}
+
+/** Hits by position, none inside what a better one explains. Linear in the number of hits, apart from sorting. */
+export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
+  const byWorth = [...hits].sort((a, b) => (outranks(a, b) ? -1 : outranks(b, a) ? 1 : extent(a.spans).start - extent(b.spans).start));
+  // Kept stretches, as a sorted list of starts with their ends; hits of one credential may share a cover but no span.
+  const kept: Hit[] = [];
+  const taken: { start: number; end: number; hit: Hit }[] = [];
+  for (const hit of byWorth) {
+    const own = extent(hit.spans);
+    const at = firstEndingAfter(taken, own.start);
+    const other = taken[at];
+    if (other && other.start < own.end && !(sameCover(other.hit, hit) && !spansMeet(other.hit, hit))) continue;
+    kept.push(hit);
+    taken.splice(firstEndingAfter(taken, hit.covers.start), 0, { ...hit.covers, hit });
+  }
+  return kept.sort((a, b) => extent(a.spans).start - extent(b.spans).start);
+}
+
+function firstEndingAfter(taken: readonly { start: number; end: number }[], at: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function sameCover(a: Hit, b: Hit): boolean {
+  return a.covers.start === b.covers.start && a.covers.end === b.covers.end;
+}
+
+function spansMeet(a: Hit, b: Hit): boolean {
+  return a.spans.some((x) => b.spans.some((y) => x.start < y.end && y.start < x.end));
+}

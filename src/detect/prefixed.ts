@@ -1,0 +1,116 @@
+/** Secrets with a face of their own: from an anchor to a match, and from a match to what it is worth. */
+import type { LoadedPrefixed } from "./catalog.ts";
+import { beginsAt, endsAt } from "./edges.ts";
+import type { Hit } from "./hit.ts";
+import type { BoundedLook } from "./look.ts";
+import { isDocumentedSample, isPlaceholder } from "./quiet/placeholder.ts";
+
+/** A prefixed rule, ready to match. */
+export interface ReadyPrefixed extends LoadedPrefixed {
+  anchors: readonly string[];
+  /** The pattern, sticky; with it the anchor is known to begin the secret. */
+  sticky: RegExp;
+  /** The pattern, searching; for anchors that stand inside the secret. */
+  search: RegExp;
+  /** Every anchor begins the pattern. */
+  anchorFirst: boolean;
+}
+
+// Letters that stand before the anchor in a pattern are few; a token that long before its anchor is none.
+const FARTHEST_BACK = 300;
+const LONGEST = 8192;
+// A face so particular that a letter glued to its front (`ourgithub_pat_...`) does not make it something else.
+const UNMISTAKABLE = 6;
+
+export function readyPrefixed(loaded: LoadedPrefixed): ReadyPrefixed {
+  const { pattern, anchor } = loaded.rule;
+  const flags = pattern.flags.replace(/[gy]/g, "");
+  const anchors = typeof anchor === "string" ? [anchor] : anchor;
+  const sticky = new RegExp(pattern.source, `${flags}y`);
+  return {
+    ...loaded,
+    anchors,
+    sticky,
+    search: new RegExp(pattern.source, `${flags}g`),
+    anchorFirst: anchors.every((literal) => beginsWith(pattern.source, literal)),
+  };
+}
+
+function beginsWith(source: string, literal: string): boolean {
+  const plain = source.replace(/^\((?:\?:)?/, "").replace(/\\([^\w])/g, "$1");
+  return plain.startsWith(literal);
+}
+
+const TOKEN = /[\w\-.:~+/=@]/;
+
+function tokenStart(text: string, at: number): number {
+  let start = at;
+  const least = Math.max(0, at - FARTHEST_BACK);
+  while (start > least && TOKEN.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Looks for a rule's secret around an anchor that begins at `at`. */
+export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number): Hit | undefined {
+  const { text } = look;
+  if (ready.anchorFirst) {
+    const glued = !beginsAt(text, at);
+    if (glued && !ready.rule.verify && !ready.anchors.some((a) => a.length >= UNMISTAKABLE && text.startsWith(a, at))) return undefined;
+    ready.sticky.lastIndex = at;
+    const match = ready.sticky.exec(text)?.[0];
+    if (match === undefined || !look.spend(match.length)) return undefined;
+    return weigh(ready, text, at, match, glued);
+  }
+  const from = tokenStart(text, at);
+  // A flood of anchors in one long token is looked at once, not once for each of them.
+  if (look.failedAt.get(ready) === from || !look.spend(at - from + 32)) return undefined;
+  const window = text.slice(from, at + LONGEST);
+  ready.search.lastIndex = 0;
+  for (let tries = 0; tries < 4; tries++) {
+    const match = ready.search.exec(window);
+    if (!match || from + match.index > at) break;
+    const start = from + match.index;
+    if (start + match[0].length > at) {
+      // `bot123456789:AA...`: a digit behind a letter begins a token too.
+      const glued = !beginsAt(text, start) && !(/\d/.test(match[0].charAt(0)) && /[A-Za-z]/.test(text.charAt(start - 1)));
+      if (!look.spend(match[0].length)) return undefined;
+      const hit = weigh(ready, text, start, match[0], glued);
+      if (hit) return hit;
+    }
+    ready.search.lastIndex = match.index + 1;
+  }
+  look.failedAt.set(ready, from);
+  return undefined;
+}
+
+/** What a match is worth: its edges, its proof, and whether it is only an example of one. */
+function weigh(ready: ReadyPrefixed, text: string, start: number, secret: string, glued: boolean): Hit | undefined {
+  const end = start + secret.length;
+  const { rule, facts } = ready;
+  const proof = rule.verify?.(secret);
+  const proved = proof?.valid === true;
+  const face = ready.anchorFirst ? (ready.anchors.find((a) => secret.startsWith(a))?.length ?? 0) : 0;
+  if (!proved && !endsAt(text, end)) return undefined;
+  if (!proved && glued && face < UNMISTAKABLE) return undefined;
+  if (isDocumentedSample(secret) || (!proved && isPlaceholder(secret.slice(face)))) return undefined;
+  const hit: Hit = {
+    facts,
+    spans: [{ start, end }],
+    secret,
+    confidence: rule.confidence ?? "structural",
+    why: "prefix",
+    covers: { start, end },
+    face,
+    bond: 0,
+  };
+  if (proof?.tells) hit.tells = proof.tells;
+  if (proved) {
+    hit.confidence = proof.by === "checksum" ? "verified" : "structural";
+    hit.why = proof.by;
+  } else if (proof?.valid === false) {
+    if (proof.by === "structure") return undefined;
+    hit.confidence = "possible";
+    hit.why = "invalid-checksum";
+  }
+  return hit;
+}

@@ -1,0 +1,31 @@
+/** Texts that have the shape of a secret and are none: placeholders, repeated characters, documented examples. */
+import { digestOfText } from "../digest.ts";
+import { DOCUMENTED } from "./documented.ts";
+
+const WORDS =
+  /example|sample|dummy|placeholder|changeme|change_me|change-me|insert|replace|redacted|your[-_]?|_here|xxxx|\*{4}|\.\.\.|foobar|fake|t[eo]{2}st|lorem|undefined|notreal|not_real|invalid/i;
+
+/** True for text nobody would use as a secret: it says so itself, or it is one character or a short group over and over. */
+export function isPlaceholder(text: string): boolean {
+  return WORDS.test(text) || isMonotonous(text) || /[<{[$%]/.test(text.charAt(0)) && /[>}\])%]$/.test(text);
+}
+
+/** Few different characters for its length, or a group of up to two repeated, or mostly one run. */
+export function isMonotonous(text: string): boolean {
+  const seen = new Set<string>();
+  let run = 1;
+  let longest = 1;
+  for (let i = 0; i < text.length && i < 256; i++) {
+    seen.add(text.charAt(i));
+    run = i > 0 && text.charCodeAt(i) === text.charCodeAt(i - 1) ? run + 1 : 1;
+    if (run > longest) longest = run;
+  }
+  return seen.size <= Math.min(4, Math.floor(text.length / 4)) || longest >= Math.max(6, text.length / 3);
+}
+
+// Digests cost some microseconds: asked only for the few texts that would be reported.
+/** True for the examples that vendors print in their own documentation. */
+export function isDocumentedSample(text: string): boolean {
+  if (text.length > 4096) return false;
+  return DOCUMENTED.has(digestOfText(text).slice(0, 12)) || (/[A-F]/.test(text) && DOCUMENTED.has(digestOfText(text.toLowerCase()).slice(0, 12)));
+}
