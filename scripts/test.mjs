@@ -1,0 +1,77 @@
+/** Everything CI does, in one go. Ends with one line: `N passed, N failed`. Node's own modules only: it works on a fresh clone. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkNode, installBrowsers, installPackages, ROOT } from "./install.mjs";
+
+checkNode();
+installPackages();
+
+const reports = mkdtempSync(join(tmpdir(), "keybrake-reports-"));
+const bin = (name) => join(ROOT, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
+
+/** In the order of cost; each runs whatever became of the one before, so that one run shows everything. */
+const STEPS = [
+  { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "lint and import boundaries", command: ["eslint", ".", "--max-warnings=0"] },
+  { name: "dead code", command: ["knip"] },
+  { name: "unit tests", command: ["vitest", "run", "--project", "unit"], report: "unit.json" },
+  { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
+  { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },
+  { name: "web-ext lint", command: ["web-ext", "lint", "--source-dir", "dist-firefox", "--warnings-as-errors"] },
+  { name: "browsers are there", command: ["tsx", "scripts/find-browsers.ts", "chromium", "firefox"], before: prepareBrowsers },
+  { name: "end-to-end tests", command: ["vitest", "run", "--project", "e2e"], report: "e2e.json" },
+];
+
+function prepareBrowsers() {
+  const found = spawnSync(bin("tsx"), ["scripts/find-browsers.ts", "chromium", "firefox"], { cwd: ROOT, stdio: "ignore", shell: process.platform === "win32" });
+  installBrowsers(found.status !== 0);
+}
+
+/** What a step adds to the count: its tests, if it reported any, else itself. */
+function count(step, status) {
+  const file = step.report && join(reports, step.report);
+  if (!file || !existsSync(file)) return status === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [] };
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  const failures = report.testResults.flatMap((result) => {
+    const failed = result.assertionResults.filter((test) => test.status === "failed").map((test) => test.fullName);
+    // A file that does not even load has no tests to fail.
+    return failed.length === 0 && result.status === "failed" ? [`${result.name.slice(ROOT.length + 1)} did not load`] : failed;
+  });
+  // A skipped test is a failure: nothing here may be switched off.
+  const skipped = report.numPendingTests + (report.numTodoTests ?? 0);
+  if (skipped > 0) failures.push(`${skipped} tests were skipped`);
+  if (report.numTotalTests === 0) failures.push("no test was run");
+  const failed = Math.max(failures.length, status === 0 ? 0 : 1);
+  return { passed: report.numPassedTests, failed, failures };
+}
+
+const startedAt = Date.now();
+const total = { passed: 0, failed: 0 };
+const summary = [];
+for (const step of STEPS) {
+  console.log(`\n=== ${step.name} ===`);
+  const since = Date.now();
+  step.before?.();
+  const [name, ...parameters] = step.command;
+  if (step.report) parameters.push("--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, step.report)}`);
+  const { status } = spawnSync(bin(name), parameters, {
+    cwd: ROOT,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    // matchesGlob is stable in everything but its label.
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim() },
+  });
+  const { passed, failed, failures } = count(step, status);
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - since) / 1000).toFixed(1);
+  summary.push(`${failed === 0 ? "ok    " : "FAILED"} ${step.name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`);
+  summary.push(...failures.map((failure) => `         ${failure}`));
+}
+rmSync(reports, { recursive: true, force: true });
+
+console.log(`\n=== summary, ${((Date.now() - startedAt) / 1000).toFixed(0)} s ===\n${summary.join("\n")}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
