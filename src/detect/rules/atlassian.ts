@@ -1,0 +1,62 @@
+import type { RuleFile } from "../rule.ts";
+import { atlassian } from "../verify/crc32.ts";
+
+export default (): RuleFile => ({
+  name: "Atlassian",
+  revoke: "https://id.atlassian.com/manage-profile/security/api-tokens",
+  rules: [
+    {
+      id: "atlassian-api-token",
+      label: "Atlassian API token",
+      kind: "access-token",
+      severity: "high",
+      grants: "read and write your sites",
+      source: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account",
+      anchor: "ATATT3",
+      pattern: /ATATT3[\w=-]{178}[A-F\d]{8}|ATATT3[\w=-]{186}/,
+      ...atlassian(),
+    },
+    {
+      id: "atlassian-access-token",
+      label: "Atlassian access token",
+      kind: "access-token",
+      severity: "high",
+      grants: "read and write a repository or site",
+      source: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens",
+      anchor: ["ATCTT3", "ATSTT3"],
+      pattern: /AT[CS]TT3[\w=-]{150,220}[A-F\d]{8}/,
+      ...atlassian(),
+    },
+    {
+      id: "atlassian-admin-key",
+      label: "Atlassian admin API key",
+      kind: "api-key",
+      severity: "high",
+      grants: "manage the organisation",
+      source: "https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis",
+      anchor: "ATCTT3xFfG",
+      pattern: /ATCTT3xFfG[\w+\/=-]{20,300}=[A-F\d]{8}/,
+      ...atlassian(),
+    },
+    {
+      id: "atlassian-api-token-legacy",
+      label: "Atlassian API token",
+      kind: "access-token",
+      severity: "high",
+      grants: "read and write your sites",
+      source: "https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/atlassian.go",
+      words: ["atlassian", "jira", "confluence"],
+      pattern: /[A-Za-z\d]{24}/,
+    },
+    {
+      id: "atlassian-datacenter-token",
+      label: "Atlassian Data Center token",
+      kind: "access-token",
+      severity: "high",
+      grants: "read and write your sites",
+      source: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+      words: ["jira", "confluence", "bamboo", "atlassian"],
+      pattern: /[MNO][A-Za-z\d+\/]{43}/,
+    },
+  ],
+});

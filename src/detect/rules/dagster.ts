@@ -1,0 +1,18 @@
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile => ({
+  name: "Dagster",
+  revoke: "https://dagster.cloud",
+  rules: [
+    {
+      id: "dagster-token",
+      label: "Dagster token",
+      kind: "access-token",
+      severity: "high",
+      grants: "run jobs",
+      source: "https://docs.dagster.io",
+      words: ["dagster"],
+      pattern: /(?:user|agent):[\w-]{3,40}:?[a-f\d]{32}|(?:user|agent):[a-f\d]{32}/,
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile => ({
+  name: "NuGet",
+  revoke: "https://www.nuget.org/account/apikeys",
+  rules: [
+    {
+      id: "nuget-key",
+      label: "NuGet API key",
+      kind: "api-key",
+      severity: "high",
+      grants: "publish your packages",
+      source: "https://learn.microsoft.com/nuget/nuget-org/publish-a-package",
+      anchor: "oy2",
+      pattern: /oy2[a-z\d]{43}/,
+    },
+    {
+      id: "nuget-config-password",
+      label: "NuGet feed password",
+      kind: "password",
+      severity: "high",
+      grants: "read and publish packages",
+      source: "https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/nuget.go",
+      words: ["nuget", "packagesourcecredentials", "cleartextpassword"],
+      roles: ["password"],
+      pattern: /[^\s"'<>%]{8,64}/,
+    },
+  ],
+});
