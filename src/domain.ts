@@ -163,6 +163,8 @@ export interface Exposure {
   action: VerdictAction;
   choice: Choice;
   reason?: string;
+  /** When the person said that everything about it is done. */
+  settledAt?: number;
   secrets: {
     rule: string;
     label: string;

@@ -35,12 +35,12 @@ export function tagOf(digest: Digest): number {
   return Number.parseInt(digest.slice(0, 8), 16);
 }
 
-export function buildFilter(parts: readonly { digest: Digest; length: number; gate: number }[]): Filter {
+export function buildFilter(parts: readonly { tag: number; length: number; gate: number }[]): Filter {
   const distinct = (values: number[]) => [...new Set(values)].sort((a, b) => a - b);
   return {
     lengths: distinct(parts.map((part) => part.length)),
     gates: distinct(parts.map((part) => part.gate)),
-    tags: distinct(parts.map((part) => tagOf(part.digest))),
+    tags: distinct(parts.map((part) => part.tag)),
   };
 }
 

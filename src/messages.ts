@@ -25,6 +25,8 @@ const roadSchema = v.picklist(["paste", "drop", "file", "typed", "submit", "copy
 const wireFinding = v.strictObject({
   rule: text(80),
   confidence: v.picklist(["verified", "structural", "contextual", "possible"]),
+  /** Left out where it does not matter; `invalid-checksum` is never held. */
+  why: v.optional(v.picklist(["checksum", "structure", "prefix", "paired", "named", "entropy", "invalid-checksum"])),
   part: partSchema,
   severity: v.picklist(["critical", "high", "medium", "low"]),
   mask: text(40),
@@ -133,6 +135,8 @@ export const uiRequestSchema = v.variant("type", [
   idRequest("remove-credential"),
   idRequest("restore-credential"),
   idRequest("remove-override"),
+  /** What there was to do about an exposure is done. */
+  idRequest("settle-exposure"),
 ]);
 export type UiRequest = v.InferOutput<typeof uiRequestSchema>;
 
@@ -154,6 +158,7 @@ export interface Answers {
   "remove-credential": { removed: boolean };
   "restore-credential": { restored: boolean };
   "remove-override": { removed: boolean };
+  "settle-exposure": { settled: boolean };
 }
 
 /** Under this key of `storage.local` the worker publishes what every page side needs at once; see {@link PageState}. */

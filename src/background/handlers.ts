@@ -1,0 +1,99 @@
+/** What the worker does with each request. Every change is on disk before its answer is given. */
+import { classify } from "../destinations/classify.ts";
+import { buildFilter } from "../filter.ts";
+import type { Answer, Answers, Overview, PageRequest, PageState, UiRequest } from "../messages.ts";
+import { type Bench, judgeRequest } from "./judging.ts";
+import { failed, type Handlers } from "./router.ts";
+import type { PageSender } from "./sender.ts";
+
+const SHOWN_EXPOSURES = 50;
+
+/** What the worker shows to the rest of the browser. */
+export interface Outlets {
+  publish(state: PageState): Promise<void>;
+  badge(count: number): Promise<void>;
+}
+
+export interface Worker extends Handlers {
+  /** Brings the page state and the badge up to date with the registry; run at every start, in case the last one was cut short. */
+  refresh(): Promise<void>;
+}
+
+export function worker(bench: Bench, outlets: Outlets): Worker {
+  const { registry } = bench;
+
+  const publish = async (): Promise<void> => {
+    await outlets.publish({ version: 1, filter: buildFilter(await registry.filterInputs()) });
+  };
+  const showBadge = async (): Promise<void> => {
+    await outlets.badge(await registry.openExposures());
+  };
+
+  return {
+    page: (request, sender) => answerPage(request, sender, bench, showBadge),
+    ui: (request) => answerUi(request, bench, publish, showBadge),
+    refresh: async () => {
+      await publish();
+      await showBadge();
+    },
+  };
+}
+
+async function answerPage(request: PageRequest, sender: PageSender, bench: Bench, showBadge: () => Promise<void>): Promise<Answer<unknown>> {
+  if (request.type === "judge") {
+    // A rule that does not exist: no page side of ours sent this.
+    if (request.findings.some(({ rule }) => bench.ruleFacts(rule) === undefined)) return failed("malformed");
+    const answer = done("judge", await judgeRequest(request, sender, bench));
+    if (request.passed) await showBadge();
+    return answer;
+  }
+  // Nothing of a private window was written, so there is nothing to decide about.
+  if (sender.isPrivate) return done("choose", { recorded: false });
+  const recorded = await bench.registry.choose({ ...request, host: sender.destination.host });
+  await showBadge();
+  return done("choose", { recorded });
+}
+
+async function answerUi(
+  request: UiRequest,
+  { registry }: Bench,
+  publish: () => Promise<void>,
+  showBadge: () => Promise<void>,
+): Promise<Answer<unknown>> {
+  switch (request.type) {
+    case "overview":
+      return done("overview", await overview(registry, request.url));
+    case "add-credential": {
+      const id = await registry.add(request);
+      await publish();
+      return done("add-credential", { id });
+    }
+    case "remove-credential": {
+      const removed = await registry.remove(request.id);
+      await publish();
+      return done("remove-credential", { removed });
+    }
+    case "restore-credential": {
+      const restored = await registry.restore(request.id);
+      await publish();
+      return done("restore-credential", { restored });
+    }
+    case "remove-override":
+      return done("remove-override", { removed: await registry.removeOverride(request.id) });
+    case "settle-exposure": {
+      const settled = await registry.settle(request.id);
+      await showBadge();
+      return done("settle-exposure", { settled });
+    }
+  }
+}
+
+async function overview(registry: Bench["registry"], url: string | undefined): Promise<Overview> {
+  const [credentials, exposures, overrides] = await Promise.all([registry.credentials(), registry.exposures(SHOWN_EXPOSURES), registry.overrides()]);
+  const isPage = url !== undefined && /^(?:https?|file):/.test(url);
+  return { credentials, exposures, overrides, ...(isPage && { here: classify(url) }) };
+}
+
+function done<T extends keyof Answers>(_type: T, value: Answers[T]): Answer<Answers[T]> {
+  return { ok: true, value };
+}

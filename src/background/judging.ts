@@ -1,0 +1,96 @@
+/** Judges what a page side has found, and writes it down before it answers. */
+import type { Credential, CredentialKind, Destination, Exposure, Severity } from "../domain.ts";
+import { judge, strictest } from "../judge/judge.ts";
+import type { JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential } from "../messages.ts";
+import type { Policy } from "../policy/policy.ts";
+import { provider } from "../providers/catalog.ts";
+import type { Known, Registry } from "../registry/registry.ts";
+import type { PageSender } from "./sender.ts";
+
+/** What the engine knows of a rule; the page side's word is not taken for it. */
+export interface RuleKnowledge {
+  label: string;
+  kind: CredentialKind;
+  provider: string;
+  severity: Severity;
+}
+
+export interface Bench {
+  registry: Registry;
+  policy: Policy;
+  ruleFacts: (id: string) => RuleKnowledge | undefined;
+  now: () => number;
+}
+
+type Secret = Exposure["secrets"][number];
+type Judged = JudgedFinding & { secret: Secret };
+
+/** Rejects with a {@link RegistryError}: then nothing was judged, and the page side goes by its own rules. */
+export async function judgeRequest(request: JudgeRequest, sender: PageSender, bench: Bench): Promise<JudgeAnswer> {
+  const { destination } = sender;
+  const digests = [...request.findings, ...request.matches].map(({ digest }) => digest);
+  const known = await bench.registry.look(digests);
+  const overridden = await bench.registry.isOverridden(
+    known.map(({ fingerprint }) => fingerprint),
+    destination.host,
+  );
+  const judged = known.flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, bench) ?? []);
+  const verdict = strictest(judged.map((one) => one.verdict));
+  if (verdict.action !== "allow" && !sender.isPrivate) {
+    const choice = request.passed || verdict.action === "notify" ? "passed" : "pending";
+    await bench.registry.record({
+      id: request.request,
+      at: bench.now(),
+      road: request.road,
+      host: destination.host,
+      kind: destination.kind,
+      action: verdict.action,
+      choice,
+      secrets: judged.filter((one) => one.verdict.action !== "allow").map((one) => one.secret),
+    });
+  }
+  return { action: verdict.action, destination, findings: judged.map(({ secret: _secret, ...answer }) => answer) };
+}
+
+function judgeOne(
+  request: JudgeRequest,
+  index: number,
+  { fingerprint, credential }: Known,
+  override: boolean,
+  destination: Destination,
+  { policy, ruleFacts }: Bench,
+): Judged | undefined {
+  const finding = request.findings[index];
+  const match = request.matches[index - request.findings.length];
+  const facts = finding && ruleFacts(finding.rule);
+  // A filter hit that nobody has registered: chance, and nothing to warn of.
+  if (!facts && !credential) return undefined;
+  const rule = facts ?? { label: credential?.label ?? "", kind: "api-key" as const, provider: credential?.provider ?? "", severity: "high" as const };
+  const verdict = judge(
+    { ...rule, confidence: finding?.confidence ?? "verified", why: finding?.why },
+    credential,
+    destination,
+    policy,
+    override,
+  );
+  return {
+    index,
+    verdict,
+    ...(credential && { record: recognised(credential) }),
+    secret: {
+      rule: finding?.rule ?? "registered",
+      label: credential?.label ?? rule.label,
+      mask: (finding ?? match)?.mask ?? "",
+      fingerprint,
+      severity: verdict.severity,
+      ...(credential && { credentialId: credential.id }),
+    },
+  };
+}
+
+/** No more than the warning shows: not the id, the notes, the addresses or the dates. */
+function recognised({ label, provider: id, tiers, ipAllowlist, state }: Credential): RecognisedCredential {
+  const { name, keyPage } = provider(id);
+  return { label, provider: id, providerName: name, tiers, ipRestricted: ipAllowlist.length > 0, state, ...(keyPage && { keyPage }) };
+}
+

@@ -1,0 +1,114 @@
+/** URL -> Destination. Pure, synchronous, no browser API; never guesses a kinder kind from a part of a name. */
+import type { Destination } from "../domain.ts";
+import { exchanges, platforms } from "./issuers.ts";
+import { labels, places } from "./places.ts";
+import { purposes } from "./purposes.ts";
+
+/** What one line of the lists says of a host. `path` is split at slashes; `*` matches one segment. */
+interface Entry {
+  path: readonly string[];
+  place: Omit<Destination, "host">;
+}
+
+/** Entries by host; built at first use, because most frames never ask. */
+let index: Map<string, Entry[]> | undefined;
+
+export function isExchange(provider: string): boolean {
+  return Object.hasOwn(exchanges, provider);
+}
+
+/**
+ * Who would receive a text that enters the page at `url`. The host matches as a whole or after a dot, so that `fu-binance.com` and
+ * `binance.com.evil.io` are nobody; of several entries the one with the longest host wins, then the one with the longest path.
+ */
+export function classify(url: string | URL): Destination {
+  const parsed = parse(url);
+  if (!parsed) return { kind: "unknown", host: "" };
+  if (parsed.protocol === "file:") return { kind: "local", host: "local" };
+  if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return { kind: "unknown", host: parsed.protocol };
+  const host = parsed.hostname.replace(/\.+$/, "");
+  if (isLoopback(host)) return { kind: "local", host };
+  return { ...(find(host, parsed.pathname) ?? { kind: "unknown" }), host };
+}
+
+/** Where a frame is, as the browser tells it. */
+export interface Frame {
+  /** The frame's own URL: `about:blank`, `blob:` and `data:` say little. */
+  url?: string | undefined;
+  /** Its origin; "null" or absent where it has none of its own. */
+  origin?: string | undefined;
+  /** URL of the tab's top document. */
+  top?: string | undefined;
+}
+
+/**
+ * The destination of a frame. One without an address of its own belongs to the origin that made it; one without an origin (sandboxed,
+ * `data:`) is shown under the tab's name but gets none of the tab's trust, because anyone may have put it there.
+ */
+export function classifyFrame(frame: Frame): Destination {
+  const own = parse(frame.url ?? "");
+  if (own && (own.protocol === "http:" || own.protocol === "https:" || own.protocol === "file:")) return classify(own);
+  if (frame.origin && frame.origin !== "null") return classify(frame.origin);
+  const top = classify(frame.top ?? frame.url ?? "");
+  return top.kind === "issuer" || top.kind === "vault" || top.kind === "local" || top.kind === "purpose" ? { kind: "unknown", host: top.host } : top;
+}
+
+function parse(url: string | URL): URL | undefined {
+  try {
+    const parsed = new URL(url);
+    // A blob's URL carries the origin that made it: blob:https://example.org/uuid.
+    return parsed.protocol === "blob:" ? new URL(parsed.pathname) : parsed;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The URL parser has already brought every spelling of an address (octal, hexadecimal, short) to this one. */
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function find(host: string, path: string): Entry["place"] | undefined {
+  index ??= build();
+  const segments = path.split("/").filter((segment) => segment !== "");
+  for (let name = host; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
+    const entry = longest(index.get(name) ?? index.get(withoutCountry(name)), segments);
+    if (entry) return entry.place;
+    const kind = name === host ? labels.get(name.slice(0, name.indexOf("."))) : undefined;
+    if (kind) return { kind };
+  }
+  return undefined;
+}
+
+/** "google.co.uk" -> "google.*": at most two short labels after the name. */
+function withoutCountry(name: string): string {
+  return name.replace(/^([^.]+)\.(?:com?\.)?[a-z]{2,3}$/, "$1.*");
+}
+
+function longest(entries: readonly Entry[] | undefined, segments: readonly string[]): Entry | undefined {
+  let best: Entry | undefined;
+  for (const entry of entries ?? []) {
+    const fits = entry.path.every((part, i) => (part === "*" ? segments[i] !== undefined : part === segments[i]));
+    if (fits && (!best || entry.path.length > best.path.length)) best = entry;
+  }
+  return best;
+}
+
+function build(): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>();
+  const add = (list: string, place: Entry["place"]): void => {
+    for (const line of list.split(/\s+/)) {
+      const [host, ...path] = line.split("/");
+      if (!host) continue;
+      const entries = map.get(host);
+      if (entries) entries.push({ path, place });
+      else map.set(host, [{ path, place }]);
+    }
+  };
+  for (const [kind, list] of places) add(list, { kind });
+  for (const group of [exchanges, platforms]) {
+    for (const [provider, list] of Object.entries(group)) add(list, { kind: "issuer", provider });
+  }
+  for (const { name, hosts, needs } of purposes) add(hosts, { kind: "purpose", name, ...(needs && { needs }) });
+  return map;
+}

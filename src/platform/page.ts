@@ -1,0 +1,98 @@
+/**
+ * The browser as the page side sees it, without the polyfill (10 kB in every frame). Nothing here throws: after an update of the extension
+ * the old page side is cut off, every call of its `chrome` fails, and a paste that is held must still find its way out.
+ */
+import type { Answer, Answers, PageRequest, PageState } from "../messages.ts";
+
+/** The value of `PAGE_STATE_KEY`, repeated here so that the page side does not carry the contract's parsers; a test compares the two. */
+const PAGE_STATE: typeof import("../messages.ts").PAGE_STATE_KEY = "page-state";
+
+/** As much of the API as is used; both browsers return promises. */
+interface Api {
+  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>> };
+    onChanged: { addListener(changed: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
+  };
+  i18n: { getMessage(key: string, substitutions?: string[]): string };
+}
+
+/**
+ * An element with the id `browser` is a property of the page's global too, in the isolated world as well, so that a page could offer one
+ * of its own. It is inherited, though; the real one is the global's own.
+ */
+function api(): Api | undefined {
+  const scope: { browser?: Api; chrome?: Api } = globalThis as object;
+  return Object.hasOwn(scope, "browser") ? scope.browser : scope.chrome;
+}
+
+/** Whether the extension that injected this script is still there. */
+export function isAlive(): boolean {
+  try {
+    return api()?.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks the worker. No worker, or no sensible answer from it, is the failure `registry-unavailable`. */
+export async function ask<R extends PageRequest>(request: R): Promise<Answer<Answers[R["type"]]>> {
+  try {
+    const answer: unknown = await api()?.runtime.sendMessage(request);
+    if (isAnswer<Answers[R["type"]]>(answer)) return answer;
+  } catch {
+    // The worker was stopped while it answered, or the extension is gone.
+  }
+  return { ok: false, failure: "registry-unavailable" };
+}
+
+/** What the worker last published; `undefined` where there is nothing or nobody to ask. */
+export async function readPageState(): Promise<PageState | undefined> {
+  try {
+    const stored = await api()?.storage.local.get(PAGE_STATE);
+    return toPageState(stored?.[PAGE_STATE]);
+  } catch {
+    return undefined;
+  }
+}
+
+export function onPageState(changed: (state: PageState) => void): void {
+  try {
+    api()?.storage.onChanged.addListener((changes, area) => {
+      const state = area === "local" ? toPageState(changes[PAGE_STATE]?.newValue) : undefined;
+      if (state) changed(state);
+    });
+  } catch {
+    // Cut off: what was read last stays true for this page.
+  }
+}
+
+/** A sentence of `_locales`; its key where it cannot be had, so that a warning is never empty. */
+export function message(key: string, substitutions: readonly string[] = []): string {
+  try {
+    return api()?.i18n.getMessage(key, [...substitutions]) || key;
+  } catch {
+    return key;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** The worker is ours, so that its answers are believed once they have the outer form of one. */
+function isAnswer<T>(answer: unknown): answer is Answer<T> {
+  return isObject(answer) && (answer["ok"] === true ? "value" in answer : answer["ok"] === false && typeof answer["failure"] === "string");
+}
+
+function toPageState(value: unknown): PageState | undefined {
+  if (!isObject(value) || value["version"] !== 1) return undefined;
+  const filter = value["filter"];
+  if (!isObject(filter)) return undefined;
+  const { lengths, gates, tags } = filter;
+  return isNumbers(lengths) && isNumbers(gates) && isNumbers(tags) ? { version: 1, filter: { lengths, gates, tags } } : undefined;
+}
+
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "number");
+}

@@ -1,0 +1,19 @@
+/** All providers, found by glob. Pure; may not fetch, and knows of a page only its address. */
+import type { Provider } from "./provider.ts";
+
+const found = import.meta.glob<Provider>("./known/*.ts", { eager: true, import: "default" });
+
+export const providers: ReadonlyMap<string, Provider> = new Map(
+  Object.entries(found).map(([path, provider]) => [path.slice("./known/".length, -".ts".length), provider]),
+);
+
+/** The provider of this id; for one that has no file, its id as its name and no pages. */
+export function provider(id: string): Provider {
+  return providers.get(id) ?? { name: id };
+}
+
+/** Where its credentials are revoked. */
+export function revokePage(id: string): string | undefined {
+  const { revoke, keyPage } = provider(id);
+  return revoke ?? keyPage;
+}

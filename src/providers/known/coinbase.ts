@@ -1,0 +1,6 @@
+import type { Provider } from "../provider.ts";
+
+export default {
+  name: "Coinbase",
+  keyPage: "https://portal.cdp.coinbase.com/access/api",
+} satisfies Provider;

@@ -1,0 +1,14 @@
+import type { Provider } from "../provider.ts";
+
+export default {
+  name: "Gate",
+  keyPage: "https://www.gate.com/myaccount/profile/api-key/manage",
+  lapse: {
+    days: 90,
+    since: "creation",
+    withoutAllowlist: true,
+    loses: "everything",
+    source: "https://www.gate.com/help/trade/api/17521",
+    checkedOn: "2026-11-20",
+  },
+} satisfies Provider;

@@ -1,0 +1,6 @@
+import type { Provider } from "../provider.ts";
+
+export default {
+  name: "Gemini",
+  keyPage: "https://exchange.gemini.com/settings/api",
+} satisfies Provider;

@@ -1,0 +1,5 @@
+import type { Provider } from "../provider.ts";
+
+export default {
+  name: "Another service",
+} satisfies Provider;

@@ -1,0 +1,121 @@
+/** One connection, opened when first needed and again when it was lost. IndexedDB only. */
+import { type IDBPTransaction, openDB, type StoreNames } from "idb";
+import { RegistryError, toRegistryError } from "./failure.ts";
+import { DATABASE, type Database, type Schema, upgrade, VERSION } from "./schema.ts";
+
+/** A held paste waits for this, so a database that another version keeps locked counts as not to be had. */
+const OPEN_WITHIN_MS = 3000;
+
+type Store = StoreNames<Schema>;
+
+export interface Connection {
+  read<S extends Store, T>(stores: S[], work: (tx: IDBPTransaction<Schema, S[], "readonly">) => Promise<T>): Promise<T>;
+  /** Everything in `work` happens, or nothing does. `work` may wait for nothing but its transaction. */
+  write<S extends Store, T>(stores: S[], work: (tx: IDBPTransaction<Schema, S[], "readwrite">) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export function connect(name: string = DATABASE): Connection {
+  let opened: Promise<Database> | undefined;
+  const forget = (): void => {
+    opened = undefined;
+  };
+
+  const open = (): Promise<Database> => {
+    opened ??= openWithin(name, forget).catch((cause: unknown) => {
+      forget();
+      throw new RegistryError("registry-unavailable", { cause });
+    });
+    return opened;
+  };
+
+  /** A connection that was closed under us (another version, the browser's clean-up) is opened once more. */
+  const transact = async <Tx>(begin: (database: Database) => Tx): Promise<Tx> => {
+    try {
+      return begin(await open());
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
+      forget();
+      return begin(await open());
+    }
+  };
+
+  return {
+    read: async (stores, work) => {
+      try {
+        return await work(await transact((database) => database.transaction(stores, "readonly")));
+      } catch (error) {
+        throw toRegistryError(error);
+      }
+    },
+    write: async (stores, work) => {
+      try {
+        const tx = await transact((database) => database.transaction(stores, "readwrite", { durability: "strict" }));
+        return await complete(tx, work);
+      } catch (error) {
+        throw toRegistryError(error);
+      }
+    },
+    close: async () => {
+      const database = await opened?.catch(() => undefined);
+      forget();
+      database?.close();
+    },
+  };
+}
+
+async function complete<S extends Store, T>(
+  tx: IDBPTransaction<Schema, S[], "readwrite">,
+  work: (tx: IDBPTransaction<Schema, S[], "readwrite">) => Promise<T>,
+): Promise<T> {
+  // Waited for from the start, so that its rejection is never a loose one.
+  const done = tx.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  let result: T;
+  try {
+    result = await work(tx);
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It has ended by itself; then its own reason (a full disk) says more than that of the request it took along.
+      const failed = await done;
+      if (failed && !(error instanceof RegistryError)) throw failed.error;
+    }
+    throw error;
+  }
+  const failed = await done;
+  if (failed) throw failed.error;
+  return result;
+}
+
+async function openWithin(name: string, lost: () => void): Promise<Database> {
+  let late = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opening = openDB<Schema>(name, VERSION, {
+    upgrade: (database, from) => upgrade(database, from),
+    // A newer version of ourselves wants to upgrade: let go, or it hangs.
+    blocking: (_current, _wanted, event) => {
+      lost();
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated: lost,
+  });
+  void opening.then(
+    (database) => late && database.close(),
+    () => undefined,
+  );
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      late = true;
+      reject(new Error("timeout"));
+    }, OPEN_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([opening, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
