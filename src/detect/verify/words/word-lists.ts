@@ -1,0 +1,102 @@
+/**
+ * The ten BIP-39 word lists, as far as they are needed: the first letters of each word, which are unique in a list, in its order.
+ * Four letters in every language, five (as conjoining jamo) in Korean, one ideograph in Chinese; accents removed from Latin letters.
+ *
+ * Lists that share a script share a stream, so that what is learned from one helps the next, and a Japanese phrase never costs the
+ * decoding of English. `codeLists` walks a stream in either direction; the words are packed by `scripts/encode-word-lists.ts`.
+ */
+import { base64Bytes } from "../base64.ts";
+import { BitReader, RangeModel, context } from "./range-model.ts";
+import { PACKED } from "./packed.ts";
+
+export type Script = "latin" | "kana" | "hangul" | "han";
+
+/** Languages of each script, in the order of their stream. */
+export const LANGUAGES: Readonly<Record<Script, readonly string[]>> = {
+  latin: ["english", "spanish", "portuguese", "italian", "french", "czech"],
+  kana: ["japanese"],
+  hangul: ["korean"],
+  han: ["simplified-chinese", "traditional-chinese"],
+};
+
+const WORDS = 2048;
+
+/** First letter of the script, bits per letter, and how many letters tell the words of a list apart. */
+const LETTERS: Readonly<Record<Script, readonly [base: number, bits: number, kept: number]>> = {
+  latin: [0x60, 5, 4],
+  kana: [0x3040, 7, 4],
+  hangul: [0x10ff, 8, 5],
+  han: [0x4e00, 15, 1],
+};
+
+/** The letters of a word by which it is found in a list of that script. */
+export function stemOf(word: string, script: Script): string {
+  const plain = word.toLowerCase().normalize(script === "kana" ? "NFKC" : "NFKD");
+  return (script === "latin" ? plain.replace(/[\u0300-\u036f]/g, "") : plain).slice(0, LETTERS[script][2]);
+}
+
+/** Codes the stems of one script's lists: gives them back when decoding, writes `lists` when encoding. */
+export function codeLists(script: Script, model: RangeModel, lists?: readonly (readonly string[])[]): string[][] {
+  const coded: string[][] = [];
+  for (const [number] of LANGUAGES[script].entries()) {
+    coded.push(script === "han" ? codeIdeographs(model, coded[0], lists?.[number]) : codeWords(script, model, lists?.[number]));
+  }
+  return coded;
+}
+
+/** Each word as the number of letters it shares with the one before, and then its own letters; 0 ends a short one. */
+function codeWords(script: Script, model: RangeModel, words?: readonly string[]): string[] {
+  const [base, bits, kept] = LETTERS[script];
+  const coded: string[] = [];
+  let before = "";
+  let sharedBefore = 0;
+  for (let n = 0; n < WORDS; n++) {
+    const given = words?.[n] ?? "";
+    let shared = 0;
+    while (shared < given.length && given.charAt(shared) === before.charAt(shared)) shared++;
+    shared = model.symbol(shared, 3, [1, context(2, sharedBefore)]);
+    sharedBefore = shared;
+    let word = before.slice(0, shared);
+    for (let i = shared; i < kept; i++) {
+      const [last, secondLast] = [word.charCodeAt(i - 1) || 0, word.charCodeAt(i - 2) || 0];
+      const above = before.charCodeAt(i) || 0;
+      const contexts =
+        i === shared
+          ? [10, context(12, i), context(13, i, above), context(15, i, above, last)]
+          : [10, context(11, last), context(16, last, secondLast), context(17, last, secondLast, word.charCodeAt(i - 3) || 0)];
+      const letter = model.symbol(given ? Math.max(0, (given.charCodeAt(i) || 0) - base) : 0, bits, contexts);
+      if (letter === 0) break;
+      word += String.fromCharCode(base + letter);
+    }
+    coded.push(word);
+    before = word;
+  }
+  return coded;
+}
+
+/** Each ideograph by its number; in the second list, first whether it is the same as in the list before. */
+function codeIdeographs(model: RangeModel, simplified?: readonly string[], words?: readonly string[]): string[] {
+  const [base, bits] = LETTERS.han;
+  return Array.from({ length: WORDS }, (_, n) => {
+    const given = words?.[n] ?? "";
+    const other = simplified?.[n];
+    if (other !== undefined && model.symbol(given === other ? 1 : 0, 1, [40])) return other;
+    return String.fromCharCode(base + model.symbol((given.charCodeAt(0) || base) - base, bits, [other === undefined ? 30 : 31]));
+  });
+}
+
+/** Stem to number, for one language. */
+export type WordList = ReadonlyMap<string, number>;
+
+const unpacked = new Map<Script, readonly WordList[]>();
+
+/** The lists of a script, in the order of {@link LANGUAGES}. Unpacked on first use, in a few milliseconds. */
+export function wordLists(script: Script): readonly WordList[] {
+  let lists = unpacked.get(script);
+  if (!lists) {
+    const model = new RangeModel(new BitReader(base64Bytes(PACKED[script]) ?? new Uint8Array()));
+    lists = codeLists(script, model).map((stems) => new Map(stems.map((stem, index) => [stem, index])));
+    unpacked.set(script, lists);
+  }
+  return lists;
+}
