@@ -1,5 +1,5 @@
 /** One held paste, from the stop to the person's choice. At most one at a time in a frame. */
-import { ruleFacts } from "../detect/scan.ts";
+import { ruleFacts } from "../detect/facts.ts";
 import type { Road } from "../domain.ts";
 import type { JudgeAnswer } from "../messages.ts";
 import { message } from "../platform/page.ts";
@@ -122,7 +122,7 @@ export function hold(request: HoldRequest): void {
       order.map(({ spans, description }) => ({
         spans,
         texts: spans.map(({ start, end }) => request.text.slice(start, end)),
-        placeholder: message("redacted_placeholder", [description?.label ?? message("registered_secret")]),
+        placeholder: message("redacted_placeholder", [description?.label ?? message("matches_registered")]),
       })),
     );
   }

@@ -1,8 +1,11 @@
 /** What a warning says, worked out from what was found and judged. Pure: no browser API, and never a secret. */
 import type { Description } from "../../domain.ts";
 import type { JudgeAnswer, RecognisedCredential } from "../../messages.ts";
+import type { WarnedLine, WarningModel } from "../../ui/warning-model.ts";
 import { localeOf, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
 import { actLine, costLine, evidenceLine, isWallet, titleLine, whyLine } from "./lines.ts";
+
+export type { WarningModel };
 
 /** A secret as the warning may know it: what its rule says, and its mask. */
 export type WarnedSecret = Pick<
@@ -28,39 +31,6 @@ export interface WarningInput {
   /** False where pressing the keys once more cannot put the text back. */
   canRepeat: boolean;
   isMac: boolean;
-}
-
-export interface WarnedLine {
-  label: string;
-  mask: string;
-  /** "64 characters" */
-  size: string;
-}
-
-export interface WarningFact {
-  topic: "why" | "cost" | "act";
-  text: string;
-}
-
-export interface WarningModel {
-  title: string;
-  /** True where what is lost cannot be got back or is read by anyone: the stripe is red, else amber. */
-  isGrave: boolean;
-  /** What is pasted; the gravest first. */
-  secrets: WarnedLine[];
-  /** "3 secrets", where there is more than one. */
-  count?: string;
-  /** "and 4 more", where the list had to be cut. */
-  more?: string;
-  host: string;
-  place: string;
-  facts: WarningFact[];
-  link?: { href: string; label: string };
-  pasteAnyway: "offered" | "with-reason" | "refused";
-  allowHere: boolean;
-  /** "Ctrl+V", where pressing it again is offered. */
-  repeatKeys?: string;
-  evidence: string;
 }
 
 /** A finding with its judgement: what the sentences are made from. */
