@@ -1,4 +1,5 @@
 import type { RuleFile } from "../rule.ts";
+import { awsAccessKeyId } from "../verify/structure.ts";
 
 export default (): RuleFile => ({
   name: "AWS",
@@ -12,7 +13,8 @@ export default (): RuleFile => ({
       grants: "name the account, with its secret use it",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
       anchor: ["AKIA", "ASIA", "ABIA", "ACCA", "A3T"],
-      pattern: /(?:A3T[A-Z\d]|AKIA|ASIA|ABIA|ACCA)[A-Z\d]{16}/,
+      pattern: /(?:A3T[A-Z\d]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/,
+      verify: awsAccessKeyId,
     },
     {
       id: "aws-secret-access-key",

@@ -1,4 +1,5 @@
 import type { RuleFile } from "../rule.ts";
+import { azureAnnotated } from "../verify/structure.ts";
 
 export default (): RuleFile => ({
   name: "Azure",
@@ -13,6 +14,7 @@ export default (): RuleFile => ({
       source: "https://github.com/microsoft/security-utilities",
       anchor: "JQQJ9",
       pattern: /[A-Za-z\d]{52}JQQJ9[9DH][A-Za-z\d][A-L][A-Za-z\d]{16}[A-Za-z][A-Za-z\d]{7}(?:[A-Za-z\d][A-Za-z\d]==)?/,
+      verify: azureAnnotated,
     },
     {
       id: "azure-storage-key",

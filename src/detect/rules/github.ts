@@ -1,5 +1,6 @@
 import type { RuleFile } from "../rule.ts";
 import { crc32Base62 } from "../verify/crc32.ts";
+import { githubFineGrained } from "../verify/structure.ts";
 
 export default (): RuleFile => ({
   name: "GitHub",
@@ -26,6 +27,7 @@ export default (): RuleFile => ({
       revoke: "https://github.com/settings/personal-access-tokens",
       anchor: "github_pat_",
       pattern: /github_pat_[A-Za-z\d]{22}_[A-Za-z\d]{59}|github_pat_\w{82}/,
+      verify: githubFineGrained,
     },
     {
       id: "github-oauth-token",

@@ -175,7 +175,7 @@ export default (): RuleFile => ({
       grants: "read and write your repositories",
       source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/gitlab",
       words: ["gitlab", "private-token"],
-      pattern: /[\w-]{20,22}/,
+      pattern: /[A-Za-z\d_-]{20}/,
     },
   ],
 });

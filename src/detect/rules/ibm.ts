@@ -33,7 +33,7 @@ export default (): RuleFile => ({
       grants: "read and write the databases",
       source: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/cloudant.yml",
       words: ["cloudant"],
-      pattern: /[a-f\d]{64}|[A-Za-z]{24}/,
+      pattern: /[a-f\d]{64}/,
     },
   ],
 });

@@ -14,16 +14,5 @@ export default (): RuleFile => ({
       words: ["sonatype", "ossrh", "maven_central", "mavencentral"],
       pattern: /[A-Za-z\d+\/]{44}/,
     },
-    {
-      id: "maven-gpg-passphrase",
-      label: "Maven Central settings password",
-      kind: "password",
-      severity: "high",
-      grants: "publish your libraries",
-      source: "https://maven.apache.org/settings.html",
-      words: ["settingssecurity", "maven", "<settings>", "<server>"],
-      roles: ["password", "passphrase", "master"],
-      pattern: /[^\s<>"']{8,64}/,
-    },
   ],
 });

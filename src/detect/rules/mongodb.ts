@@ -24,16 +24,5 @@ export default (): RuleFile => ({
       words: ["atlas", "mongodb"],
       pattern: /[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}/,
     },
-    {
-      id: "mongodb-public-key",
-      label: "MongoDB Atlas API public key",
-      kind: "api-key",
-      severity: "low",
-      grants: "name an API key",
-      source: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/mongodb.yml",
-      words: ["atlas", "mongodb"],
-      roles: ["public_key", "publickey", "public-key", "public"],
-      pattern: /[a-zA-Z]{8}/,
-    },
   ],
 });

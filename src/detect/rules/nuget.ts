@@ -14,16 +14,5 @@ export default (): RuleFile => ({
       anchor: "oy2",
       pattern: /oy2[a-z\d]{43}/,
     },
-    {
-      id: "nuget-config-password",
-      label: "NuGet feed password",
-      kind: "password",
-      severity: "high",
-      grants: "read and publish packages",
-      source: "https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/nuget.go",
-      words: ["nuget", "packagesourcecredentials", "cleartextpassword"],
-      roles: ["password"],
-      pattern: /[^\s"'<>%]{8,64}/,
-    },
   ],
 });

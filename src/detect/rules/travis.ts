@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "run builds and read their secrets",
       source: "https://docs.travis-ci.com/user/triggering-builds",
       words: ["travis"],
-      pattern: /[\w-]{20,22}/,
+      pattern: /[A-Za-z\d_-]{22}/,
     },
   ],
 });

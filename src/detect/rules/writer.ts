@@ -1,0 +1,19 @@
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile => ({
+  name: "Writer",
+  revoke: "https://app.writer.com/aistudio",
+  rules: [
+    {
+      id: "writer-key",
+      label: "Writer API key",
+      kind: "api-key",
+      severity: "high",
+      grants: "run models at your cost",
+      source: "https://dev.writer.com",
+      words: ["writer"],
+      roles: ["writer"],
+      pattern: /[A-Za-z\d]{32}/,
+    },
+  ],
+});
