@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { RangeModel, type BitCoder } from "../src/detect/verify/words/range-model.ts";
-import { LANGUAGES, codeLists, stemOf, type Script } from "../src/detect/verify/words/word-lists.ts";
+import { LANGUAGES, codeList, stemOf, type Script } from "../src/detect/verify/words/word-lists.ts";
 import { toBase64 } from "../src/detect/verify/base64.ts";
 
 class BitWriter implements BitCoder {
@@ -32,13 +32,15 @@ class BitWriter implements BitCoder {
 const scripts = Object.keys(LANGUAGES) as Script[];
 const lines: string[] = [];
 for (const script of scripts) {
-  const lists: string[][] = [];
+  const writer = new BitWriter();
+  const model = new RangeModel(writer);
+  let before: string[] | undefined;
   for (const language of LANGUAGES[script]) {
     const { wordlist }: { wordlist: readonly string[] } = await import(`@scure/bip39/wordlists/${language}.js`);
-    lists.push(wordlist.map((word) => stemOf(word, script)));
+    const stems = wordlist.map((word) => stemOf(word, script));
+    codeList(script, model, before, stems);
+    before = stems;
   }
-  const writer = new BitWriter();
-  codeLists(script, new RangeModel(writer), lists);
   lines.push(`  ${script}: "${toBase64(writer.end())}",`);
 }
 writeFileSync(

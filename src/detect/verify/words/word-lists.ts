@@ -3,7 +3,7 @@
  * Four letters in every language, five (as conjoining jamo) in Korean, one ideograph in Chinese; accents removed from Latin letters.
  *
  * Lists that share a script share a stream, so that what is learned from one helps the next, and a Japanese phrase never costs the
- * decoding of English. `codeLists` walks a stream in either direction; the words are packed by `scripts/encode-word-lists.ts`.
+ * decoding of English. `codeList` walks a stream in either direction; the words are packed by `scripts/encode-word-lists.ts`.
  */
 import { base64Bytes } from "../base64.ts";
 import { BitReader, RangeModel, context } from "./range-model.ts";
@@ -29,19 +29,16 @@ const LETTERS: Readonly<Record<Script, readonly [base: number, bits: number, kep
   han: [0x4e00, 15, 1],
 };
 
-/** The letters of a word by which it is found in a list of that script. */
+/** The letters of a lower-case word by which it is found in a list of that script. */
 export function stemOf(word: string, script: Script): string {
-  const plain = word.toLowerCase().normalize(script === "kana" ? "NFKC" : "NFKD");
+  if (/^[a-z]+$/.test(word)) return word.slice(0, LETTERS[script][2]);
+  const plain = word.normalize(script === "kana" ? "NFKC" : "NFKD");
   return (script === "latin" ? plain.replace(/[\u0300-\u036f]/g, "") : plain).slice(0, LETTERS[script][2]);
 }
 
-/** Codes the stems of one script's lists: gives them back when decoding, writes `lists` when encoding. */
-export function codeLists(script: Script, model: RangeModel, lists?: readonly (readonly string[])[]): string[][] {
-  const coded: string[][] = [];
-  for (const [number] of LANGUAGES[script].entries()) {
-    coded.push(script === "han" ? codeIdeographs(model, coded[0], lists?.[number]) : codeWords(script, model, lists?.[number]));
-  }
-  return coded;
+/** Codes the stems of one list: gives them back when decoding, writes `words` when encoding. `before` is the list before it in the stream. */
+export function codeList(script: Script, model: RangeModel, before?: readonly string[], words?: readonly string[]): string[] {
+  return script === "han" ? codeIdeographs(model, before, words) : codeWords(script, model, words);
 }
 
 /** Each word as the number of letters it shares with the one before, and then its own letters; 0 ends a short one. */
@@ -88,15 +85,30 @@ function codeIdeographs(model: RangeModel, simplified?: readonly string[], words
 /** Stem to number, for one language. */
 export type WordList = ReadonlyMap<string, number>;
 
-const unpacked = new Map<Script, readonly WordList[]>();
+interface Stream {
+  model: RangeModel;
+  stems: string[][];
+  lists: WordList[];
+}
 
-/** The lists of a script, in the order of {@link LANGUAGES}. Unpacked on first use, in a few milliseconds. */
-export function wordLists(script: Script): readonly WordList[] {
-  let lists = unpacked.get(script);
-  if (!lists) {
-    const model = new RangeModel(new BitReader(base64Bytes(PACKED[script]) ?? new Uint8Array()));
-    lists = codeLists(script, model).map((stems) => new Map(stems.map((stem, index) => [stem, index])));
-    unpacked.set(script, lists);
+const streams = new Map<Script, Stream>();
+
+/**
+ * A list by its place in {@link LANGUAGES}, an empty one beyond the last. Unpacked on first use, with those before it in the stream;
+ * about six milliseconds each, so English, which most phrases are in, is first.
+ */
+export function wordList(script: Script, place: number): WordList {
+  let stream = streams.get(script);
+  if (!stream) {
+    const bytes = base64Bytes(PACKED[script]) ?? new Uint8Array();
+    stream = { model: new RangeModel(new BitReader(bytes)), stems: [], lists: [] };
+    streams.set(script, stream);
   }
-  return lists;
+  const wanted = Math.min(place + 1, LANGUAGES[script].length);
+  while (stream.lists.length < wanted) {
+    const stems = codeList(script, stream.model, stream.stems.at(-1));
+    stream.stems.push(stems);
+    stream.lists.push(new Map(stems.map((stem, index) => [stem, index])));
+  }
+  return stream.lists[place] ?? new Map();
 }

@@ -1,0 +1,234 @@
+/** Seed phrases of wallets. May use the word lists and their proofs; knows nothing of the rest of the scan. */
+import type { Why } from "../../domain.ts";
+import type { FinderFile, FinderRule, Look, Match } from "../finder.ts";
+import { PHRASE_LENGTHS, hasBip39Checksum, hasMoneroChecksum, isElectrumSeed, isTonSeed } from "../verify/phrases.ts";
+import { LANGUAGES, stemOf, wordList, type Script } from "../verify/words/word-lists.ts";
+
+interface Word {
+  text: string;
+  /** What it is found by in a list. */
+  stem: string;
+  start: number;
+  end: number;
+  script: Script;
+  /** The list number before it ("3. zebra"), 0 if there is none. */
+  listed: number;
+}
+
+/** Words of one language in a row, with their numbers in its list. */
+interface Run {
+  words: readonly Word[];
+  numbers: readonly number[];
+}
+
+const FEWEST = 11;
+/** A run longer than this holds several phrases, or none; they are then looked for line by line. */
+const LONGEST_RUN = 40;
+/** No list has a longer word; prose does. */
+const LONGEST_LATIN_WORD = 9;
+/** The phrases of documents and tests repeat one or two words. */
+const FEWEST_DISTINCT = 4;
+const TON_COST = 20_000;
+
+function scriptOf(word: string): Script | undefined {
+  const c = word.charCodeAt(0);
+  if (c < 0x250) return word.normalize("NFC").length <= LONGEST_LATIN_WORD ? "latin" : undefined;
+  if (c >= 0x3041 && c <= 0x309f) return "kana";
+  if ((c >= 0xac00 && c <= 0xd7a3) || (c >= 0x1100 && c <= 0x11ff)) return "hangul";
+  return c >= 0x4e00 && c <= 0x9fff && word.length === 1 ? "han" : undefined;
+}
+
+/** The words of a stretch; those that can be in no list part it into several. */
+function wordGroups(text: string, start: number, end: number): Word[][] {
+  const groups: Word[][] = [[]];
+  let before = start;
+  for (const found of text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)) {
+    const script = scriptOf(found[0]);
+    const from = start + found.index;
+    const listed = Number(/\d{1,2}/.exec(text.slice(before, from))?.[0] ?? 0);
+    before = from + found[0].length;
+    const lower = found[0].toLowerCase();
+    if (script) groups.at(-1)?.push({ text: lower, stem: stemOf(lower, script), start: from, end: before, script, listed });
+    else groups.push([]);
+  }
+  // Of the first word's number the stretch knows nothing.
+  const first = groups[0]?.[0];
+  if (first) first.listed = Number(/(\d{1,2})[.):]?\s*$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? 0);
+  return groups.filter((group) => group.length >= FEWEST);
+}
+
+/** Runs of at least eleven words that are all in one list. */
+function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
+  const list = wordList(script, place);
+  const runs: Run[] = [];
+  let from = 0;
+  let numbers: number[] = [];
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    const number = word?.script === script ? list.get(word.stem) : undefined;
+    if (number !== undefined) {
+      numbers.push(number);
+      continue;
+    }
+    if (numbers.length >= FEWEST) runs.push({ words: words.slice(from, i), numbers });
+    from = i + 1;
+    numbers = [];
+  }
+  return runs;
+}
+
+function part(run: Run, from: number, length: number): Run {
+  return { words: run.words.slice(from, from + length), numbers: run.numbers.slice(from, from + length) };
+}
+
+/** Words numbered from 1 in any order (columns are copied row by row) in the order of their numbers. */
+function inListOrder(run: Run): Run {
+  const order = run.words.map((word) => word.listed - 1);
+  if (new Set(order).size !== order.length || !order.every((at) => at >= 0 && at < order.length)) return run;
+  const words: Word[] = [];
+  const numbers: number[] = [];
+  for (const [i, at] of order.entries()) {
+    const word = run.words[i];
+    if (word) words[at] = word;
+    numbers[at] = run.numbers[i] ?? 0;
+  }
+  return { words, numbers };
+}
+
+/** A list of words, or a line made up for a test, is no phrase. */
+function isSecretive({ numbers }: Run): boolean {
+  return new Set(numbers).size >= FEWEST_DISTINCT && numbers.some((number, i) => number < (numbers[i - 1] ?? 0));
+}
+
+function phraseOf(words: readonly Word[]): string {
+  return words.map((word) => word.text.normalize("NFKD")).join(" ");
+}
+
+function match(rule: string, written: readonly Word[], secret: string, why: Why): Match {
+  const start = written[0]?.start ?? 0;
+  const end = written.at(-1)?.end ?? 0;
+  const verified = why === "checksum";
+  return { rule, spans: [{ start, end }], secret, confidence: verified ? "verified" : "possible", why, covers: { start, end } };
+}
+
+/** Whether nothing but the words stands in their lines: quotes, brackets, labels and list numbers do not count. */
+function standsAlone(text: string, words: readonly Word[]): boolean {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  return (
+    /(?:^|[\n:="'`([{<>|：])[\s\d.)\-"'`[(]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^[\s\d.,;"'`)\]}|-]*(?:$|[\n"'`)\]}<|\\;])/.test(text.slice(end, end + 12))
+  );
+}
+
+function verifiedIn(run: Run): Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from + 12 <= run.words.length; ) {
+    const length = PHRASE_LENGTHS.find((length) => {
+      if (from + length > run.words.length) return false;
+      const candidate = inListOrder(part(run, from, length));
+      return hasBip39Checksum(candidate.numbers) && isSecretive(candidate);
+    });
+    if (length === undefined) {
+      from++;
+      continue;
+    }
+    const written = part(run, from, length);
+    matches.push(match("wallet-phrase-bip39", written.words, phraseOf(inListOrder(written).words), "checksum"));
+    from += length;
+  }
+  return matches;
+}
+
+/** What a run is that holds no valid BIP-39 phrase. */
+function otherwise(look: Look, run: Run): Match[] {
+  const length = run.words.length;
+  if (!isSecretive(run) || !standsAlone(look.text, run.words)) return [];
+  const phrase = phraseOf(inListOrder(run).words);
+  if (length === 12 && isElectrumSeed(phrase)) return [match("wallet-phrase-electrum", run.words, phrase, "checksum")];
+  if (length === 24 && look.spend(TON_COST) && isTonSeed(phrase)) return [match("wallet-phrase-ton", run.words, phrase, "checksum")];
+  if (PHRASE_LENGTHS.includes(length)) return [match("wallet-phrase-unproved", run.words, phrase, "invalid-checksum")];
+  return PHRASE_LENGTHS.includes(length + 1) ? [match("wallet-phrase-incomplete", run.words, phrase, "structure")] : [];
+}
+
+/** The lines of a run, where it is too long to be one phrase. */
+function pieces(text: string, run: Run): Run[] {
+  if (run.words.length <= LONGEST_RUN) return [run];
+  const lines: Run[] = [];
+  let from = 0;
+  for (let i = 1; i <= run.words.length; i++) {
+    const [last, next] = [run.words[i - 1], run.words[i]];
+    if (last && next && !text.slice(last.end, next.start).includes("\n")) continue;
+    if (i - from >= FEWEST && i - from <= LONGEST_RUN) lines.push(part(run, from, i - from));
+    from = i;
+  }
+  return lines;
+}
+
+function listPhrases(look: Look, words: readonly Word[]): Match[] {
+  const script = words[Math.floor(words.length / 2)]?.script ?? "latin";
+  for (const place of LANGUAGES[script].keys()) {
+    const matches = runsIn(words, script, place)
+      .flatMap((run) => pieces(look.text, run))
+      .flatMap((run) => {
+        const verified = verifiedIn(run);
+        return verified.length > 0 ? verified : otherwise(look, run);
+      });
+    if (matches.length > 0) return matches;
+  }
+  return [];
+}
+
+/** Phrases of 12 or 24 words of which one is misspelt. */
+function misspelt(look: Look, words: readonly Word[]): Match[] {
+  if (words.length !== 12 && words.length !== 24) return [];
+  if (!words.every((word) => word.script === "latin") || !standsAlone(look.text, words)) return [];
+  const list = wordList("latin", 0);
+  const numbers = words.flatMap((word) => list.get(word.stem) ?? []);
+  return numbers.length === words.length - 1 && isSecretive({ words, numbers })
+    ? [match("wallet-phrase-incomplete", words, phraseOf(words), "structure")]
+    : [];
+}
+
+function moneroPhrase(look: Look, words: readonly Word[]): Match[] {
+  const texts = words.map((word) => word.text);
+  const shaped = (texts.length === 25 || texts.length === 13) && texts.every((text) => /^[a-z]{3,}$/.test(text));
+  // Repeated words are what prose has and a phrase has only at its end.
+  if (!shaped || new Set(texts).size < texts.length - 2 || !standsAlone(look.text, words)) return [];
+  return hasMoneroChecksum(texts) ? [match("wallet-phrase-monero", words, texts.join(" "), "checksum")] : [];
+}
+
+const BIP39 = "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki";
+
+function rule(id: string, label: string, source: string, softer?: Partial<FinderRule>): FinderRule {
+  return { id, label, kind: "seed-phrase", severity: "critical", grants: "move everything the wallet holds", source, ...softer };
+}
+
+export default (): FinderFile => ({
+  name: "Wallet seed phrase",
+  revoke: "",
+  rules: [
+    rule("wallet-phrase-bip39", "Wallet seed phrase", BIP39),
+    rule("wallet-phrase-electrum", "Electrum seed phrase", "https://electrum.readthedocs.io/en/latest/seedphrase.html", {
+      provider: "electrum",
+    }),
+    rule("wallet-phrase-ton", "TON seed phrase", "https://docs.ton.org/", { provider: "ton" }),
+    rule("wallet-phrase-monero", "Monero seed phrase", "https://docs.getmonero.org/mnemonics/", { provider: "monero" }),
+    rule("wallet-phrase-unproved", "Possible wallet seed phrase", BIP39),
+    rule("wallet-phrase-incomplete", "Part of a wallet seed phrase", BIP39),
+  ],
+  finders: [
+    {
+      trigger: "words",
+      find(look, start, end) {
+        if (!look.spend(end - start)) return [];
+        return wordGroups(look.text, start, end).flatMap((words) => {
+          const monero = moneroPhrase(look, words);
+          if (monero.length > 0) return monero;
+          const found = listPhrases(look, words);
+          return found.length > 0 ? found : misspelt(look, words);
+        });
+      },
+    },
+  ],
+});
