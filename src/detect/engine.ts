@@ -2,6 +2,7 @@
 import { AnchorIndex } from "./anchor-index.ts";
 import type { Catalog } from "./catalog.ts";
 import { findContextual } from "./contextual/contextual.ts";
+import { PASSWORD_STEMS, findPassword } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
 import { ROLE_STEMS } from "./contextual/roles.ts";
 import type { AnchorFinder, Match, RunFinder, WordsFinder } from "./finder.ts";
@@ -11,7 +12,7 @@ import { resolveOverlaps } from "./overlaps.ts";
 import { type Notes, walk } from "./pass.ts";
 import { type ReadyPrefixed, findPrefixed, readyPrefixed } from "./prefixed.ts";
 
-type Target = ReadyPrefixed | AnchorFinder | "role";
+type Target = ReadyPrefixed | AnchorFinder | "role" | "password";
 
 const LONGEST_RUN = 128;
 // How far behind a role word its value may begin.
@@ -38,6 +39,8 @@ export class Engine {
       ...prefixed.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: false, target }))),
       ...finders.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: target.ignoreCase ?? false, target }))),
       ...ROLE_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
+      ...this.#named.words.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
+      ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "password" as const })),
     ]);
   }
 
@@ -65,6 +68,14 @@ export class Engine {
         return;
       }
       if (at < (covered.get(target) ?? 0)) return;
+      if (target === "password") {
+        roles.push(at);
+        const hit = findPassword(look, at);
+        if (!hit) return;
+        hits.push(hit);
+        covered.set(target, hit.covers.end);
+        return;
+      }
       if ("find" in target) {
         const end = this.#add(hits, target.find(look, at), text);
         if (end > at) covered.set(target, end);

@@ -1,7 +1,14 @@
 /** One secret, one finding: where hits overlap, the surest and most particular stays. */
 import { type Hit, RANK, extent } from "./hit.ts";
 
+function isRefuted(hit: Hit): boolean {
+  return hit.why === "invalid-checksum";
+}
+
 function outranks(a: Hit, b: Hit): boolean {
+  // What is proved to be invalid is so whatever stands beside it; only a better proof says otherwise.
+  const refuted = Number(isRefuted(b) && RANK[a.confidence] <= RANK.contextual) - Number(isRefuted(a) && RANK[b.confidence] <= RANK.contextual);
+  if (refuted !== 0) return refuted < 0;
   const rank = RANK[a.confidence] - RANK[b.confidence];
   if (rank !== 0) return rank > 0;
   const named = Number(b.facts.provider === "generic") - Number(a.facts.provider === "generic");

@@ -1,10 +1,11 @@
 /** Values known by the words beside them: those of named providers, and of providers nobody listed. */
+import type { Span } from "../../domain.ts";
 import type { Facts } from "../catalog.ts";
 import { endsAt } from "../edges.ts";
 import type { Hit } from "../hit.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample, isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
-import { isOrdinary } from "../quiet/ordinary.ts";
+import { lookOf } from "../quiet/ordinary.ts";
 import { GENERIC } from "./generic.ts";
 import { type Label, labelBefore } from "./label.ts";
 import type { NamedRules, ReadyContextual } from "./named.ts";
@@ -20,15 +21,17 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const value = valueAround(text, start, end);
   const length = value.end - value.start;
   if (length < 8 || length > 1024 || !look.spend(160)) return { value };
-  const label = labelBefore(text, value.start);
+  const label = labelBefore(text, value);
   const role = roleOf(label.name);
-  if (!role || label.name.length - role.end > FARTHEST_ROLE) return { value };
   const secret = text.slice(value.start, value.end);
-  const hit = byProvider(named, text, value, secret, label, role) ?? byRole(text, value, secret, label, role);
+  // `@` and forty hex digits: a commit, not a key.
+  if (text.charAt(value.start - 1) === "@" && /^[0-9a-f]{40}$/.test(secret)) return { value };
+  const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
+  const hit = byProvider(named, text, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
   return hit ? { hit, value } : { value };
 }
 
-function byProvider(named: NamedRules, text: string, value: Value, secret: string, label: Label, role: Role): Hit | undefined {
+function byProvider(named: NamedRules, text: string, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {
   const before = text.slice(Math.max(0, value.start - named.farthest), value.start).toLowerCase();
   const rules = named.near(before);
   let best: { rule: ReadyContextual; end: number; fit: number } | undefined;
@@ -36,13 +39,13 @@ function byProvider(named: NamedRules, text: string, value: Value, secret: strin
     const rule = rules[i];
     if (!rule) continue;
     const { roles } = rule.rule;
-    if (roles && !roles.some((word) => label.name.includes(word))) continue;
+    if (roles ? !roles.some((word) => label.name.includes(word)) : !role && !isLabelledBy(label, rule.rule.words)) continue;
     rule.sticky.lastIndex = value.start;
     const match = rule.sticky.exec(text)?.[0];
     if (match === undefined) continue;
     const end = value.start + match.length;
     if (end < value.end && !endsAt(text, end)) continue;
-    const fit = match.length + (roles ? 40 : 0) + (rule.facts.kind === role.kind ? 20 : 0) + (label.name.includes(rule.rule.words[0] ?? "\0") ? 10 : 0);
+    const fit = match.length + (roles ? 40 : 0) + (rule.facts.kind === role?.kind ? 20 : 0) + (label.name.includes(rule.rule.words[0] ?? "\0") ? 10 : 0);
     if (!best || fit > best.fit) best = { rule, end, fit };
   }
   if (!best || isMonotonous(secret) || isPlaceholder(secret)) return undefined;
@@ -52,14 +55,37 @@ function byProvider(named: NamedRules, text: string, value: Value, secret: strin
   return hitOf(best.rule.facts, { start: value.start, end: best.end }, found, "contextual", proof?.tells);
 }
 
-function byRole(text: string, value: Value, secret: string, label: Label, role: Role): Hit | undefined {
-  if (isHarmless(label.name) || isPlaceholder(secret) || isOrdinary(text, value, secret, label, role)) return undefined;
-  if (isDocumentedSample(secret)) return undefined;
-  const facts = GENERIC[role.kind] ?? GENERIC["api-key"];
-  return facts && hitOf(facts, value, secret, role.strong && label.join !== "space" ? "contextual" : "possible");
+/** The provider's name is itself the label: `wandb: ...`, `SONARQUBE=...`. */
+function isLabelledBy(label: Label, words: readonly string[]): boolean {
+  return (label.join === "assign" || label.join === "space") && words.some((word) => label.name.trimEnd().endsWith(word));
 }
 
-function hitOf(facts: Facts, value: Value, secret: string, confidence: Hit["confidence"], tells?: Hit["tells"]): Hit {
+function byRole(text: string, value: Value, secret: string, label: Label, role: Role): Hit | undefined {
+  if (isHarmless(label.name) || isPlaceholder(secret)) return undefined;
+  const next = text.charAt(value.end);
+  if (next === "(" || next === "[" || next === "{") return undefined;
+  const look = lookOf(secret);
+  if (look === "no" || isDocumentedSample(secret)) return undefined;
+  const facts = GENERIC[role.kind] ?? GENERIC["api-key"];
+  return facts && hitOf(facts, value, secret, isSure(label, role, secret, look) ? "contextual" : "possible");
+}
+
+/** The label is so plain, and the value so random, that it should be told. Numbers were chosen by measurement. */
+function isSure(label: Label, role: Role, secret: string, look: "id" | "random"): boolean {
+  const { length } = secret;
+  const adjacent = label.name.trimEnd().length - role.end <= 1;
+  const joined = label.join === "assign" || label.join === "table";
+  if (look === "id") return joined && (role.strong || (adjacent && /[a-z\d][-_ ]?key$/.test(label.name.trimEnd())));
+  if (role.strong) {
+    if (joined) return length >= 10;
+    if (label.join === "call") return length >= 16 && label.quote !== "";
+    return adjacent && length >= 16 && /\d/.test(secret);
+  }
+  // "key" alone is as often a map's.
+  return joined && adjacent && length >= 16 && /[a-z\d][-_ ]?key$/.test(label.name.trimEnd());
+}
+
+function hitOf(facts: Facts, value: Span, secret: string, confidence: Hit["confidence"], tells?: Hit["tells"]): Hit {
   return {
     facts,
     spans: [{ start: value.start, end: value.end }],

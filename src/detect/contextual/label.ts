@@ -1,12 +1,16 @@
 /** What stands before a value: its label and what joins them. Reads backwards, a bounded stretch. */
+import type { Value } from "./value.ts";
 
 export interface Label {
   /** The label's own text, lower case: `const apikey: string`, `x-cmc_pro_api_key`, `my binance key is`. May be empty. */
   name: string;
   /** Where the label begins in the text. */
   start: number;
-  /** `assign` for `=`, `:`, `=>`, `>`, `is`; `call` for a comma or a bracket; `table` for a bar; `space` for nothing but space. */
-  join: "assign" | "call" | "table" | "space";
+  /**
+   * `assign` for `=`, `:`, `=>`, `>`, `is`; `call` for a comma or a bracket; `table` for a bar; `space` for nothing but space; `glue` where
+   * a dash joins them.
+   */
+  join: "assign" | "call" | "table" | "space" | "glue";
   /** The quote that opens the value, or none. */
   quote: string;
   /** A line break stands between label and value. */
@@ -16,14 +20,17 @@ export interface Label {
 const LONGEST_NAME = 80;
 const LONGEST_JOIN = 60;
 
-const JOINS = new Set(" \t\r\n\"'`=:>|,+?~.!-([{]}@\\*$<&;：＝，、「“”’‘»«→是为為은는");
+const JOINS = new Set(" \t\r\n\"'`=:>|,+?~.!-([{]}\\*$<&;：＝，、「“”’‘»«→是为為은는");
 const NAME_ENDS = new Set("\n\r;{}(),\"'<>=&|?`#；，。「」“”");
 // Names that say only "here comes the value": the real label stands before them.
 const SAYS_NOTHING = /^[\s.$@-]*(?:value|val|default|defaultvalue|content|string|str|text|data|body|v|raw|plain|pw)\s*$/;
 const PROSE_IS = /(?:^|\s)(?:is|are|was|equals|lautet|ist|es|est|é|è|это)\s*$/;
 
 /** The label of a value that begins at `at`. */
-export function labelBefore(text: string, at: number): Label {
+export function labelBefore(text: string, { start: at, labelStart }: Value): Label {
+  if (labelStart < at) {
+    return { name: text.slice(labelStart, at).toLowerCase().replace(/[-_:]+$/, ""), start: labelStart, join: "glue", quote: "", broken: false };
+  }
   let p = at;
   let quote = "";
   const before = text.charAt(at - 1);
@@ -48,9 +55,9 @@ function readJoin(text: string, from: number, label: Label): number {
   while (p > least) {
     const c = text.charAt(p - 1);
     if (!JOINS.has(c)) {
-      // b"...", f'...', r"...", L"...": the letter belongs to the quote.
+      // b"...", f'...', r"...", @"...": the letter belongs to the quote.
       const next = text.charAt(p);
-      if ((next === '"' || next === "'") && /[bfruL]/.test(c) && JOINS.has(text.charAt(p - 2))) {
+      if ((next === '"' || next === "'") && (c === "@" || (/[bfruL]/.test(c) && JOINS.has(text.charAt(p - 2))))) {
         p--;
         continue;
       }

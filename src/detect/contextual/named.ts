@@ -14,6 +14,8 @@ export class NamedRules {
   readonly #index: AnchorIndex<ReadyContextual>;
   /** The farthest any rule looks back. */
   readonly farthest: number;
+  /** Every provider word, lower case, without repetitions. */
+  readonly words: readonly string[];
 
   constructor(rules: readonly LoadedContextual[]) {
     const ready = rules.map((loaded) => ({
@@ -21,6 +23,7 @@ export class NamedRules {
       sticky: new RegExp(loaded.rule.pattern.source, `${loaded.rule.pattern.flags.replace(/[gy]/g, "")}y`),
       within: loaded.rule.within ?? WITHIN,
     }));
+    this.words = [...new Set(rules.flatMap((loaded) => loaded.rule.words))];
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
     this.#index = new AnchorIndex(
       ready.flatMap((target) => target.rule.words.map((literal) => ({ literal, ignoreCase: false, target }))),

@@ -1,28 +1,52 @@
-/** A value without a face: how far it reaches, and whether it looks as if drawn at random. */
+/** A value without a face: how far it reaches. */
 
-const VALUE = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.~");
-const TAIL = new Set("=");
-export const LONGEST_VALUE = 2048;
-
+/** Where a value stands, and the label that is glued to it (`apikey-3f9a...`), if one is. */
 export interface Value {
   start: number;
   end: number;
+  /** Where the glued label begins; equal to `start` if there is none. */
+  labelStart: number;
 }
 
-/** The value around a run: to both sides as far as characters of keys go, and `=` as padding at its end. */
+const IN_VALUE = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.~");
+const IN_QUOTES = new Set("=:%!@#$^&*|?,;");
+const LONGEST = 2048;
+const GLUED_LABEL = /^(?:[a-z\d]{2,24}[-_.])?[a-z\d-]*?(?:key|token|secret|private|access|passw(?:or)?d|pwd|pass|pat)(?:yo)?[-_:]+(?=[\w-])/i;
+
+/** The value around a run: to both sides as far as characters of keys go, between quotes as far as the quotes. */
 export function valueAround(text: string, start: number, end: number): Value {
   let from = start;
-  const least = Math.max(0, start - LONGEST_VALUE);
-  while (from > least && VALUE.has(text.charAt(from - 1))) from--;
+  const least = Math.max(0, start - LONGEST);
+  while (from > least && IN_VALUE.has(text.charAt(from - 1))) from--;
   // An escape's letter (`\n`) is not the value's.
   if (from > 0 && text.charAt(from - 1) === "\\" && from < start) from++;
   let to = end;
-  const most = Math.min(text.length, end + LONGEST_VALUE);
-  while (to < most && VALUE.has(text.charAt(to))) to++;
-  while (to < most && to - end < 3 && TAIL.has(text.charAt(to))) to++;
+  const most = Math.min(text.length, end + LONGEST);
+  while (to < most && IN_VALUE.has(text.charAt(to))) to++;
+  const quoted = betweenQuotes(text, from, to);
+  if (quoted) return { ...quoted, labelStart: quoted.start };
+  for (let padding = 0; padding < 2 && text.charAt(to) === "="; padding++) to++;
   while (to > end && ".~-/".includes(text.charAt(to - 1))) to--;
   while (from < start && "./~-+".includes(text.charAt(from))) from++;
-  return { start: from, end: to };
+  const glued = from < start ? GLUED_LABEL.exec(text.slice(from, start + 1))?.[0].length : undefined;
+  if (glued !== undefined && from + glued <= start) return { start: from + glued, end: to, labelStart: from };
+  return { start: from, end: to, labelStart: from };
+}
+
+/** Both quotes near, no white space between, and characters that only a quoted value may have. */
+function betweenQuotes(text: string, from: number, to: number): { start: number; end: number } | undefined {
+  let start = from;
+  while (start > 0 && from - start < 80 && (IN_QUOTES.has(text.charAt(start - 1)) || IN_VALUE.has(text.charAt(start - 1)))) start--;
+  const quote = text.charAt(start - 1);
+  if (quote !== '"' && quote !== "'" && quote !== "`") return undefined;
+  let end = to;
+  while (end < text.length && end - to < 160 && (IN_QUOTES.has(text.charAt(end)) || IN_VALUE.has(text.charAt(end)))) end++;
+  if (text.charAt(end) !== quote && !(text.charAt(end) === "\\" && text.charAt(end + 1) === quote)) return undefined;
+  if (start === from && end === to) return { start, end };
+  const inside = text.slice(start, end);
+  // A query, a header or an assignment in quotes is not one value.
+  if (/:\/\/|[?&]\w*=|^[\w.-]+[=:](?!=*$)|[,;]|^[#@$%]/.test(inside)) return undefined;
+  return { start, end };
 }
 
 /** Bits for each character in Shannon's sense, over the text's own characters. */
