@@ -4,10 +4,10 @@
  */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { WarningFact, WarningModel } from "../content/warn/model.ts";
 import { ArrowIcon, CoinIcon, GlobeIcon, HandIcon, TurnIcon } from "./icons.tsx";
 import { Logo } from "./logo.tsx";
 import { localeOf, type Text } from "./text.ts";
+import type { WarningFact, WarningModel } from "./warning-model.ts";
 
 export type WarningChoice = "dropped" | "redacted" | "pasted" | "allowed-here";
 

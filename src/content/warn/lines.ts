@@ -1,6 +1,7 @@
 /** The sentences of a warning. Pure. Each takes what is held and where to, and says one thing. */
-import type { Destination, Tier, Why } from "../../domain.ts";
-import { joinList, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
+import type { Destination, Why } from "../../domain.ts";
+import { type MessageKey, sayCount, type Text } from "../../ui/text.ts";
+import { sayTiers } from "../../ui/tiers.ts";
 import type { Judged } from "./model.ts";
 
 export interface Context {
@@ -14,26 +15,10 @@ export interface Context {
   place: string;
 }
 
-/** How a person is told of a tier: follows "It can". */
-const CAN = {
-  read: "can_read",
-  trade: "can_trade",
-  withdraw: "can_withdraw",
-  manage: "can_manage",
-} as const satisfies Record<Tier, MessageKey>;
-
 /** Cannot be revoked, only moved: a seed phrase, or a private key that is a wallet's. */
 export function isWallet({ secret, reason, severity }: Judged): boolean {
   const isKey = secret.kind === "private-key" || secret.kind === "keystore" || secret.kind === "encrypted-key";
   return secret.kind === "seed-phrase" || reason === "wallet-on-web" || (isKey && severity === "critical");
-}
-
-/** "trade and withdraw" */
-function sayTiers(tiers: readonly Tier[], text: Text): string {
-  return joinList(
-    tiers.map((tier) => text(CAN[tier])),
-    text,
-  );
 }
 
 export function titleLine({ worst, credentials, count, destination, place }: Context, text: Text): string {
@@ -57,7 +42,7 @@ export function whyLine({ worst, destination, place }: Context, text: Text): str
   if (isWallet(worst)) return text("why_wallet");
   if (worst.reason === "policy") return text("why_policy", [place]);
   if (worst.reason === "more-than-needed" && destination.needs !== undefined) {
-    return text("why_more", [place, text(CAN[destination.needs])]);
+    return text("why_more", [place, sayTiers([destination.needs], text)]);
   }
   switch (destination.kind) {
     case "public":
@@ -96,7 +81,7 @@ export function actLine({ worst, destination }: Context, text: Text): string {
   if (worst.record?.state === "exposed") return text("act_exposed");
   if (worst.record?.state === "revoked") return text("act_revoked");
   if (worst.reason === "more-than-needed" && destination.needs !== undefined) {
-    return text("act_more", [text(CAN[destination.needs])]);
+    return text("act_more", [sayTiers([destination.needs], text)]);
   }
   return text("act_rotate");
 }

@@ -1,0 +1,194 @@
+/** The form that registers a credential. A secret goes in, a digest and a mask come out: its text is never kept. */
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { Part, Tier } from "../domain.ts";
+import type { Provider } from "../providers/provider.ts";
+import { Button } from "../ui/button.tsx";
+import { CheckboxGroup, DateField, SecretField, Select, TextArea, TextField } from "../ui/field.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { type MessageKey, sayCount, type Text } from "../ui/text.ts";
+import { type Ask, FAILURES } from "./app.tsx";
+import { type Draft, type DraftErrors, OTHER, PARTS, takePart, toRequest } from "./draft.ts";
+import { today } from "./rows.ts";
+
+export interface AddFormProps {
+  ask: Ask;
+  text: Text;
+  clock: () => number;
+  providers: ReadonlyMap<string, Provider>;
+  /** With the label of what was added; without one when the person turned back. */
+  onLeave: (added?: string) => void;
+}
+
+const TIERS = [
+  ["read", "tier_read", "tier_read_hint"],
+  ["trade", "tier_trade", "tier_trade_hint"],
+  ["withdraw", "tier_withdraw", "tier_withdraw_hint"],
+  ["manage", "tier_manage", "tier_manage_hint"],
+] as const satisfies [Tier, MessageKey, MessageKey][];
+
+const LABELS = { key: "part_key", secret: "part_secret", passphrase: "part_passphrase" } as const satisfies Record<Part, MessageKey>;
+
+export function AddForm({ ask, text, clock, providers, onLeave }: AddFormProps): JSX.Element {
+  const form = useRef<HTMLFormElement>(null);
+  const [now] = useState(clock);
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...{ provider: "", otherProvider: "", label: "", tiers: new Set(), addresses: "" },
+    ...{ created: today(now), parts: {} },
+  }));
+  const [errors, setErrors] = useState<DraftErrors>({});
+  const [refused, setRefused] = useState<Partial<Record<Part, string>>>({});
+  const [trouble, setTrouble] = useState<string>();
+  const [isSending, setSending] = useState(false);
+  // What is taken while a submit is under way must count in that submit, before the next rendering.
+  const latest = useRef(draft);
+  const update = (change: Partial<Draft>) => {
+    latest.current = { ...latest.current, ...change };
+    setDraft(latest.current);
+  };
+
+  const take = (part: Part, raw: string) => {
+    const result = takePart(part, raw);
+    const { [part]: _before, ...others } = latest.current.parts;
+    update({ parts: result.ok ? { ...others, [part]: result.taken } : others });
+    setRefused((all) => ({ ...all, [part]: result.ok ? undefined : text(result.error) }));
+    return result.ok;
+  };
+
+  /** A secret that is typed and sent with Enter has not left its field yet. */
+  const takeRest = (): boolean => {
+    let isSound = true;
+    for (const part of PARTS) {
+      const input = form.current?.querySelector<HTMLInputElement>(`#part-${part}`);
+      const raw = input?.value ?? "";
+      if (input) input.value = "";
+      if (raw !== "" && !take(part, raw)) isSound = false;
+    }
+    return isSound;
+  };
+
+  const focusFirstError = () => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid] input, [aria-invalid]")?.focus());
+
+  const submit = async () => {
+    if (isSending) return;
+    setTrouble(undefined);
+    const isSound = takeRest();
+    const result = toRequest(latest.current, clock(), text);
+    setErrors(result.ok ? {} : result.errors);
+    if (!result.ok || !isSound) return void focusFirstError();
+    setSending(true);
+    const answer = await ask(result.request);
+    setSending(false);
+    if (answer.ok) onLeave(result.request.label);
+    else setTrouble(text(FAILURES[answer.failure]));
+  };
+
+  const names = [...providers].map(([value, { name }]) => ({ value, label: name })).sort((a, b) => a.label.localeCompare(b.label));
+  return (
+    <>
+      <header>
+        <Button look="quiet" onClick={() => onLeave()}>
+          {text("back")}
+        </Button>
+      </header>
+      <main class="add">
+        <h1>{text("add_key")}</h1>
+        <p class="lead">{text("add_promise")}</p>
+        <form
+          ref={form}
+          novalidate
+          autocomplete="off"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <Select
+            id="provider"
+            label={text("field_provider")}
+            value={draft.provider}
+            options={[{ value: "", label: text("choose_provider") }, ...names, { value: OTHER, label: text("other_provider") }]}
+            error={errors.provider}
+            onValue={(provider) => update({ provider })}
+          />
+          {draft.provider === OTHER && (
+            <TextField
+              id="other-provider"
+              label={text("field_other_provider")}
+              value={draft.otherProvider}
+              maxLength={60}
+              error={errors.otherProvider}
+              onValue={(otherProvider) => update({ otherProvider })}
+            />
+          )}
+          <TextField
+            id="label"
+            label={text("field_label")}
+            hint={text("field_label_hint")}
+            value={draft.label}
+            error={errors.label}
+            onValue={(label) => update({ label })}
+          />
+          <fieldset class="secrets" aria-describedby="secrets-hint">
+            <legend>{text("field_secrets")}</legend>
+            <p class="hint" id="secrets-hint">
+              {text("field_secrets_hint")}
+            </p>
+            {PARTS.map((part) => {
+              const taken = draft.parts[part];
+              return (
+                <SecretField
+                  key={part}
+                  id={`part-${part}`}
+                  label={text(LABELS[part])}
+                  hint={taken && text("part_taken", [taken.mask, sayCount(taken.length, "characters_one", "characters_other", text)])}
+                  error={refused[part] ?? (part === "key" ? errors.parts : undefined)}
+                  onSecret={(raw) => take(part, raw)}
+                />
+              );
+            })}
+          </fieldset>
+          <CheckboxGroup
+            id="tiers"
+            label={text("field_tiers")}
+            options={TIERS.map(([value, word, hint]) => ({ value, label: text(word), hint: text(hint) }))}
+            checked={draft.tiers}
+            error={errors.tiers}
+            onToggle={(value) => {
+              const tiers = new Set(latest.current.tiers);
+              const [tier] = TIERS.find(([one]) => one === value) ?? [];
+              if (tier !== undefined && !tiers.delete(tier)) tiers.add(tier);
+              update({ tiers });
+            }}
+          />
+          <TextArea
+            id="addresses"
+            label={text("field_addresses")}
+            hint={text("field_addresses_hint")}
+            rows={2}
+            value={draft.addresses}
+            error={errors.addresses}
+            onValue={(addresses) => update({ addresses })}
+          />
+          <DateField
+            id="created"
+            label={text("field_created")}
+            value={draft.created}
+            max={today(now)}
+            error={errors.created}
+            onValue={(created) => update({ created })}
+          />
+          {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
+          <div class="row">
+            <Button look="primary" type="submit" waiting={isSending}>
+              {text("add_submit")}
+            </Button>
+            <Button look="quiet" onClick={() => onLeave()}>
+              {text("cancel")}
+            </Button>
+          </div>
+        </form>
+      </main>
+    </>
+  );
+}

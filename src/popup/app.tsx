@@ -1,0 +1,172 @@
+/** The popup: asks the worker for an overview, shows it, and asks for changes. Everything it needs from outside is a prop. */
+import type { JSX } from "preact";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Answer, Answers, Failure, Overview, UiRequest } from "../messages.ts";
+import type { Provider } from "../providers/provider.ts";
+import { Button } from "../ui/button.tsx";
+import { Logo } from "../ui/logo.tsx";
+import { Notice } from "../ui/notice.tsx";
+import type { MessageKey, Text } from "../ui/text.ts";
+import { AddForm } from "./add-form.tsx";
+import { Lists } from "./lists.tsx";
+import { popupRows } from "./rows.ts";
+
+/** Asks the worker; never rejects. */
+export type Ask = <R extends UiRequest>(request: R) => Promise<Answer<Answers[R["type"]]>>;
+
+export interface PopupProps {
+  ask: Ask;
+  text: Text;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  providers: ReadonlyMap<string, Provider>;
+  /** The address of the page in front, where the browser tells it. */
+  pageAddress: () => Promise<string | undefined>;
+}
+
+/** What went wrong, in words that also say what is safe. */
+export const FAILURES = {
+  malformed: "failure_malformed",
+  forbidden: "failure_forbidden",
+  "too-many": "failure_too_many",
+  "registry-unavailable": "failure_registry_unavailable",
+  "storage-full": "failure_storage_full",
+  "not-found": "failure_not_found",
+  duplicate: "failure_duplicate",
+  "too-weak": "failure_too_weak",
+} as const satisfies Record<Failure, MessageKey>;
+
+interface Said {
+  tone: "ok" | "bad";
+  words: string;
+  undo?: string;
+}
+
+export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps): JSX.Element {
+  const [overview, setOverview] = useState<Overview>();
+  const [failure, setFailure] = useState<Failure>();
+  const [said, setSaid] = useState<Said>();
+  const [isAdding, setAdding] = useState(false);
+
+  const load = useCallback(async () => {
+    const url = await pageAddress();
+    const answer = await ask({ type: "overview", ...(url !== undefined && { url }) });
+    if (answer.ok) {
+      setOverview(answer.value);
+      setFailure(undefined);
+    } else setFailure(answer.failure);
+  }, [ask, pageAddress]);
+
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  /** Asks for a change, says how it went, and shows what is now. */
+  const change = async (request: UiRequest, done: Omit<Said, "tone">) => {
+    const answer = await ask(request);
+    setSaid(answer.ok ? { tone: "ok", ...done } : { tone: "bad", words: text(FAILURES[answer.failure]) });
+    await load();
+  };
+
+  const providerOf = (id: string): Provider => providers.get(id) ?? { name: id };
+  const notice = said && (
+    <Notice
+      tone={said.tone}
+      action={
+        said.undo === undefined ? undefined : (
+          <Button look="quiet" onClick={() => void change({ type: "restore-credential", id: said.undo ?? "" }, { words: text("said_restored") })}>
+            {text("undo")}
+          </Button>
+        )
+      }
+    >
+      {said.words}
+    </Notice>
+  );
+
+  if (isAdding) {
+    return (
+      <AddForm
+        ask={ask}
+        text={text}
+        clock={clock}
+        providers={providers}
+        onLeave={(added) => {
+          setAdding(false);
+          setSaid(added === undefined ? undefined : { tone: "ok", words: text("said_added", [added]) });
+          void load();
+        }}
+      />
+    );
+  }
+  if (failure !== undefined) return <Trouble failure={failure} text={text} onRetry={() => void load()} />;
+  if (overview === undefined) return <Loading text={text} />;
+  const rows = popupRows(overview, { text, now: clock(), providerOf });
+  return (
+    <>
+      <Top headline={rows.headline} detail={rows.detail} />
+      <main>
+        {notice}
+        <Lists
+          rows={rows}
+          text={text}
+          onRemoveKey={(id, label) => void change({ type: "remove-credential", id }, { words: text("said_removed", [label]), undo: id })}
+          onRemoveOverride={(id, host) => void change({ type: "remove-override", id }, { words: text("said_override_removed", [host]) })}
+          onSettle={(ids) =>
+            void (async () => {
+              for (const id of ids) await change({ type: "settle-exposure", id }, { words: text("said_settled") });
+            })()
+          }
+        />
+      </main>
+      <div class="bar">
+        <Button
+          look={rows.keys.length === 0 ? "primary" : "plain"}
+          onClick={() => {
+            setSaid(undefined);
+            setAdding(true);
+          }}
+        >
+          {text("add_key")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Top({ headline, detail }: { headline: string; detail: string }): JSX.Element {
+  return (
+    <header class="say">
+      <Logo />
+      <h1>{headline}</h1>
+      <p>{detail}</p>
+    </header>
+  );
+}
+
+function Loading({ text }: { text: Text }): JSX.Element {
+  return (
+    <>
+      <header>
+        <Logo />
+      </header>
+      <main class="still" aria-busy="true">
+        <p role="status">{text("loading")}</p>
+      </main>
+    </>
+  );
+}
+
+function Trouble({ failure, text, onRetry }: { failure: Failure; text: Text; onRetry: () => void }): JSX.Element {
+  return (
+    <>
+      <Top headline={text("trouble_headline")} detail={text("trouble_safe")} />
+      <main class="still">
+        <Notice tone="bad">{text(FAILURES[failure])}</Notice>
+        <Button look="primary" onClick={onRetry}>
+          {text("try_again")}
+        </Button>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,237 @@
+/** Overview -> what the popup shows, in finished sentences and in order of urgency. Pure: no browser API, the clock is an argument. */
+import type { Choice, Credential, Destination, DestinationKind, Exposure, Tier } from "../domain.ts";
+import { highestTier } from "../judge/cost.ts";
+import { type Lifecycle, lifecycle, type Rotation } from "../lifecycle/lifecycle.ts";
+import type { Overview } from "../messages.ts";
+import type { Provider } from "../providers/provider.ts";
+import { localeOf, type MessageKey, sayCount, sayWhen, type Text } from "../ui/text.ts";
+import { sayTiers } from "../ui/tiers.ts";
+
+export interface KeyRow {
+  id: string;
+  /** "Binance · grid-bot" */
+  title: string;
+  label: string;
+  tier: Tier;
+  addresses: string[];
+  state: Credential["state"];
+  /** Absent for a revoked key: there is nothing left to replace. */
+  rotation?: Rotation & { says: string };
+  masks: string[];
+  /** "12 March 2026" */
+  created: string;
+  advice?: string;
+  page?: { href: string; label: string };
+}
+
+/** One thing a person should do; it stays until it is done. */
+export interface Todo {
+  id: string;
+  isGrave: boolean;
+  title: string;
+  detail: string;
+  page?: { href: string; label: string };
+  /** Exposures that are settled once it is done. */
+  settles: string[];
+}
+
+export interface ExposureRow {
+  id: string;
+  host: string;
+  what: string;
+  mask: string;
+  when: string;
+  outcome: string;
+  /** The text reached the page. */
+  isOut: boolean;
+}
+
+export interface OverrideRow {
+  id: string;
+  host: string;
+  label: string;
+  mask: string;
+}
+
+export interface PopupRows {
+  headline: string;
+  detail: string;
+  here?: { host: string; says: string };
+  todos: Todo[];
+  keys: KeyRow[];
+  exposures: ExposureRow[];
+  overrides: OverrideRow[];
+}
+
+export interface RowContext {
+  text: Text;
+  /** Milliseconds since 1970. */
+  now: number;
+  providerOf: (id: string) => Provider;
+}
+
+/** In the order in which keys are listed; within each, the one to be replaced first. */
+const STATES = ["exposed", "active", "revoked"] as const satisfies Credential["state"][];
+
+const OUTCOMES = {
+  pending: "outcome_pending",
+  dropped: "outcome_dropped",
+  redacted: "outcome_redacted",
+  pasted: "outcome_pasted",
+  "allowed-here": "outcome_allowed_here",
+  passed: "outcome_passed",
+} as const satisfies Record<Choice, MessageKey>;
+
+const HERE = {
+  issuer: "here_issuer",
+  vault: "here_vault",
+  local: "here_local",
+  purpose: "here_purpose",
+  unknown: "here_unknown",
+  "third-party": "here_third_party",
+  shared: "here_shared",
+  public: "here_public",
+} as const satisfies Record<DestinationKind, MessageKey>;
+
+/** The text reached the page and the person has not said that what follows from it is done. */
+function isOpen({ choice, action, settledAt }: Exposure): boolean {
+  return (choice === "pasted" || choice === "passed") && (action === "hold" || action === "block") && settledAt === undefined;
+}
+
+export function popupRows(overview: Overview, context: RowContext): PopupRows {
+  const { text } = context;
+  const lived = overview.credentials
+    .map((credential) => ({ credential, life: lifecycle(credential, context.now) }))
+    .sort(
+      (a, b) =>
+        STATES.indexOf(a.credential.state) - STATES.indexOf(b.credential.state) ||
+        a.life.rotation.dueAt - b.life.rotation.dueAt,
+    );
+  const todos = [
+    ...lived.flatMap(({ credential, life }) => todoOfKey(credential, life, overview.exposures, context) ?? []),
+    ...overview.exposures.flatMap((exposure) => todoOfUnregistered(exposure, overview, context) ?? []),
+  ].sort((a, b) => Number(b.isGrave) - Number(a.isGrave));
+  const fine = overview.credentials.length - lived.filter(({ credential, life }) => isUrgent(credential, life)).length;
+  return {
+    ...headlineOf(todos.length, fine, overview.credentials.length, text),
+    ...(overview.here && { here: hereRow(overview.here, text) }),
+    todos,
+    keys: lived.map(({ credential, life }) => keyRow(credential, life, context)),
+    exposures: overview.exposures.map((exposure) => exposureRow(exposure, context)),
+    overrides: overview.overrides.map(({ id, host, label, mask }) => ({ id, host, label, mask })),
+  };
+}
+
+/** Restricting addresses is advice, not a duty: whoever has no fixed address would be told to for ever. */
+function isUrgent({ state }: Credential, { rotation }: Lifecycle): boolean {
+  return state === "exposed" || (state === "active" && rotation.status !== "ok");
+}
+
+function headlineOf(todos: number, fine: number, keys: number, text: Text): { headline: string; detail: string } {
+  if (todos === 0 && keys === 0) return { headline: text("headline_empty"), detail: text("detail_empty") };
+  const detail = sayCount(fine, todos === 0 ? "detail_quiet_one" : "detail_fine_one", todos === 0 ? "detail_quiet_other" : "detail_fine_other", text);
+  if (todos === 0) return { headline: text("headline_quiet"), detail };
+  return { headline: sayCount(todos, "headline_todo_one", "headline_todo_other", text), detail: fine === 0 ? text("detail_todo") : detail };
+}
+
+function hereRow(here: Destination, text: Text): { host: string; says: string } {
+  return { host: here.name ?? here.host, says: text(HERE[here.kind]) };
+}
+
+function pageOf(id: string, { text, providerOf }: RowContext): { href: string; label: string } | undefined {
+  const { name, keyPage } = providerOf(id);
+  return keyPage === undefined ? undefined : { href: keyPage, label: text("open_key_page_of", [name]) };
+}
+
+function sayRotation({ daysLeft, status }: Rotation, text: Text): string {
+  if (status === "overdue") {
+    return daysLeft === 0 ? text("rotation_today") : sayCount(-daysLeft, "rotation_overdue_one", "rotation_overdue_other", text);
+  }
+  return sayCount(daysLeft, "rotation_in_one", "rotation_in_other", text);
+}
+
+function keyRow(credential: Credential, { rotation, nextStep }: Lifecycle, context: RowContext): KeyRow {
+  const { text, providerOf } = context;
+  const page = pageOf(credential.provider, context);
+  return {
+    id: credential.id,
+    title: text("key_title", [providerOf(credential.provider).name, credential.label]),
+    label: credential.label,
+    tier: highestTier(credential.tiers),
+    addresses: credential.ipAllowlist,
+    state: credential.state,
+    ...(credential.state !== "revoked" && { rotation: { ...rotation, says: sayRotation(rotation, text) } }),
+    masks: credential.parts.map(({ mask }) => mask),
+    created: new Intl.DateTimeFormat(localeOf(text), { dateStyle: "long" }).format(credential.createdAt),
+    ...(nextStep === "restrict-addresses" && { advice: text("advice_addresses") }),
+    ...(page && { page }),
+  };
+}
+
+function todoOfKey(credential: Credential, life: Lifecycle, exposures: readonly Exposure[], context: RowContext): Todo | undefined {
+  if (!isUrgent(credential, life)) return undefined;
+  const { text, now } = context;
+  const page = pageOf(credential.provider, context);
+  const about = { id: credential.id, ...(page && { page }) };
+  if (credential.state === "active" && life.rotation.status === "due") {
+    return {
+      ...about,
+      isGrave: false,
+      title: text("todo_rotate_soon", [credential.label]),
+      detail: sayRotation(life.rotation, text),
+      settles: [],
+    };
+  }
+  const open = exposures.filter((one) => isOpen(one) && one.secrets.some(({ credentialId }) => credentialId === credential.id));
+  const newest = open[0];
+  const can = text("todo_can", [sayTiers(credential.tiers, text)]);
+  const why = newest === undefined ? sayRotation(life.rotation, text) : text("todo_went", [newest.host, sayWhen(newest.at, now, text)]);
+  return {
+    ...about,
+    isGrave: credential.state === "exposed",
+    title: text("todo_replace", [credential.label]),
+    detail: text("two_sentences", [why, can]),
+    settles: open.map(({ id }) => id),
+  };
+}
+
+/** Something was pasted that belongs to no registered key, or to one that was removed since. */
+function todoOfUnregistered(exposure: Exposure, { credentials }: Overview, { text, now }: RowContext): Todo | undefined {
+  if (!isOpen(exposure)) return undefined;
+  const secret = exposure.secrets.find(({ credentialId }) => !credentials.some(({ id }) => id === credentialId));
+  if (secret === undefined) return undefined;
+  // What is critical cannot be revoked, only moved; see `Severity`.
+  const isWallet = secret.severity === "critical";
+  return {
+    id: exposure.id,
+    isGrave: true,
+    title: isWallet ? text("todo_move_funds") : text("todo_replace_found", [secret.label]),
+    detail: text("todo_went", [exposure.host, sayWhen(exposure.at, now, text)]),
+    settles: [exposure.id],
+  };
+}
+
+function exposureRow(exposure: Exposure, { text, now }: RowContext): ExposureRow {
+  const { id, host, at, choice, secrets } = exposure;
+  const first = secrets[0];
+  const isOut = choice === "pasted" || choice === "passed" || choice === "allowed-here";
+  return {
+    id,
+    host,
+    what: secrets.length === 1 && first !== undefined ? first.label : sayCount(secrets.length, "secrets_one", "secrets_other", text),
+    mask: secrets.length === 1 && first !== undefined ? first.mask : "",
+    // A clock that is set back would say "in 3 hours" of something past.
+    when: sayWhen(Math.min(at, now), now, text),
+    outcome: text(OUTCOMES[choice]),
+    isOut,
+  };
+}
+
+/** Today as a date field wants it, in the person's own time zone. */
+export function today(now: number): string {
+  const date = new Date(now);
+  return new Date(now - date.getTimezoneOffset() * 60_000).toISOString().slice(0, DATE_LENGTH);
+}
+
+const DATE_LENGTH = "YYYY-MM-DD".length;
+

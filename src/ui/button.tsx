@@ -1,0 +1,35 @@
+/** A button, or a link that looks like one. */
+import type { ComponentChildren, JSX } from "preact";
+
+interface LookProps {
+  children: ComponentChildren;
+  look?: "primary" | "plain" | "quiet";
+  /** The name for assistive technology, where the visible words alone do not say which of several things is meant. */
+  label?: string;
+}
+
+const classOf = (look: LookProps["look"] = "plain") => `button ${look}`;
+
+export function Button({
+  children,
+  look,
+  label,
+  type = "button",
+  waiting = false,
+  onClick,
+}: LookProps & { type?: "button" | "submit"; waiting?: boolean; onClick?: () => void }): JSX.Element {
+  return (
+    <button type={type} class={classOf(look)} aria-label={label} aria-disabled={waiting ? "true" : undefined} onClick={() => !waiting && onClick?.()}>
+      {children}
+    </button>
+  );
+}
+
+/** Opens in a new tab: a popup has no place to go to. */
+export function LinkButton({ children, look, label, href }: LookProps & { href: string }): JSX.Element {
+  return (
+    <a class={classOf(look)} href={href} target="_blank" rel="noopener noreferrer" aria-label={label}>
+      {children}
+    </a>
+  );
+}

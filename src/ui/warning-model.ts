@@ -1,0 +1,34 @@
+/** What the warning shows, in finished sentences. Types only; `content/warn/model.ts` works it out. */
+
+export interface WarnedLine {
+  label: string;
+  mask: string;
+  /** "64 characters" */
+  size: string;
+}
+
+export interface WarningFact {
+  topic: "why" | "cost" | "act";
+  text: string;
+}
+
+export interface WarningModel {
+  title: string;
+  /** True where what is lost cannot be got back or is read by anyone: the stripe is red, else amber. */
+  isGrave: boolean;
+  /** What is pasted; the gravest first. */
+  secrets: WarnedLine[];
+  /** "3 secrets", where there is more than one. */
+  count?: string;
+  /** "and 4 more", where the list had to be cut. */
+  more?: string;
+  host: string;
+  place: string;
+  facts: WarningFact[];
+  link?: { href: string; label: string };
+  pasteAnyway: "offered" | "with-reason" | "refused";
+  allowHere: boolean;
+  /** "Ctrl+V", where pressing it again is offered. */
+  repeatKeys?: string;
+  evidence: string;
+}
