@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "run and change builds and their secrets",
       source: "https://circleci.com/docs/managing-api-tokens",
       anchor: ["CCIPAT_", "CCIPRJ_"],
-      pattern: /CCIP(?:AT|RJ)_[A-Za-z\d]{22}_[a-z\d]{40,42}/,
+      pattern: /CCIP(?:AT|RJ)_[A-Za-z\d]{22,24}_[a-z\d]{40,42}/,
     },
     {
       id: "circleci-token-legacy",

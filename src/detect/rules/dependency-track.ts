@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "read and change its projects",
       source: "https://docs.dependencytrack.org/integrations/rest-api",
       anchor: "odt_",
-      pattern: /odt_[A-Za-z\d]{8}_[A-Za-z\d]{32}|odt_[A-Za-z\d]{32}/,
+      pattern: /odt_[A-Za-z\d]{8}_[A-Za-z\d]{32}|odt_[A-Za-z\d]{32,40}/,
     },
   ],
 });

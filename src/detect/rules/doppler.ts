@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "read and change stored secrets",
       source: "https://docs.doppler.com/reference/auth-token-formats",
       anchor: ["dp.ct.", "dp.pt.", "dp.sa.", "dp.scim.", "dp.audit.", "dp.said."],
-      pattern: /dp\.(?:ct|pt|said?|scim|audit)\.[A-Za-z\d]{40,44}/,
+      pattern: /dp\.(?:ct|pt|sa(?:id)?|scim|audit)\.[A-Za-z\d]{40,44}/,
     },
     {
       id: "doppler-service-token",

@@ -93,7 +93,7 @@ export default (): RuleFile => ({
       grants: "act as an app or as you",
       source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/github_oauth2",
       words: ["github", "gh_token", "gh_secret"],
-      roles: ["secret", "token", "password", "passwd", "key", "pat", "auth"],
+      roles: ["secret", "_token", "hubtoken", "oauth", "passw"],
       pattern: /[a-f\d]{40}/,
     },
     {

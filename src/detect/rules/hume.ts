@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "run models at your cost",
       source: "https://dev.hume.ai/docs",
       words: ["hume"],
-      pattern: /[A-Za-z\d]{48}|[A-Za-z\d]{64}/,
+      pattern: /[A-Za-z\d]{64}|[A-Za-z\d]{48}/,
     },
   ],
 });

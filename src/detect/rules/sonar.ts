@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "read code analysis, start scans",
       source: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens",
       anchor: ["squ_", "sqp_", "sqa_"],
-      pattern: /sq[upa]_[a-f\d]{40}/,
+      pattern: /sq[upa]_[\w=-]{40}/,
     },
     {
       id: "sonar-token-legacy",

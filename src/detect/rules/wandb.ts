@@ -22,6 +22,7 @@ export default (): RuleFile => ({
       grants: "read and write your runs and models",
       source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/wandb",
       words: ["wandb", "weights_and_biases"],
+      roles: ["wandb", "key", "token", "secret", "login"],
       pattern: /[a-f\d]{40}/,
     },
   ],
