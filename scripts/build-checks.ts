@@ -30,7 +30,7 @@ const NETWORK_DIRECTIVES = ["default-src", "connect-src", "form-action", "base-u
 
 /** Permissions named in the first column of the table in docs/permissions.md, backquoted. */
 export function documentedPermissions(markdown: string): string[] {
-  return [...markdown.matchAll(/^\| `([^`]+)` \|\s*\S/gm)].map((row) => row[1] ?? "");
+  return [...markdown.matchAll(/^\| `([^`]+)` \|\s*[^|\s]/gm)].map((row) => row[1] ?? "");
 }
 
 /** Every file a page or module loads at start, itself included: script and style links, then static imports. */

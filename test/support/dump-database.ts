@@ -1,5 +1,7 @@
 /** Everything that is in the registry's database, by store, for tests that look for what must not be there. */
 export async function dumpEverything(name = "keybrake"): Promise<Record<string, unknown[]>> {
+  // Opening a database that does not exist would make an empty one.
+  if (!(await indexedDB.databases()).some((known) => known.name === name)) return {};
   const database = await settled(indexedDB.open(name));
   try {
     const stores = [...database.objectStoreNames];

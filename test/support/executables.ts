@@ -62,9 +62,10 @@ export function candidatePaths(
     const roots = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map((key) => environment[key] ?? "");
     return roots.filter((root) => root !== "").flatMap((root) => WINDOWS[name].map((path) => `${root}\\${path}`));
   }
-  const folders = new Set([...(environment["PATH"] ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin"]);
-  folders.delete("");
-  return [...folders].flatMap((folder) => COMMANDS[name].map((command) => join(folder, command)));
+  const folders = [...(environment["PATH"] ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin"];
+  // npm puts the .bin folder of every package up to the root on the path: no browser is there.
+  const usual = folders.filter((folder) => folder !== "" && !/node_modules|node-gyp/.test(folder));
+  return [...new Set(usual)].flatMap((folder) => COMMANDS[name].map((command) => join(folder, command)));
 }
 
 /** The browser's executable; `undefined` if it is at none of its {@link candidatePaths}. */
