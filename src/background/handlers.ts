@@ -1,18 +1,13 @@
 /** What the worker does with each request. Every change is on disk before its answer is given. */
 import { classify } from "../destinations/classify.ts";
 import { buildFilter } from "../filter.ts";
-import type { Answer, Answers, Overview, PageRequest, PageState, UiRequest } from "../messages.ts";
+import type { Answer, Answers, Overview, PageRequest, UiRequest } from "../messages.ts";
 import { type Bench, judgeRequest } from "./judging.ts";
+import type { Outlets } from "./outlets.ts";
 import { failed, type Handlers } from "./router.ts";
 import type { PageSender } from "./sender.ts";
 
 const SHOWN_EXPOSURES = 50;
-
-/** What the worker shows to the rest of the browser. */
-export interface Outlets {
-  publish(state: PageState): Promise<void>;
-  badge(count: number): Promise<void>;
-}
 
 export interface Worker extends Handlers {
   /** Brings the page state and the badge up to date with the registry; run at every start, in case the last one was cut short. */

@@ -16,7 +16,7 @@ export function isSmall(message: unknown): boolean {
     if (Array.isArray(value)) return value.length <= MAX_VALUES && value.every((one) => fits(one, depth + 1));
     for (const key in value) {
       characters += key.length;
-      if (!fits(Reflect.get(value, key), depth + 1)) return false;
+      if (characters > MAX_CHARACTERS || !fits(Reflect.get(value, key), depth + 1)) return false;
     }
     return true;
   };
