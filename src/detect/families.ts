@@ -1,4 +1,5 @@
 /** Rule files that differ only in names and shapes: exchanges, and services that sell requests by a key. */
+import type { Severity } from "../domain.ts";
 import type { Rule, RuleFile, Verify } from "./rule.ts";
 
 interface FamilyFacts {
@@ -78,6 +79,15 @@ interface MeteredFacts extends FamilyFacts {
 
 /** A service that counts requests by a key: losing it costs quota or money, not assets. */
 export function metered(facts: MeteredFacts): RuleFile {
+  return oneKey(facts, "medium", "use up your plan");
+}
+
+/** A service that keeps an account's own things behind a key: tasks, customers, messages. */
+export function service(facts: MeteredFacts): RuleFile {
+  return oneKey(facts, "high", "act in your account");
+}
+
+function oneKey(facts: MeteredFacts, severity: Severity, grants: string): RuleFile {
   const { id, name, revoke, source = revoke, words = [id], key, verify } = facts;
   return {
     name,
@@ -88,8 +98,8 @@ export function metered(facts: MeteredFacts): RuleFile {
         id: `${id}-api-key`,
         label: `${name} API key`,
         kind: "api-key",
-        severity: "medium",
-        grants: "use up your plan",
+        severity,
+        grants,
         source,
         words,
         pattern: key,

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "abyssale",
+    name: "Abyssale",
+    words: ["abyssale", "abbysale"],
+    revoke: "https://app.abyssale.com",
+    key: /[0-9A-Za-z]{40}/,
+  });

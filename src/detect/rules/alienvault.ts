@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "alienvault",
+    name: "AlienVault OTX",
+    words: ["alienvault", "otx_"],
+    revoke: "https://otx.alienvault.com/settings",
+    key: /[0-9a-f]{64}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "anypoint",
+    name: "Anypoint (MuleSoft)",
+    words: ["anypoint", "mulesoft"],
+    revoke: "https://anypoint.mulesoft.com",
+    key: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
+  });

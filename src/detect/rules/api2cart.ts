@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "api2cart", name: "API2Cart", revoke: "https://app.api2cart.com", key: /[0-9a-f]{32}/ });

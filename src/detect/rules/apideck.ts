@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "apideck",
+    name: "Apideck",
+    revoke: "https://app.apideck.com",
+    key: /(?:sk_live_[0-9A-Za-z-]{93}|[0-9A-Za-z]{40})/,
+  });

@@ -1,0 +1,5 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({ id: "apilayer", name: "APILayer", revoke: "https://apilayer.com/account", key: /[0-9A-Za-z]{32}/ });

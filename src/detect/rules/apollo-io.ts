@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "apollo-io",
+    name: "Apollo",
+    words: ["apollo"],
+    revoke: "https://app.apollo.io/#/settings/integrations/api",
+    key: /[0-9A-Za-z_-]{22}/,
+  });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "appcues", name: "Appcues", revoke: "https://studio.appcues.com/settings/keys", key: /[0-9a-z-]{36,39}/ });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "avaza", name: "Avaza", revoke: "https://www.avaza.com", key: /[0-9]{1,12}-[0-9a-f]{40}/ });

@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "ayrshare",
+    name: "Ayrshare",
+    revoke: "https://app.ayrshare.com",
+    key: /[0-9A-Z]{7,8}-[0-9A-Z]{7,8}-[0-9A-Z]{7,8}-[0-9A-Z]{7,8}/,
+  });

@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "baremetrics",
+    name: "Baremetrics",
+    revoke: "https://app.baremetrics.com",
+    key: /(?:lk_|sk_)?[0-9A-Za-z_]{22,25}/,
+  });

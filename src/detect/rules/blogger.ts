@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "blogger",
+    name: "Blogger",
+    revoke: "https://console.cloud.google.com/apis/credentials",
+    key: /[0-9A-Za-z_-]{39}/,
+  });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "borgbase", name: "BorgBase", revoke: "https://www.borgbase.com", key: /[0-9A-Za-z/_.-]{148,152}/ });

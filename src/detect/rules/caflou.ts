@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "caflou", name: "Caflou", revoke: "https://app.caflou.com", key: /[0-9A-Za-z._=-]{150,160}/ });

@@ -1,0 +1,10 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "calendarific",
+    name: "Calendarific",
+    revoke: "https://calendarific.com/account/dashboard",
+    key: /[0-9A-Za-z]{32,40}/,
+  });

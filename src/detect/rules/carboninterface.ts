@@ -1,0 +1,10 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "carboninterface",
+    name: "Carbon Interface",
+    revoke: "https://www.carboninterface.com/account/api_credentials",
+    key: /[0-9A-Za-z]{21}/,
+  });

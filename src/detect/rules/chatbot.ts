@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "chatbot", name: "ChatBot", revoke: "https://www.chatbot.com", key: /[0-9A-Za-z_]{32}/ });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "clockify", name: "Clockify", revoke: "https://app.clockify.me/user/settings", key: /[0-9A-Za-z]{48}/ });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "clockworksms",
+    name: "Clockwork SMS",
+    words: ["clockwork", "textanywhere"],
+    revoke: "https://www.clockworksms.com",
+    key: /[0-9A-Za-z]{24}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "cloudelements",
+    name: "Cloud Elements",
+    words: ["cloudelements", "cloud_elements"],
+    revoke: "https://my.cloudelements.io",
+    key: /(?:[0-9a-z]{32}|[0-9A-Za-z]{43})/,
+  });

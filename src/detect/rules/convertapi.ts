@@ -1,0 +1,10 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "convertapi",
+    name: "ConvertAPI",
+    revoke: "https://www.convertapi.com/a/authentication",
+    key: /[0-9A-Za-z_-]{16,40}/,
+  });

@@ -1,0 +1,5 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({ id: "craftmypdf", name: "CraftMyPDF", revoke: "https://app.craftmypdf.com", key: /[0-9a-z]{35}/ });

@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "crawlbase",
+    name: "Crawlbase",
+    words: ["proxycrawl", "crawlbase"],
+    revoke: "https://crawlbase.com/dashboard",
+    key: /[0-9A-Za-z_]{22}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "customerguru",
+    name: "Customer.guru",
+    words: ["customerguru", "customer.guru"],
+    revoke: "https://customer.guru",
+    key: /(?:[0-9A-Za-z]{30}|[0-9A-Za-z]{50})/,
+  });

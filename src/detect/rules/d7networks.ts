@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "d7networks",
+    name: "D7 Networks",
+    words: ["d7network"],
+    revoke: "https://app.d7networks.com",
+    key: /[0-9A-Za-z+/=]{24}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "daily",
+    name: "Daily",
+    words: ["dailyco", "daily.co", "daily_"],
+    revoke: "https://dashboard.daily.co/developers",
+    key: /[0-9a-f]{64}/,
+  });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "disqus", name: "Disqus", revoke: "https://disqus.com/api/applications", key: /[0-9A-Za-z]{64}/ });

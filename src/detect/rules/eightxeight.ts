@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "eightxeight", name: "8x8", words: ["8x8"], revoke: "https://connect.8x8.com", key: /[0-9A-Za-z]{43}/ });

@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "exchangerate",
+    name: "ExchangeRate-API",
+    words: ["exchangerate", "exchange_rate", "exchange-rate"],
+    revoke: "https://app.exchangerate-api.com",
+    key: /[0-9a-z]{24}/,
+  });

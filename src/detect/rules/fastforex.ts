@@ -1,0 +1,5 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({ id: "fastforex", name: "fastFOREX", revoke: "https://console.fastforex.io", key: /[0-9a-z-]{28,30}/ });

@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "fixer",
+    name: "Fixer",
+    words: ["fixer_", "fixer.io", "fixerio", "fixer-", "fixer api"],
+    revoke: "https://fixer.io/dashboard",
+    key: /[0-9A-Za-z]{32}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "flat-io",
+    name: "Flat",
+    words: ["flatio", "flat.io", "flat_"],
+    revoke: "https://flat.io/developers/apps",
+    key: /[0-9a-z]{128}/,
+  });

@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "flightlabs",
+    name: "FlightLabs",
+    revoke: "https://app.goflightlabs.com",
+    key: /eyJ[0-9A-Za-z_-]{15,120}\.[0-9A-Za-z_-]{60,400}\.[0-9A-Za-z_-]{43,400}/,
+  });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "float", name: "Float", revoke: "https://app.float.com", key: /[0-9A-Za-z._+=-]{57,61}/ });

@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "formbucket",
+    name: "FormBucket",
+    revoke: "https://www.formbucket.com",
+    key: /[0-9A-Za-z]{1,20}\.[0-9A-Za-z]{1,20}\.[0-9A-Za-z_-]{1,60}/,
+  });

@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "formio",
+    name: "Form.io",
+    revoke: "https://portal.form.io",
+    key: /eyJ[0-9A-Za-z_-]{15,120}\.[0-9A-Za-z_-]{300,320}\.[0-9A-Za-z_-]{43}/,
+  });

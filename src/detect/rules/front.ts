@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "front",
+    name: "Front",
+    words: ["frontapp", "front_", "frontapp.com"],
+    revoke: "https://app.frontapp.com/settings/developers",
+    key: /eyJ[0-9A-Za-z_-]{15,120}\.[0-9A-Za-z_-]{100,300}\.[0-9A-Za-z_-]{43}/,
+  });

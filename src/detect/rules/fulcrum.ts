@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "fulcrum", name: "Fulcrum", revoke: "https://web.fulcrumapp.com/settings/api", key: /[0-9a-z]{80}/ });

@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "geocode-xyz",
+    name: "geocode.maps.co",
+    words: ["geocode"],
+    revoke: "https://geocode.maps.co",
+    key: /[0-9a-z]{28}/,
+  });

@@ -1,0 +1,5 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({ id: "geocodio", name: "Geocodio", words: ["geocod"], revoke: "https://dash.geocod.io/apikey", key: /[0-9a-z]{39}/ });

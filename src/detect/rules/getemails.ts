@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "getemails",
+    name: "Retention.com",
+    words: ["getemails"],
+    revoke: "https://app.retention.com",
+    key: /[0-9a-z-]{18,26}/,
+  });

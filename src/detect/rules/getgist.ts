@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "getgist",
+    name: "Gist",
+    words: ["getgist"],
+    revoke: "https://app.getgist.com/settings/api-keys",
+    key: /[0-9A-Za-z+=/]{68}/,
+  });

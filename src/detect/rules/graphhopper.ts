@@ -1,0 +1,10 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "graphhopper",
+    name: "GraphHopper",
+    revoke: "https://graphhopper.com/dashboard",
+    key: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "happi",
+    name: "Happi",
+    words: ["happi_", "happi.dev", "happi-"],
+    revoke: "https://happi.dev/panel",
+    key: /[0-9A-Za-z]{56}/,
+  });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "harvest", name: "Harvest", revoke: "https://id.getharvest.com/developers", key: /[0-9A-Za-z._-]{80,100}/ });

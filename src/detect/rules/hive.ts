@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "hive",
+    name: "Hive",
+    words: ["hive_api", "hive_key", "hive.com", "hivehq", "hive_"],
+    revoke: "https://app.hive.com",
+    key: /(?:[0-9a-z]{32}|[0-9A-Za-z]{17})/,
+  });

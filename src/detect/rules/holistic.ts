@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "holistic", name: "Holistics", revoke: "https://secure.holistics.io", key: /[0-9A-Za-z]{64}/ });

@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "hunter",
+    name: "Hunter",
+    words: ["hunter_", "hunter.io", "hunter-", "hunterio", "hunter api"],
+    revoke: "https://hunter.io/api-keys",
+    key: /[0-9A-Za-z_-]{40}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "hygraph",
+    name: "Hygraph",
+    words: ["hygraph", "graphcms"],
+    revoke: "https://app.hygraph.com",
+    key: /eyJ[0-9A-Za-z_.-]{600,1300}/,
+  });

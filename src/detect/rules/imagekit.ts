@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "imagekit",
+    name: "ImageKit",
+    revoke: "https://imagekit.io/dashboard/developer/api-keys",
+    key: /(?:private_)?[0-9A-Za-z_+/=]{28,36}/,
+  });

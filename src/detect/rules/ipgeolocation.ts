@@ -1,0 +1,5 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({ id: "ipgeolocation", name: "ipgeolocation.io", revoke: "https://app.ipgeolocation.io", key: /[0-9A-Za-z]{32}/ });

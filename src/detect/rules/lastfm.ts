@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "lastfm",
+    name: "Last.fm",
+    words: ["lastfm", "last_fm", "last.fm"],
+    revoke: "https://www.last.fm/api/accounts",
+    key: /[0-9a-z]{32}/,
+  });

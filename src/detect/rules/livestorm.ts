@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "livestorm",
+    name: "Livestorm",
+    revoke: "https://app.livestorm.co",
+    key: /eyJ[0-9A-Za-z_-]{15,120}\.[0-9A-Za-z_-]{60,300}\.[0-9A-Za-z_-]{43}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "manifest",
+    name: "Manifest",
+    words: ["manifestly", "manifest.ly"],
+    revoke: "https://manifest.ly",
+    key: /[0-9A-Za-z]{32}/,
+  });

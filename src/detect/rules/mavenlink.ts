@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "mavenlink",
+    name: "Kantata",
+    words: ["mavenlink", "kantata"],
+    revoke: "https://app.mavenlink.com",
+    key: /[0-9a-z]{64}/,
+  });

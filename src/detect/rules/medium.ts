@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "medium",
+    name: "Medium",
+    words: ["medium_", "medium.com", "medium api", "medium token"],
+    revoke: "https://medium.com/me/settings",
+    key: /2[0-9a-f]{64}/,
+  });

@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "metaapi",
+    name: "MetaApi",
+    words: ["metaapi", "meta-api", "meta_api"],
+    revoke: "https://app.metaapi.cloud/token",
+    key: /[0-9a-f]{64}/,
+  });

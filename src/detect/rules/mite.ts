@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "mite",
+    name: "mite",
+    words: ["mite_", "mite.yo.lk", "mite api"],
+    revoke: "https://mite.yo.lk",
+    key: /[0-9a-z]{16}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "moderation-api",
+    name: "Moderation API",
+    words: ["moderation"],
+    revoke: "https://moderationapi.com",
+    key: /eyJ[0-9A-Za-z_-]{15,120}\.[0-9A-Za-z_-]{100,160}\.[0-9A-Za-z_-]{43}/,
+  });

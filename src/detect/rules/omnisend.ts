@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "omnisend", name: "Omnisend", revoke: "https://app.omnisend.com", key: /[0-9a-f]{24}-[0-9A-Za-z]{50}/ });

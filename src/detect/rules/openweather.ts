@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "openweather",
+    name: "OpenWeather",
+    words: ["openweather", "open_weather", "owm_"],
+    revoke: "https://home.openweathermap.org/api_keys",
+    key: /[0-9a-z]{32}/,
+  });

@@ -1,0 +1,5 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({ id: "pandascore", name: "PandaScore", revoke: "https://app.pandascore.co/dashboard", key: /[0-9A-Za-z_-]{51}/ });

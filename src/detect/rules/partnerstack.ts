@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "partnerstack",
+    name: "PartnerStack",
+    revoke: "https://app.partnerstack.com",
+    key: /(?:pk_|sk_)?[0-9A-Za-z]{64}/,
+  });

@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "pepipost",
+    name: "Pepipost",
+    words: ["pepipost", "netcore"],
+    revoke: "https://app.pepipost.com",
+    key: /[0-9A-Za-z]{32}/,
+  });

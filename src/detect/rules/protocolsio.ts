@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "protocolsio",
+    name: "protocols.io",
+    words: ["protocols"],
+    revoke: "https://www.protocols.io/developers",
+    key: /[0-9a-z]{64}/,
+  });

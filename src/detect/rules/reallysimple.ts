@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "reallysimple",
+    name: "Spotler CRM",
+    words: ["reallysimple"],
+    revoke: "https://www.spotler.com",
+    key: /eyJ[0-9A-Za-z_.-]{900,1200}/,
+  });

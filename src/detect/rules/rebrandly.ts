@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "rebrandly", name: "Rebrandly", revoke: "https://app.rebrandly.com/account/api", key: /[0-9A-Za-z_]{32}/ });

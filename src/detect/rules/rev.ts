@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "rev", name: "Rev", words: ["rev.com", "rev_"], revoke: "https://www.rev.com/api", key: /[0-9A-Za-z+/-]{27}=?/ });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "roaring", name: "Roaring", revoke: "https://developer.roaring.io", key: /[0-9A-Za-z_-]{28}/ });

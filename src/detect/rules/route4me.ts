@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "route4me", name: "Route4Me", revoke: "https://route4me.com", key: /[0-9A-Z]{32}/ });

@@ -1,0 +1,58 @@
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile => ({
+  name: "Salesforce",
+  revoke: "https://login.salesforce.com",
+  rules: [
+    {
+      id: "salesforce-session-token",
+      label: "Salesforce session token",
+      kind: "session",
+      severity: "high",
+      grants: "act as you in your organisation",
+      source: "https://github.com/praetorian-inc/noseyparker/blob/main/crates/noseyparker/data/default/builtin/rules/salesforce.yml",
+      anchor: "00D",
+      pattern: /00D[0-9A-Za-z]{9,15}![0-9A-Za-z._]{80,200}/,
+    },
+    {
+      id: "salesforce-refresh-token",
+      label: "Salesforce refresh token",
+      kind: "refresh-token",
+      severity: "high",
+      grants: "act as you in your organisation",
+      source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/salesforcerefreshtoken",
+      anchor: "5Aep861",
+      pattern: /5Aep861[0-9A-Za-z._]{60,120}/,
+    },
+    {
+      id: "salesforce-consumer-secret",
+      label: "Salesforce consumer secret",
+      kind: "api-secret",
+      severity: "high",
+      grants: "act as your connected app",
+      source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/salesforceoauth2",
+      words: ["salesforce", "sfdc"],
+      pattern: /(?:[0-9A-F]{64}|[0-9]{18,19})/,
+    },
+    {
+      id: "salesforce-consumer-key",
+      label: "Salesforce consumer key",
+      kind: "api-key",
+      severity: "low",
+      grants: "name your connected app, together with its secret",
+      source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/salesforceoauth2",
+      anchor: "3MVG9",
+      pattern: /3MVG9[0-9A-Za-z._]{76,100}/,
+    },
+    {
+      id: "salesforce-security-token",
+      label: "Salesforce security token",
+      kind: "password",
+      severity: "high",
+      grants: "sign in as you, together with your password",
+      source: "https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm",
+      words: ["salesforce", "sfdc"],
+      pattern: /[0-9A-Za-z]{24,25}/,
+    },
+  ],
+});

@@ -1,0 +1,10 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "satismeter",
+    name: "SatisMeter",
+    revoke: "https://app.satismeter.com",
+    key: /(?:[0-9A-Za-z]{16}|[0-9A-Za-z]{24})/,
+  });

@@ -1,0 +1,5 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({ id: "scrapfly", name: "Scrapfly", revoke: "https://scrapfly.io/dashboard", key: /(?:scp-live-)?[0-9a-z]{32}/ });

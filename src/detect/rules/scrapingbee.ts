@@ -1,0 +1,10 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "scrapingbee",
+    name: "ScrapingBee",
+    revoke: "https://app.scrapingbee.com/account/manage/api_key",
+    key: /[0-9A-Z]{80}/,
+  });

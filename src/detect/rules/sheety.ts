@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "sheety", name: "Sheety", revoke: "https://dashboard.sheety.co", key: /(?:[0-9a-z]{32}|[0-9a-z]{64})/ });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "shipday", name: "Shipday", revoke: "https://dispatch.shipday.com", key: /[0-9A-Za-z.]{11}[0-9A-Za-z]{20}/ });

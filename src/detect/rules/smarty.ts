@@ -1,0 +1,10 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "smarty",
+    name: "Smarty",
+    revoke: "https://www.smarty.com/account/keys",
+    key: /(?:[0-9A-Za-z]{20}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
+  });

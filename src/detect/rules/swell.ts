@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "swell", name: "Swell", revoke: "https://login.swell.store", key: /(?:sk_(?:live_|test_)?)?[0-9A-Za-z]{32}/ });

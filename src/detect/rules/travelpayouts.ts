@@ -1,0 +1,10 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "travelpayouts",
+    name: "Travelpayouts",
+    revoke: "https://app.travelpayouts.com/profile/api-token",
+    key: /[0-9a-z]{32}/,
+  });

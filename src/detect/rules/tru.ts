@@ -1,0 +1,11 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({
+    id: "tru",
+    name: "tru.ID",
+    words: ["tru.id", "truid", "tru_"],
+    revoke: "https://developer.tru.id",
+    key: /[0-9A-Za-z._-]{26}/,
+  });

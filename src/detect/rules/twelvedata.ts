@@ -1,0 +1,11 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({
+    id: "twelvedata",
+    name: "Twelve Data",
+    words: ["twelvedata", "twelve_data", "twelve-data"],
+    revoke: "https://twelvedata.com/account/api-keys",
+    key: /[0-9a-z]{32}/,
+  });

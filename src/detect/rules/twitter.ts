@@ -1,0 +1,58 @@
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile => ({
+  name: "X (Twitter)",
+  revoke: "https://developer.x.com/en/portal/projects-and-apps",
+  rules: [
+    {
+      id: "twitter-bearer-token",
+      label: "X bearer token",
+      kind: "access-token",
+      severity: "high",
+      grants: "use X as your app",
+      source: "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
+      anchor: "AAAAAAAAAAAAAAAAAAAAA",
+      pattern: /AAAAAAAAAAAAAAAAAAAAA[0-9A-Za-z%]{60,110}/,
+    },
+    {
+      id: "twitter-access-token",
+      label: "X access token",
+      kind: "access-token",
+      severity: "high",
+      grants: "act as you, together with its secret",
+      source: "https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/twitter.go",
+      words: ["twitter", "tweepy", "x_access"],
+      pattern: /[0-9]{10,25}-[0-9A-Za-z]{20,45}/,
+    },
+    {
+      id: "twitter-access-secret",
+      label: "X access token secret",
+      kind: "api-secret",
+      severity: "high",
+      grants: "act as you",
+      source: "https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/twitter.go",
+      words: ["twitter", "tweepy", "x_access"],
+      pattern: /[0-9A-Za-z]{45}/,
+    },
+    {
+      id: "twitter-api-key",
+      label: "X API key",
+      kind: "api-key",
+      severity: "medium",
+      grants: "name your app, together with its secret",
+      source: "https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/twitter.go",
+      words: ["twitter", "tweepy", "x_api"],
+      pattern: /[0-9A-Za-z]{25}/,
+    },
+    {
+      id: "twitter-api-secret",
+      label: "X API secret",
+      kind: "api-secret",
+      severity: "high",
+      grants: "use X as your app",
+      source: "https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/twitter.go",
+      words: ["twitter", "tweepy", "x_api"],
+      pattern: /[0-9A-Za-z]{42,50}/,
+    },
+  ],
+});

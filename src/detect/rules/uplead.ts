@@ -1,0 +1,5 @@
+import { metered } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  metered({ id: "uplead", name: "UpLead", revoke: "https://app.uplead.com/api-settings", key: /[0-9a-z-]{32}/ });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "vbout", name: "VBOUT", revoke: "https://app.vbout.com/Settings", key: /[0-9]{25}/ });

@@ -1,0 +1,5 @@
+import { service } from "../families.ts";
+import type { RuleFile } from "../rule.ts";
+
+export default (): RuleFile =>
+  service({ id: "wrike", name: "Wrike", revoke: "https://www.wrike.com/frontend/apps", key: /eyJ[0-9A-Za-z_.-]{300,360}/ });
