@@ -1,18 +1,12 @@
 /** Runs the finders of one file over a text, without the scanner: its anchors are found by plain search. */
+import { BoundedLook } from "../../src/detect/look.ts";
 import type { FinderFile, Look, Match } from "../../src/detect/finder.ts";
 
 const RUN = /[A-Za-z0-9]+/g;
 
 /** All matches, in the order of their finders; a place is not looked at again once a match covers it. */
 export function runFinders(file: FinderFile, text: string): Match[] {
-  const look: Look = {
-    text,
-    next(needle, from, within) {
-      const found = text.indexOf(needle, from);
-      return found >= 0 && found - from < within ? found : -1;
-    },
-    spend: () => true,
-  };
+  const look: Look = new BoundedLook(text, Infinity);
   const matches: Match[] = [];
   for (const finder of file.finders) {
     if ("anchors" in finder) {
