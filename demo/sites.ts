@@ -96,8 +96,8 @@ function standIn(page: DemoPage): Reply {
   const host = new URL(page.url).host;
   return layout(
     `${page.place} (stand-in)`,
-    `<div class="stand-in" role="note"><span>Local stand-in for <b>${host}</b>. Nothing you do here leaves this machine.</span>
-    <a href="${WELCOME}">What to try</a></div>
+    `<header class="stand-in"><span>Local stand-in for <b>${host}</b>. Nothing you do here leaves this machine.</span>
+    <a href="${WELCOME}">What to try</a></header>
     <main><div><h1>${page.place}</h1><p class="lead">${page.about}</p></div>${page.body}
     <section class="card seen" aria-live="polite"><h2>What this page has seen</h2><ol data-empty><li>Nothing yet</li></ol></section></main>`,
   );

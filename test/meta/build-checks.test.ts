@@ -58,6 +58,7 @@ describe("the check of a build", () => {
     ["a static import", () => write("content.js", 'import{a}from"./a.js";a();'), /module/],
     ["an export", () => write("content.js", "const a=1;export{a};"), /module/],
     ["a script that does not parse", () => write("content.js", "(()=>{"), /SyntaxError/],
+    ["a placeholder that was not filled", () => write("content.js", "(()=>{__KEYBRAKE_LATE__()})();"), /placeholder/],
     ["a source map", () => write("content.js.map", "{}"), /source maps/],
     ["a pointer to a source map", () => write("content.js", "0;\n//# sourceMappingURL=content.js.map"), /source map/],
     ["a path of the machine", () => write("page.html", `<!-- ${MACHINE}/src -->`), /path of this machine/],
