@@ -2,10 +2,10 @@
  * The browser as the page side sees it, without the polyfill (10 kB in every frame). Nothing here throws: after an update of the extension
  * the old page side is cut off, every call of its `chrome` fails, and a paste that is held must still find its way out.
  */
-import type { Answer, Answers, PageRequest, PageState } from "../messages.ts";
+import type { Answer, Answers, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
 
-/** The value of `PAGE_STATE_KEY`, repeated here so that the page side does not carry the contract's parsers; a test compares the two. */
-const PAGE_STATE: typeof import("../messages.ts").PAGE_STATE_KEY = "page-state";
+/** The value of `PAGE_STATE_KEY`, repeated here so that the page side does not carry the contract's parsers. */
+const PAGE_STATE: typeof PAGE_STATE_KEY = "page-state";
 
 /** As much of the API as is used; both browsers return promises. */
 interface Api {
@@ -22,7 +22,7 @@ interface Api {
  * of its own. It is inherited, though; the real one is the global's own.
  */
 function api(): Api | undefined {
-  const scope: { browser?: Api; chrome?: Api } = globalThis as object;
+  const scope: { browser?: Api; chrome?: Api } = globalThis;
   return Object.hasOwn(scope, "browser") ? scope.browser : scope.chrome;
 }
 

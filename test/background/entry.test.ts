@@ -18,8 +18,8 @@ vi.mock("../../src/platform/browser.ts", () => ({
       onInstalled: event("installed"),
       onStartup: event("startup"),
     },
-    storage: { local: { get: async () => ({}), set: async (values: object) => void Object.assign(stored, values) } },
-    action: { setBadgeText: async ({ text }: { text: string }) => void badge.push(text) },
+    storage: { local: { get: () => Promise.resolve({}), set: (values: object) => Promise.resolve(void Object.assign(stored, values)) } },
+    action: { setBadgeText: ({ text }: { text: string }) => Promise.resolve(void badge.push(text)) },
   },
 }));
 

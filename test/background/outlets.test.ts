@@ -11,14 +11,15 @@ function browser() {
     texts,
     storage: {
       local: {
-        get: async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
-        set: async (values: Record<string, unknown>) => {
+        get: (key: string) => Promise.resolve(key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+        set: (values: Record<string, unknown>) => {
           writes.push(values);
           Object.assign(stored, structuredClone(values));
+          return Promise.resolve();
         },
       },
     },
-    action: { setBadgeText: async ({ text }: { text: string }) => void texts.push(text) },
+    action: { setBadgeText: ({ text }: { text: string }) => Promise.resolve(void texts.push(text)) },
   };
 }
 

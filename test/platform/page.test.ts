@@ -10,8 +10,8 @@ type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) =
 
 function extension(change: { answer?: unknown; stored?: Record<string, unknown>; listen?: (changed: Changed) => void } = {}) {
   return {
-    runtime: { id: "keybrake-id", sendMessage: async () => change.answer },
-    storage: { local: { get: async (key: string) => ({ [key]: change.stored?.[key] }) }, onChanged: { addListener: change.listen ?? (() => undefined) } },
+    runtime: { id: "keybrake-id", sendMessage: () => Promise.resolve(change.answer) },
+    storage: { local: { get: (key: string) => Promise.resolve({ [key]: change.stored?.[key] }) }, onChanged: { addListener: change.listen ?? (() => undefined) } },
     i18n: { getMessage: (key: string, substitutions?: string[]) => (key === "known" ? `[${substitutions?.join()}]` : "") },
   };
 }
@@ -104,7 +104,8 @@ test("a worker that dies while it answers is a failure, not an exception", async
 
 test("a page's element with the id 'browser' is not taken for the API", async () => {
   vi.stubGlobal("chrome", extension({ answer: { ok: true, value: { recorded: true } } }));
-  const inherited = Object.getPrototypeOf(globalThis);
+  const inherited: unknown = Object.getPrototypeOf(globalThis);
+  if (typeof inherited !== "object" || inherited === null) throw new Error("a global without a prototype");
   Object.defineProperty(inherited, "browser", { configurable: true, value: { runtime: { sendMessage: "an input" } } });
   try {
     expect(await ask(request)).toMatchObject({ ok: true });
