@@ -13,6 +13,8 @@
  * jump; one `indexOf` for each anchor costs ten times as much at 400 anchors; one big alternation, a hundred times.
  */
 
+import { isCommonPair } from "./quiet/words.ts";
+
 const BITS = 18;
 export const MASK = (1 << BITS) - 1;
 
@@ -36,21 +38,23 @@ interface Entry<Target> extends Anchor<Target> {
 // Letters from the most to the least common in source text and prose; digits, capitals and marks are rarer than all of them.
 const COMMON = "etaoinsrlcdumphgfbyvkwxjqz";
 
-function rarity(c: string, next: string): number {
+function rarity(c: string): number {
   const at = COMMON.indexOf(c);
-  if (at >= 0) return 1 + at / 6 + (next !== "" && COMMON.indexOf(next) < 0 ? 1 : 0);
-  if (c === "-" || c === "/" || c === "." || c === " " || c === "0") return 4;
+  if (at >= 0) return 1 + at / 6;
+  if (c === " ") return 1;
+  if (c === "-" || c === "/" || c === "." || c === "0") return 4;
   if (c === "_" || c === "=" || c === ":" || c === '"') return 5;
   return /[A-Z]/.test(c) ? 6 : 7;
 }
 
 function rarestOffset(literal: string): number {
   let best = 0;
-  let bestScore = -1;
+  let bestScore = -Infinity;
   for (let at = 0; at + 3 <= literal.length; at++) {
     const [a = "", b = "", c = ""] = literal.slice(at, at + 3);
     // Three equal characters are a rule or a border (`---`, `===`): common, whatever the character.
-    const score = a === b && b === c ? 0 : rarity(a, b) + rarity(b, c) + rarity(c, "");
+    const inWords = isCommonPair(a, b) + isCommonPair(b, c);
+    const score = a === b && b === c ? 0 : rarity(a) + rarity(b) + rarity(c) - 2 * inWords;
     if (score > bestScore) [best, bestScore] = [at, score];
   }
   return best;
@@ -61,15 +65,10 @@ export function fold(c: number): number {
   return c < 128 ? c : 128 | (c & 127);
 }
 
+// Either case means `key`, `KEY` and `Key`: nobody writes `kEy`, and every further form is one more place to look at in vain.
 function hashesOf(gram: string, ignoreCase: boolean): Set<number> {
-  let hashes = new Set([0]);
-  for (const c of gram) {
-    const next = new Set<number>();
-    const forms = ignoreCase ? [c.toLowerCase(), c.toUpperCase()] : [c];
-    for (const hash of hashes) for (const form of forms) next.add(roll(hash, fold(form.charCodeAt(0))));
-    hashes = next;
-  }
-  return hashes;
+  const forms = ignoreCase ? [gram.toLowerCase(), gram.toUpperCase(), gram.charAt(0).toUpperCase() + gram.slice(1).toLowerCase()] : [gram];
+  return new Set(forms.map((form) => [...form].reduce((hash, c) => roll(hash, fold(c.charCodeAt(0))), 0)));
 }
 
 export class AnchorIndex<Target> {

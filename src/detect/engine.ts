@@ -5,11 +5,14 @@ import { findContextual } from "./contextual/contextual.ts";
 import { PASSWORD_STEMS, findPassword } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
 import { ROLE_STEMS } from "./contextual/roles.ts";
+import { decodeBlob } from "./decode/blob.ts";
+import { type View, unescapedViews } from "./decode/unescape.ts";
 import type { AnchorFinder, Match, RunFinder, WordsFinder } from "./finder.ts";
-import { type Hit, extent } from "./hit.ts";
+import { type Hit, RANK, extent } from "./hit.ts";
 import { BoundedLook } from "./look.ts";
 import { resolveOverlaps } from "./overlaps.ts";
-import { type Notes, walk } from "./pass.ts";
+import { pairUp } from "./pairs.ts";
+import { type Notes, Seen, walk } from "./pass.ts";
 import { type ReadyPrefixed, findPrefixed, readyPrefixed } from "./prefixed.ts";
 
 type Target = ReadyPrefixed | AnchorFinder | "role" | "password";
@@ -17,6 +20,8 @@ type Target = ReadyPrefixed | AnchorFinder | "role" | "password";
 const LONGEST_RUN = 128;
 // How far behind a role word its value may begin.
 const ROLE_REACH = 140;
+// Encodings inside encodings: a key in JSON in base64 in a URL is three.
+const DEEPEST = 4;
 
 export class Engine {
   readonly #catalog: Catalog;
@@ -39,14 +44,17 @@ export class Engine {
       ...prefixed.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: false, target }))),
       ...finders.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: target.ignoreCase ?? false, target }))),
       ...ROLE_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
-      ...this.#named.words.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
       ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "password" as const })),
     ]);
   }
 
   /** Everything in a text that looks like a secret, by position; nothing overlaps. */
   find(text: string): Hit[] {
-    const look = new BoundedLook(text);
+    return resolveOverlaps(pairUp(this.#find(new BoundedLook(text), 0)));
+  }
+
+  #find(look: BoundedLook, depth: number): Hit[] {
+    const { text } = look;
     const notes = walk(text, this.#index.bitmap, this.#lengths);
     const hits: Hit[] = [];
     const roles = this.#atAnchors(look, notes, hits);
@@ -54,7 +62,37 @@ export class Engine {
     for (let i = 0; i < notes.stretches.length; i += 2) {
       for (const finder of this.#words) this.#add(hits, finder.find(look, notes.stretches[i] ?? 0, notes.stretches[i + 1] ?? 0), text);
     }
-    return resolveOverlaps(hits);
+    if (depth < DEEPEST) this.#inDisguise(look, notes, hits, depth);
+    return hits;
+  }
+
+  /** Scans what is hidden behind escapes and encodings, and reports it where it stands in this text. */
+  #inDisguise(look: BoundedLook, notes: Notes, hits: Hit[], depth: number): void {
+    const { text } = look;
+    const spend = (length: number): boolean => look.spend(length);
+    const scanView = (view: View): void => {
+      const inner = new BoundedLook(view.text, look.allowance);
+      for (const hit of this.#find(inner, depth + 1)) {
+        if (hit.spans.some((span) => view.changed(span))) {
+          hits.push({ ...hit, spans: [view.origin(extent(hit.spans))], covers: view.origin(hit.covers) });
+        }
+      }
+      look.spend(look.allowance - inner.allowance);
+    };
+    for (const view of unescapedViews(text, (notes.seen & Seen.beyondAscii) !== 0, spend)) scanView(view);
+    const sure = resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
+    let next = 0;
+    let done = 0;
+    for (let i = 0; i < notes.runs.length; i += 2) {
+      const start = notes.runs[i] ?? 0;
+      const end = notes.runs[i + 1] ?? 0;
+      if (start < done) continue;
+      while (next < sure.length && (sure[next]?.covers.end ?? 0) <= start) next++;
+      if ((sure[next]?.covers.start ?? Infinity) <= start) continue;
+      const blob = decodeBlob(text, start, end, spend);
+      done = blob.end;
+      if (blob.view) scanView(blob.view);
+    }
   }
 
   /** Runs rules and finders where their anchors stand. Returns where role words begin, ascending. */
@@ -103,7 +141,9 @@ export class Engine {
         }
       }
       while (next < roles.length && (roles[next] ?? 0) < start) next++;
-      if (start < done || next === 0 || start - (roles[next - 1] ?? 0) > ROLE_REACH) continue;
+      if (start < done) continue;
+      const role = next === 0 ? -1 : (roles[next - 1] ?? -1);
+      if ((role < 0 || start - role > ROLE_REACH) && !this.#named.isNamedJustBefore(text, start)) continue;
       const { hit, value } = findContextual(this.#named, look, start, end);
       done = value.end;
       if (hit) hits.push(hit);

@@ -1,5 +1,7 @@
 /** Secrets with a face of their own: from an anchor to a match, and from a match to what it is worth. */
+import type { Span } from "../domain.ts";
 import type { LoadedPrefixed } from "./catalog.ts";
+import { isEvenlyBroken, joinFrom, spansOf } from "./decode/wrapped.ts";
 import { beginsAt, endsAt } from "./edges.ts";
 import type { Hit } from "./hit.ts";
 import type { BoundedLook } from "./look.ts";
@@ -58,8 +60,8 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     if (glued && !ready.rule.verify && !ready.anchors.some((a) => a.length >= UNMISTAKABLE && text.startsWith(a, at))) return undefined;
     ready.sticky.lastIndex = at;
     const match = ready.sticky.exec(text)?.[0];
-    if (match === undefined || !look.spend(match.length)) return undefined;
-    return weigh(ready, text, at, match, glued);
+    if (match === undefined) return glued ? undefined : findBroken(ready, look, at);
+    return look.spend(match.length) ? weigh(ready, text, at, match, glued) : undefined;
   }
   const from = tokenStart(text, at);
   // A flood of anchors in one long token is looked at once, not once for each of them.
@@ -83,9 +85,26 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
   return undefined;
 }
 
+/** A secret that a line break or grouping interrupts. */
+function findBroken(ready: ReadyPrefixed, look: BoundedLook, at: number): Hit | undefined {
+  const face = ready.anchors.find((a) => look.text.startsWith(a, at))?.length ?? 0;
+  // A key goes on behind its anchor; most places that have an anchor and no key end right there.
+  if (face < 3 || !/^[\w-]{2}/.test(look.text.slice(at + face, at + face + 2)) || !look.spend(200)) return undefined;
+  const joined = joinFrom(look.text, at);
+  if (joined.groups.length === 0) return undefined;
+  ready.sticky.lastIndex = 0;
+  const secret = ready.sticky.exec(joined.text)?.[0];
+  if (secret === undefined) return undefined;
+  const spans = spansOf(joined, secret.length);
+  const proof = ready.rule.verify?.(secret);
+  if (proof ? proof.valid !== true : !isEvenlyBroken(spans, secret, face) || secret.length - face < 16) return undefined;
+  const hit = weigh(ready, look.text, at, secret, false, spans);
+  return hit;
+}
+
 /** What a match is worth: its edges, its proof, and whether it is only an example of one. */
-function weigh(ready: ReadyPrefixed, text: string, start: number, secret: string, glued: boolean): Hit | undefined {
-  const end = start + secret.length;
+function weigh(ready: ReadyPrefixed, text: string, start: number, secret: string, glued: boolean, spans?: Span[]): Hit | undefined {
+  const end = spans?.[spans.length - 1]?.end ?? start + secret.length;
   const { rule, facts } = ready;
   const proof = rule.verify?.(secret);
   const proved = proof?.valid === true;
@@ -95,7 +114,7 @@ function weigh(ready: ReadyPrefixed, text: string, start: number, secret: string
   if (isDocumentedSample(secret) || (!proved && isPlaceholder(secret.slice(face)))) return undefined;
   const hit: Hit = {
     facts,
-    spans: [{ start, end }],
+    spans: spans ?? [{ start, end }],
     secret,
     confidence: rule.confidence ?? "structural",
     why: "prefix",

@@ -67,7 +67,17 @@ function byRole(text: string, value: Value, secret: string, label: Label, role: 
   const look = lookOf(secret);
   if (look === "no" || isDocumentedSample(secret)) return undefined;
   const facts = GENERIC[role.kind] ?? GENERIC["api-key"];
-  return facts && hitOf(facts, value, secret, isSure(label, role, secret, look) ? "contextual" : "possible");
+  const sure = isSure(label, role, secret, look) && !isInCrowd(text, value, secret);
+  return facts && hitOf(facts, value, secret, sure ? "contextual" : "possible");
+}
+
+const CROWD = 5;
+
+/** One of many hex strings close by: a table of hashes, or test vectors. */
+function isInCrowd(text: string, value: Value, secret: string): boolean {
+  if (secret.length < 32 || !/^[0-9a-f]+$/i.test(secret)) return false;
+  const around = text.slice(Math.max(0, value.start - 700), value.end + 700);
+  return (around.match(/[0-9a-f]{32,}/gi)?.length ?? 0) > CROWD;
 }
 
 /** The label is so plain, and the value so random, that it should be told. Numbers were chosen by measurement. */
@@ -81,8 +91,11 @@ function isSure(label: Label, role: Role, secret: string, look: "id" | "random")
     if (label.join === "call") return length >= 16 && label.quote !== "";
     return adjacent && length >= 16 && /\d/.test(secret);
   }
-  // "key" alone is as often a map's.
-  return joined && adjacent && length >= 16 && /[a-z\d][-_ ]?key$/.test(label.name.trimEnd());
+  if (!adjacent) return false;
+  // "key" alone is as often a map's; behind a name ("acme_key", "acme access") it is a key if the value looks like one.
+  const named = /[a-z\d](?:[-_ ]?key|[-_ ]?(?:private|access)|[-_]api)$/.test(label.name.trimEnd());
+  if (joined) return named && length >= 16;
+  return named && length >= 20 && (secret.match(/\d/g)?.length ?? 0) >= 3 && !/[/.]/.test(secret);
 }
 
 function hitOf(facts: Facts, value: Span, secret: string, confidence: Hit["confidence"], tells?: Hit["tells"]): Hit {

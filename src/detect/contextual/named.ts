@@ -10,12 +10,15 @@ export interface ReadyContextual extends LoadedContextual {
 
 const WITHIN = 120;
 
+function isNameUnit(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
+}
+
 export class NamedRules {
   readonly #index: AnchorIndex<ReadyContextual>;
   /** The farthest any rule looks back. */
   readonly farthest: number;
-  /** Every provider word, lower case, without repetitions. */
-  readonly words: readonly string[];
+  readonly #words: ReadonlySet<string>;
 
   constructor(rules: readonly LoadedContextual[]) {
     const ready = rules.map((loaded) => ({
@@ -23,11 +26,21 @@ export class NamedRules {
       sticky: new RegExp(loaded.rule.pattern.source, `${loaded.rule.pattern.flags.replace(/[gy]/g, "")}y`),
       within: loaded.rule.within ?? WITHIN,
     }));
-    this.words = [...new Set(rules.flatMap((loaded) => loaded.rule.words))];
+    this.#words = new Set(rules.flatMap((loaded) => loaded.rule.words));
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
     this.#index = new AnchorIndex(
       ready.flatMap((target) => target.rule.words.map((literal) => ({ literal, ignoreCase: false, target }))),
     );
+  }
+
+  /** A provider's name is all there is of a label before a value: `wandb: ...`, `SONARQUBE=...`. Called for every run: cheap. */
+  isNamedJustBefore(text: string, at: number): boolean {
+    let end = at;
+    while (end > 0 && at - end < 6 && " =:\"'`\t-".includes(text.charAt(end - 1))) end--;
+    if (end === at) return false;
+    let start = end;
+    while (start > 0 && end - start < 24 && isNameUnit(text.charCodeAt(start - 1))) start--;
+    return end - start >= 3 && this.#words.has(text.slice(start, end).toLowerCase());
   }
 
   /** Rules of which a provider word stands in the lower-case text before a value, nearest last. */

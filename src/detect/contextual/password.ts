@@ -23,7 +23,7 @@ const CLOSING = new Set(['"', "'", "`", "”", "\\"]);
 
 // Words and expressions that stand where a password would.
 const EXPRESSION =
-  /^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
+  /^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
 const WORDS_FOR_IT =
   /^(?:[\W_]*(?:my|your|the|new|old|db|user|admin|root|current|confirm|default|mysql|redis|smtp|api|is|in)?[\W_]*)?(?:pass(?:word|wd|phrase)?|pwd|secret|senha|passwort|contraseña|value|text|string|str|true|false|null|none|nil|undefined|required|optional|hidden|input|field|label|username|user|email|login|unset|empty|unknown|disabled|enabled|prompt|ask|auto|generated?|varchar|char|int|bool(?:ean)?|number|object|function|return|const|encrypted|redacted|incorrect|invalid|forgot(?:ten)?|reset|change|please|enter|missing|expired|min|max|length|strength|policy|hash(?:ed)?)\d{0,3}s?[\W_]*$/i;
 
@@ -31,6 +31,8 @@ const WORDS_FOR_IT =
 export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   const { text } = look;
   if (!look.spend(FARTHEST)) return undefined;
+  // `minipass`, `compass`: the short stem is a word of its own or none.
+  if (/^pass[^wp]/i.test(text.slice(at, at + 5)) && /[a-z]/.test(text.charAt(at - 1)) && text.charAt(at) === "p") return undefined;
   // One stem may stand in another's middle (`DB_PASSWORD`): the label begins where the name does.
   let nameStart = at;
   while (nameStart > 0 && at - nameStart < 40 && /[\p{L}\d_.-]/u.test(text.charAt(nameStart - 1))) nameStart--;
@@ -74,6 +76,8 @@ function looksLikePassword(secret: string, quoted: boolean): boolean {
   if (!letter) return digit && mark && secret.length >= 8;
   const { share, pairs } = wordiness(secret);
   if (mark && quoted) return digit || /[a-z]/.test(secret) && /[A-Z$#%&*!^]/.test(secret);
+  // `Forge123` without quotes is what people write into test set-ups.
+  if (!quoted && /^[A-Za-z]+\d{1,4}$/.test(secret) && share > 0.6) return false;
   if (digit) return mark || /[A-Z]/.test(secret) !== /[a-z]/.test(secret) ? pairs < 8 || share < 0.75 || quoted : true;
   return secret.length >= 12 && pairs >= 8 && share < 0.5;
 }

@@ -7,7 +7,7 @@ import type { CredentialKind } from "../../domain.ts";
  */
 export const ROLE_STEMS: readonly string[] = [
   "key", "token", "secret", "passw", "passphrase", "_pass", "pwd", "auth", "cred", "bearer", "client_id", "access", "cookie",
-  "session", "apiid", "app_id", "appid", "pass:", "pass=", "pass ", "pass\"", "pass'", "jwt", "_pat", "_sid", "pat=", "signature", "nonce",
+  "session", "apiid", "app_id", "appid", "pass:", "pass=", "pass ", "pass\"", "pass'", "jwt", "private", "_api", "-api", "_pat", "_sid", "pat=", "signature", "nonce",
   // German, French, Spanish, Portuguese, Italian, Polish, Turkish, Indonesian, Vietnamese
   "schlüssel", "schluessel", "kennwort", "clave", "contraseña", "contrasena", "llave", "chave", "senha", "palavra-passe",
   "mot de passe", "clé", "chiave", "hasło", "klucz", "anahtar", "şifre", "parola", "kata sandi", "kunci", "mật khẩu", "khóa", "khoá",
@@ -28,7 +28,7 @@ const TOKEN = "token(?!i[sz]|s?[-_ ]?(?:count|limit|type|usage|length|index))|be
 const KEY =
   "api[-_ .]?key|apikey|access[-_ .]?key|app[-_ .]?key|auth[-_ .]?key|account[-_ .]?key|master[-_ .]?key|encrypt(?:ion)?[-_ .]?key|license[-_ .]?key|service[-_ .]?key|secret[-_ .]?access|shared[-_ .]?access|api-schlüssel|clave de api|clave api|clé (?:d')?api|chave (?:de |da )?api|chiave api|klucz api|api anahtar|kunci api|khóa api|api[- ]?ключ|api ?キー|api ?키";
 const CREDENTIAL = "credential|creds?(?![a-z])|authorization|basic[-_ ]?auth|auth[-_ ]?(?:key|code|token|pass|secret)";
-const WEAK = "key(?!w|b|f|s?pace|chain|stor|stone|code|not)|ключ|schlüssel|clave|chave|chiave|klucz|anahtar|キー|auth(?!or)|access|signature|session|cookie|client[-_ ]?id|app[-_ ]?id";
+const WEAK = "private|[-_]api(?![a-z])|key(?!w|b|f|s?pace|chain|stor|stone|code|not)|ключ|schlüssel|clave|chave|chiave|klucz|anahtar|キー|auth(?!or)|access|signature|session|cookie|client[-_ ]?id|app[-_ ]?id";
 
 const STRONG_ROLE = new RegExp(`(${PASSPHRASE})|(${PASSWORD})|(${SECRET})|(${KEY})|(${TOKEN})|(${CREDENTIAL})`, "gu");
 const WEAK_ROLE = new RegExp(WEAK, "gu");

@@ -1,4 +1,5 @@
 /** A value without a face: how far it reaches. */
+import { wordiness } from "../quiet/words.ts";
 
 /** Where a value stands, and the label that is glued to it (`apikey-3f9a...`), if one is. */
 export interface Value {
@@ -11,7 +12,7 @@ export interface Value {
 const IN_VALUE = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.~");
 const IN_QUOTES = new Set("=:%!@#$^&*|?,;");
 const LONGEST = 2048;
-const GLUED_LABEL = /^(?:[a-z\d]{2,24}[-_.])?[a-z\d-]*?(?:key|token|secret|private|access|passw(?:or)?d|pwd|pass|pat)(?:yo)?[-_:]+(?=[\w-])/i;
+const GLUED_LABEL = /^[a-z\d_.-]*(?:key|token|secret|private|access|passw(?:or)?d|pwd|pass|pat)(?:yo)?[-_:.]+(?=[\w-])/i;
 
 /** The value around a run: to both sides as far as characters of keys go, between quotes as far as the quotes. */
 export function valueAround(text: string, start: number, end: number): Value {
@@ -45,7 +46,9 @@ function betweenQuotes(text: string, from: number, to: number): { start: number;
   if (start === from && end === to) return { start, end };
   const inside = text.slice(start, end);
   // A query, a header or an assignment in quotes is not one value.
-  if (/:\/\/|[?&]\w*=|^[\w.-]+[=:](?!=*$)|[,;]|^[#@$%]/.test(inside)) return undefined;
+  if (/:\/\/|[?&]\w*=|[,;]|^[#@$%]/.test(inside)) return undefined;
+  const name = /^([a-z_][\w.-]*)[=:](?!=*$)/i.exec(inside)?.[1];
+  if (name !== undefined && (wordiness(name).share > 0.6 || /key|token|secret|pass/i.test(name))) return undefined;
   return { start, end };
 }
 

@@ -1,0 +1,118 @@
+/** Undoes escapes in place: percent, JSON and JavaScript, HTML, quoted-printable; zero-width characters and look-alikes of ASCII. */
+import type { Span } from "../../domain.ts";
+
+/** A stretch of text in another form, with the way back. */
+export interface View {
+  text: string;
+  /** Where a stretch of the view stands in the text it was made from. */
+  origin(span: Span): Span;
+  /** True if making the view changed anything in that stretch; what did not change has been seen already. */
+  changed(span: Span): boolean;
+}
+
+const ESCAPE =
+  /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\[/"]|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff]|[\uff01-\uff5e]|[\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&", quot: '"', apos: "'", lowbar: "_", equals: "=", hyphen: "-", colon: ":", sol: "/", plus: "+",
+}; // prettier-ignore
+
+// Letters of Greek and Cyrillic that look like ASCII ones, and dashes that a word processor puts for a hyphen.
+const LOOKALIKES = new Map(
+  [..."ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo αa νv ρp АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX аa еe оo рp сc уy хx ѕs іi јj һh ԁd ‐- ‑- ‒- –- —- ―- −-".split(" ")].map(
+    (pair) => [pair.charAt(0), pair.charAt(1)],
+  ),
+);
+
+function plain(escape: string): string {
+  const first = escape.charAt(0);
+  if (first === "%") return String.fromCharCode(parseInt(escape.slice(1), 16));
+  if (first === "\\") return /^\\[/"]/.test(escape) ? escape.charAt(1) : String.fromCharCode(parseInt(escape.replace(/[^0-9A-Fa-f]/g, ""), 16));
+  if (escape.startsWith("&#")) {
+    const digits = escape.slice(2, -1);
+    return String.fromCharCode(/^x/i.test(digits) ? parseInt(digits.slice(1), 16) : parseInt(digits, 10));
+  }
+  if (first === "&") return NAMED[escape.slice(1, -1)] ?? escape;
+  if (first === "=") return escape === "=3D" ? "=" : "";
+  const c = escape.charCodeAt(0);
+  if (c >= 0xff01 && c <= 0xff5e) return String.fromCharCode(c - 0xfee0);
+  if (c < 0x370 || (c >= 0x2000 && c <= 0x200f) || c === 0x2060 || c === 0xfeff) return "";
+  return LOOKALIKES.get(escape) ?? escape;
+}
+
+interface Region extends Span {
+  escapes: { at: number; length: number; plain: string }[];
+}
+
+const MARKS = ["%2", "%3", "%5", "%4", "\\u00", "\\x", "\\/", '\\"', "&#", "&quot;", "&amp;", "&lowbar;", "=3D", "=\n", "=\r\n"];
+
+// A view reaches this far to both sides of an escape, so that the label and the rest of a secret are in it.
+const AROUND = 160;
+const TOKEN = /[\w\-+/=.%\\&]/;
+
+/** Views of the stretches around escapes that stand inside or beside a token; nothing if there are none. */
+export function unescapedViews(text: string, beyondAscii: boolean, spend: (length: number) => boolean): View[] {
+  const views: View[] = [];
+  // The engine's own search for a literal is many times faster than the pattern below.
+  if (!beyondAscii && !MARKS.some((mark) => text.includes(mark))) return views;
+  let region: Region | undefined;
+  const close = (): void => {
+    if (region && spend(2 * (region.end - region.start))) views.push(viewOf(text, region));
+    region = undefined;
+  };
+  for (const match of text.matchAll(ESCAPE)) {
+    const escape = { at: match.index, length: match[0].length, plain: plain(match[0]) };
+    if (escape.plain === match[0]) continue;
+    const after = text.charAt(escape.at + escape.length);
+    if (!TOKEN.test(after) || !(TOKEN.test(text.charAt(escape.at - 1)) || /["'\s]/.test(text.charAt(escape.at - 1)))) {
+      if (!region || escape.at > region.end) continue;
+    }
+    if (region && escape.at - AROUND > region.end) close();
+    region ??= { start: Math.max(0, escape.at - AROUND), end: 0, escapes: [] };
+    region.escapes.push(escape);
+    region.end = Math.min(text.length, escape.at + escape.length + AROUND);
+  }
+  close();
+  return views;
+}
+
+/** A stretch of the view and where it is from: copied, or (`escape`) put for an escape. */
+interface Piece {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  escape: boolean;
+}
+
+// An escape this shortly before a secret may have hidden its label.
+const LABEL_REACH = 12;
+
+function viewOf(text: string, region: Region): View {
+  const pieces: Piece[] = [];
+  let made = "";
+  let at = region.start;
+  const add = (piece: string, end: number, escape: boolean): void => {
+    pieces.push({ from: made.length, to: made.length + piece.length, start: at, end, escape });
+    made += piece;
+    at = end;
+  };
+  for (const escape of region.escapes) {
+    add(text.slice(at, escape.at), escape.at, false);
+    add(escape.plain, escape.at + escape.length, true);
+  }
+  add(text.slice(at, region.end), region.end, false);
+  const pieceAt = (offset: number): Piece | undefined => pieces.find((piece) => piece.from <= offset && offset < piece.to);
+  return {
+    text: made,
+    origin({ start, end }) {
+      const first = pieceAt(start);
+      const last = pieceAt(end - 1);
+      return {
+        start: first ? (first.escape ? first.start : first.start + start - first.from) : region.start,
+        end: last ? (last.escape ? last.end : last.start + end - last.from) : region.end,
+      };
+    },
+    changed: ({ start, end }) => pieces.some((piece) => piece.escape && piece.from < end && piece.to > start - LABEL_REACH),
+  };
+}
