@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import type { Credential, Exposure } from "../../src/domain.ts";
+import type { Overview } from "../../src/messages.ts";
+import { popupRows, today } from "../../src/popup/rows.ts";
+import type { Provider } from "../../src/providers/provider.ts";
+import { english } from "../ui/english.ts";
+
+const DAY = 86_400_000;
+/** Noon of the person's own calendar, wherever the tests run. */
+const NOW = new Date(2026, 10, 21, 12).getTime();
+
+const known: Record<string, Provider> = { binance: { name: "Binance", keyPage: "https://binance.example/keys" } };
+const context = { text: english, now: NOW, providerOf: (id: string) => known[id] ?? { name: id } };
+
+const key: Credential = {
+  id: "a",
+  provider: "binance",
+  label: "grid-bot",
+  parts: [{ part: "secret", fingerprint: "f", mask: "Nh••••0j", length: 64 }],
+  tiers: ["read"],
+  ipAllowlist: ["203.0.113.7"],
+  createdAt: NOW - 10 * DAY,
+  state: "active",
+};
+const exposure: Exposure = {
+  id: "e",
+  at: NOW - DAY,
+  road: "paste",
+  host: "dpaste.com",
+  kind: "public",
+  action: "hold",
+  choice: "pasted",
+  secrets: [{ rule: "r", label: "Binance API secret", mask: "Nh••••0j", fingerprint: "f", severity: "high", credentialId: "a" }],
+};
+const found: Exposure = {
+  ...exposure,
+  secrets: [{ rule: "r", label: "GitHub personal access token", mask: "ghp_••••x2Lq", fingerprint: "g", severity: "high" }],
+};
+
+const rowsOf = (overview: Partial<Overview>) => popupRows({ credentials: [], exposures: [], overrides: [], ...overview }, context);
+const overdue = { ...key, id: "b", label: "old-bot", createdAt: NOW - 93 * DAY };
+const due = { ...key, id: "c", label: "copy-trade", createdAt: NOW - 84 * DAY };
+
+describe("the headline:", () => {
+  it.each<[string, string, Partial<Overview>]>([
+    ["Ready", "Pastes are watched. No key is registered yet.", {}],
+    ["All quiet", "1 key, and it is fine.", { credentials: [key] }],
+    ["All quiet", "2 keys, all of them fine.", { credentials: [key, { ...key, id: "d" }] }],
+    ["1 key needs you", "1 more is fine.", { credentials: [key, overdue] }],
+    ["2 keys need you", "What to do is below.", { credentials: [due, overdue] }],
+    ["1 key needs you", "What to do is below.", { exposures: [found] }],
+    ["1 key needs you", "1 more is fine.", { credentials: [key], exposures: [found] }],
+  ])("%s (%s)", (headline, detail, overview) => {
+    expect(rowsOf(overview)).toMatchObject({ headline, detail });
+  });
+
+  it("a trading key that works from any address is advised on, but needs nobody", () => {
+    const rows = rowsOf({ credentials: [{ ...key, tiers: ["trade"], ipAllowlist: [] }] });
+    expect(rows.headline).toBe("All quiet");
+    expect(rows.keys[0]?.advice).toContain("any address");
+  });
+});
+
+describe("what to do next:", () => {
+  it("an exposed key is replaced first, and its paste can be settled", () => {
+    const rows = rowsOf({ credentials: [overdue, { ...key, state: "exposed", tiers: ["read", "trade", "withdraw"] }], exposures: [exposure] });
+    expect(rows.todos.map(({ title }) => title)).toEqual(["Replace “grid-bot”", "Replace “old-bot”"]);
+    expect(rows.todos[0]).toMatchObject({
+      isGrave: true,
+      detail: "It went to dpaste.com, yesterday. It can trade and withdraw.",
+      page: { href: "https://binance.example/keys", label: "Open Binance key page" },
+      settles: ["e"],
+    });
+  });
+
+  it("an overdue key is replaced", () => {
+    expect(rowsOf({ credentials: [overdue] }).todos).toMatchObject([
+      { title: "Replace “old-bot”", detail: "It should have been replaced 3 days ago. It can read.", isGrave: false, settles: [] },
+    ]);
+  });
+
+  it("a key that is due is announced, with or without an allowlist", () => {
+    const open = { ...due, id: "o", tiers: ["trade" as const], ipAllowlist: [] };
+    expect(rowsOf({ credentials: [due, open] }).todos).toMatchObject([
+      { title: "“copy-trade” is due for a change", detail: "Replace it within 6 days." },
+      { title: "“copy-trade” is due for a change", detail: "Replace it within 6 days." },
+    ]);
+  });
+
+  it("a secret that is not registered is revoked where it was found", () => {
+    expect(rowsOf({ exposures: [found] }).todos).toMatchObject([
+      { title: "Revoke and replace: GitHub personal access token", detail: "It went to dpaste.com, yesterday.", settles: ["e"] },
+    ]);
+  });
+
+  it("for a wallet the funds are moved", () => {
+    const seed = { ...found, secrets: [{ ...found.secrets[0]!, label: "Seed phrase", severity: "critical" as const }] };
+    expect(rowsOf({ exposures: [seed] }).todos[0]?.title).toBe("Move the funds to a new wallet");
+  });
+
+  it.each<[string, Partial<Exposure>]>([
+    ["it was not pasted", { choice: "dropped" }],
+    ["it was pasted without the secret", { choice: "redacted" }],
+    ["it is allowed there", { choice: "allowed-here" }],
+    ["it is done", { settledAt: NOW }],
+    ["it was only noted", { action: "notify", choice: "passed" }],
+  ])("nothing, when %s", (_name, change) => {
+    expect(rowsOf({ exposures: [{ ...found, ...change }] }).todos).toEqual([]);
+  });
+
+  it("a revoked key asks for nothing", () => {
+    const rows = rowsOf({ credentials: [{ ...overdue, state: "revoked" }] });
+    expect(rows.todos).toEqual([]);
+    expect(rows.keys[0]?.rotation).toBeUndefined();
+  });
+
+  it("a paste of a registered key is told once, under the key", () => {
+    expect(rowsOf({ credentials: [{ ...key, state: "exposed" }], exposures: [exposure] }).todos).toHaveLength(1);
+  });
+
+  it("a paste of a key that was removed since is still told", () => {
+    expect(rowsOf({ exposures: [exposure] }).todos[0]?.title).toBe("Revoke and replace: Binance API secret");
+  });
+});
+
+describe("a key in the list", () => {
+  it("is told by provider and label, with its highest tier", () => {
+    const [row] = rowsOf({ credentials: [{ ...key, tiers: ["withdraw", "read"] }] }).keys;
+    expect(row).toMatchObject({ title: "Binance · grid-bot", tier: "withdraw", masks: ["Nh••••0j"], created: "November 11, 2026" });
+  });
+
+  it("of a provider without a page has no link", () => {
+    const [row] = rowsOf({ credentials: [{ ...key, provider: "Own exchange" }] }).keys;
+    expect(row?.title).toBe("Own exchange · grid-bot");
+    expect(row?.page).toBeUndefined();
+  });
+
+  it("stands before those that can wait longer; exposed first, revoked last", () => {
+    const revoked = { ...overdue, id: "r", state: "revoked" as const };
+    const exposed = { ...key, id: "x", state: "exposed" as const };
+    expect(rowsOf({ credentials: [revoked, key, due, overdue, exposed] }).keys.map(({ id }) => id)).toEqual(["x", "b", "c", "a", "r"]);
+  });
+
+  it.each<[string, number]>([
+    ["Replace it within 80 days.", 10],
+    ["Replace it within 1 day.", 89],
+    ["Replace it today.", 90],
+    ["It should have been replaced 1 day ago.", 91],
+  ])("%s (after %i days)", (says, age) => {
+    expect(rowsOf({ credentials: [{ ...key, createdAt: NOW - age * DAY }] }).keys[0]?.rotation?.says).toBe(says);
+  });
+});
+
+describe("what happened", () => {
+  it.each<[string, boolean, Exposure["choice"]]>([
+    ["Not answered", false, "pending"],
+    ["Not pasted", false, "dropped"],
+    ["Pasted without it", false, "redacted"],
+    ["Pasted", true, "pasted"],
+    ["Allowed here", true, "allowed-here"],
+    ["Noted", true, "passed"],
+  ])("%s", (outcome, isOut, choice) => {
+    expect(rowsOf({ exposures: [{ ...found, choice }] }).exposures[0]).toMatchObject({ outcome, isOut });
+  });
+
+  it("of several secrets only the number is told", () => {
+    const two = { ...found, secrets: [...found.secrets, ...found.secrets] };
+    expect(rowsOf({ exposures: [two] }).exposures[0]).toMatchObject({ what: "2 secrets", mask: "" });
+  });
+
+  it("is never in the future, even if the clock was set back", () => {
+    expect(rowsOf({ exposures: [{ ...found, at: NOW + DAY }] }).exposures[0]?.when).toBe("now");
+  });
+});
+
+describe("the page in front", () => {
+  it("is told by its name and what it is", () => {
+    const here = { kind: "purpose", host: "app.cointracker.io", name: "CoinTracker" } as const;
+    expect(rowsOf({ here }).here).toEqual({ host: "CoinTracker", says: "Works with keys like yours, if they can do no more than it needs." });
+  });
+
+  it("is left out where there is none", () => {
+    expect(rowsOf({}).here).toBeUndefined();
+  });
+});
+
+it("today is the day of the person's own calendar", () => {
+  const now = new Date(2026, 2, 1, 0, 30).getTime();
+  expect(today(now)).toBe("2026-03-01");
+});
