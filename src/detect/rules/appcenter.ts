@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "build and publish apps",
       source: "https://learn.microsoft.com/appcenter/api-docs",
-      words: ["appcenter", "app_center", "hockeyapp"],
+      words: ["appcenter", "app_center"],
       pattern: /[a-f\d]{40}|[a-f\d]{32}/,
     },
   ],

@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "transcribe at your cost",
       source: "https://www.assemblyai.com/docs",
-      words: ["assembly"],
+      words: ["assemblyai", "assembly_ai", "assembly-ai"],
       pattern: /[a-f\d]{32}/,
     },
   ],

@@ -11,8 +11,8 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "read and change a deployment",
       source: "https://docs.convex.dev/production/hosting",
-      words: ["convex"],
-      pattern: /(?:prod|dev|preview|project):[\w:-]{4,60}\|[A-Za-z\d+\/]{40,160}={0,2}/,
+      anchor: "|eyJ2MiI6",
+      pattern: /(?:prod|dev|preview|project):[\w:-]{4,60}\|eyJ2MiI6[A-Za-z\d+\/]{30,160}={0,2}/,
     },
   ],
 });

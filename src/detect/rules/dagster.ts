@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "run jobs",
       source: "https://docs.dagster.io",
       words: ["dagster"],
-      pattern: /(?:user|agent):[\w-]{3,40}:?[a-f\d]{32}|(?:user|agent):[a-f\d]{32}/,
+      pattern: /[a-f\d]{32}/,
     },
   ],
 });

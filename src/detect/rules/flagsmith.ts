@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "read feature flags and users",
       source: "https://docs.flagsmith.com/clients/server-side",
-      anchor: "ser.",
+      words: ["flagsmith"],
       pattern: /ser\.[A-Za-z\d]{22}/,
     },
     {

@@ -96,16 +96,5 @@ export default (): RuleFile => ({
       anchor: ":APA91b",
       pattern: /AAAA[\w-]{7}:APA91b[\w-]{134}/,
     },
-    {
-      id: "google-recaptcha-secret",
-      label: "reCAPTCHA secret key",
-      kind: "api-secret",
-      severity: "medium",
-      grants: "check challenges as your site",
-      source: "https://developers.google.com/recaptcha/docs/verify",
-      words: ["recaptcha"],
-      roles: ["secret", "private"],
-      pattern: /6L[\w-]{38}/,
-    },
   ],
 });

@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "medium",
       grants: "with its secret run code at your cost",
       source: "https://modal.com/docs/reference/modal.config",
-      anchor: "ak-",
+      words: ["modal"],
       pattern: /ak-[A-Za-z\d]{22}/,
     },
     {
@@ -21,7 +21,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "run code at your cost",
       source: "https://modal.com/docs/reference/modal.config",
-      anchor: "as-",
+      words: ["modal"],
       pattern: /as-[A-Za-z\d]{22}/,
     },
   ],

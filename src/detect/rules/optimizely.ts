@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "change experiments",
       source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/optimizely",
       words: ["optimizely"],
-      pattern: /2:[\w-]{43,80}|[\w:-]{54}/,
+      pattern: /[\w-]{43,54}/,
     },
   ],
 });

@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "run and train models",
       source: "https://docs.predibase.com",
-      anchor: "pb_",
+      words: ["predibase"],
       pattern: /pb_[\w-]{22}/,
     },
   ],

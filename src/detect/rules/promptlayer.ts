@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "read requests and prompts",
       source: "https://docs.promptlayer.com",
-      anchor: "pl_",
+      words: ["promptlayer"],
       pattern: /pl_[a-f\d]{32}/,
     },
   ],

@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "run and change pipelines",
       source: "https://docs.semaphoreci.com",
       words: ["semaphore"],
-      pattern: /[A-Za-z\d]{40}|[A-Za-z\d_-]{20}/,
+      pattern: /[A-Za-z\d]{40}/,
     },
   ],
 });

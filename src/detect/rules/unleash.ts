@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "read or change feature flags",
       source: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
       words: ["unleash"],
-      pattern: /[\w*\[\]-]{1,40}:[\w*-]{1,40}\.[a-f\d]{40,64}/,
+      pattern: /[a-f\d]{40,64}/,
     },
   ],
 });

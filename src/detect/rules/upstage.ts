@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "run models at your cost",
       source: "https://console.upstage.ai/docs",
-      anchor: "up_",
+      words: ["upstage"],
       pattern: /up_[A-Za-z\d]{29}/,
     },
   ],
