@@ -6,7 +6,7 @@
  * only from the extension's own pages.
  */
 import * as v from "valibot";
-import type { Credential, Destination, Exposure, Override, Severity, Tier, Verdict, VerdictAction } from "./domain.ts";
+import type { Credential, Destination, Exposure, Override, Tier, Verdict, VerdictAction } from "./domain.ts";
 
 /** Limits of one message; a larger one is refused before anything else is looked at. */
 export const LIMITS = { findings: 200, matches: 64, text: 200, parts: 3, addresses: 100 } as const;
@@ -56,7 +56,6 @@ const chooseRequest = v.strictObject({
   choice: v.picklist(["dropped", "redacted", "pasted", "allowed-here"]),
   reason: v.optional(text(500)),
 });
-export type ChooseRequest = v.InferOutput<typeof chooseRequest>;
 
 /** What a content script may say. Nothing else is accepted from one. */
 export const pageRequestSchema = v.variant("type", [judgeRequest, chooseRequest]);
@@ -176,5 +175,3 @@ export interface PageState {
     tags: number[];
   };
 }
-
-export type { Severity };

@@ -1,6 +1,7 @@
 /** What this browser knows of credentials, exposures and overrides. IndexedDB and WebCrypto only; no secret, no digest is ever stored. */
 import type { Choice, Credential, Digest, Exposure, Override } from "../domain.ts";
 import { tagOf } from "../filter.ts";
+import { mayBeOverridden } from "../judge/judge.ts";
 import type { AddRequest } from "../messages.ts";
 import { type Connection, connect } from "./connection.ts";
 import { RegistryError } from "./failure.ts";
@@ -149,7 +150,7 @@ export function openRegistry(connection: Connection = connect(), now: () => numb
         if (choice !== "allowed-here") return true;
         const overrides = tx.objectStore("overrides");
         for (const { fingerprint: one, mask, label, severity } of exposure.secrets) {
-          if (exposure.action === "block" || severity === "critical") continue;
+          if (!mayBeOverridden({ action: exposure.action, severity })) continue;
           if ((await overrides.index("place").getKey([one, host])) !== undefined) continue;
           await overrides.put({ id: crypto.randomUUID(), fingerprint: one, host, at: now(), mask, label });
         }

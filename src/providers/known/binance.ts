@@ -13,7 +13,7 @@ export default {
   },
   maxAddresses: {
     count: 30,
-    source: "https://developers.binance.com/docs/binance_link/fast-api",
+    source: "https://developers.binance.com/en/docs/catalog/vip-and-institutional-link-and-trade/api/rest-api/fast-api",
     checkedOn: "2026-11-20",
   },
   allowlistRequiredFor: {

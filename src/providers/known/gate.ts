@@ -8,7 +8,7 @@ export default {
     since: "creation",
     withoutAllowlist: true,
     loses: "everything",
-    source: "https://www.gate.com/help/trade/api/17521",
+    source: "https://www.gate.com/help/guide/faq/17521/how-to-utilize-api",
     checkedOn: "2026-11-20",
   },
 } satisfies Provider;
