@@ -32,7 +32,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
 }
 
 function byProvider(named: NamedRules, text: string, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {
-  const before = text.slice(Math.max(0, value.start - named.farthest), value.start).toLowerCase();
+  const before = text.slice(Math.max(0, value.start - named.farthest), value.start);
   const rules = named.near(before);
   let best: { rule: ReadyContextual; end: number; fit: number } | undefined;
   for (let i = rules.length - 1; i >= 0; i--) {

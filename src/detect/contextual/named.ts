@@ -14,6 +14,17 @@ function isNameUnit(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
 }
 
+function isLetter(c: number): boolean {
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+}
+
+/** No letter stands before, or a hump begins: `myEtsyKey` names Etsy, `getSymbol` does not. */
+function beginsName(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const last = text.charCodeAt(at - 1);
+  return !isLetter(last) || (last >= 97 && text.charCodeAt(at) <= 90);
+}
+
 export class NamedRules {
   readonly #index: AnchorIndex<ReadyContextual>;
   /** The farthest any rule looks back. */
@@ -43,8 +54,9 @@ export class NamedRules {
     return end - start >= 3 && this.#words.has(text.slice(start, end).toLowerCase());
   }
 
-  /** Rules of which a provider word stands in the lower-case text before a value, nearest last. */
-  near(before: string): ReadyContextual[] {
+  /** Rules of which a provider word stands in the text before a value, nearest last. */
+  near(original: string): ReadyContextual[] {
+    const before = original.toLowerCase();
     const rules: ReadyContextual[] = [];
     const { bitmap } = this.#index;
     let hash = 0;
@@ -52,7 +64,7 @@ export class NamedRules {
       hash = ((hash << 6) ^ fold(before.charCodeAt(i))) & MASK;
       if (((bitmap[hash >> 5] ?? 0) & (1 << hash)) === 0) continue;
       this.#index.at(before, i, hash, (rule, at) => {
-        if (before.length - at > rule.within) return;
+        if (before.length - at > rule.within || !beginsName(original, at)) return;
         const known = rules.indexOf(rule);
         if (known >= 0) rules.splice(known, 1);
         rules.push(rule);
