@@ -29,6 +29,9 @@ const TIERS = [
 
 const LABELS = { key: "part_key", secret: "part_secret", passphrase: "part_passphrase" } as const satisfies Record<Part, MessageKey>;
 
+/** The button that opened the form is gone: the focus starts at its heading. */
+const focus = (heading: HTMLElement | null) => heading?.focus();
+
 export function AddForm({ ask, text, clock, providers, onLeave }: AddFormProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const [now] = useState(clock);
@@ -92,7 +95,9 @@ export function AddForm({ ask, text, clock, providers, onLeave }: AddFormProps):
         </Button>
       </header>
       <main class="add">
-        <h1>{text("add_key")}</h1>
+        <h1 tabIndex={-1} ref={focus}>
+          {text("add_key")}
+        </h1>
         <p class="lead">{text("add_promise")}</p>
         <form
           ref={form}
@@ -178,7 +183,11 @@ export function AddForm({ ask, text, clock, providers, onLeave }: AddFormProps):
             error={errors.created}
             onValue={(created) => update({ created })}
           />
-          {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
+          {trouble !== undefined && (
+            <Notice tone="bad" takesFocus>
+              {trouble}
+            </Notice>
+          )}
           <div class="row">
             <Button look="primary" type="submit" waiting={isSending}>
               {text("add_submit")}

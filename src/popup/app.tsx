@@ -37,6 +37,8 @@ export const FAILURES = {
 } as const satisfies Record<Failure, MessageKey>;
 
 interface Said {
+  /** Tells one from the next, even if it says the same. */
+  turn: number;
   tone: "ok" | "bad";
   words: string;
   undo?: string;
@@ -61,20 +63,25 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
     void load();
   }, [load]);
 
-  /** Asks for a change, says how it went, and shows what is now. */
-  const change = async (request: UiRequest, done: Omit<Said, "tone">) => {
-    const answer = await ask(request);
-    setSaid(answer.ok ? { tone: "ok", ...done } : { tone: "bad", words: text(FAILURES[answer.failure]) });
+  const say = (what: Omit<Said, "turn">) => setSaid((before) => ({ turn: (before?.turn ?? 0) + 1, ...what }));
+
+  /** Asks for changes, says how it went, and shows what is now. */
+  const change = async (requests: UiRequest[], done: Omit<Said, "turn" | "tone">) => {
+    const answers = await Promise.all(requests.map((request) => ask(request)));
+    const failed = answers.find((answer) => !answer.ok);
+    say(failed && !failed.ok ? { tone: "bad", words: text(FAILURES[failed.failure]) } : { tone: "ok", ...done });
     await load();
   };
 
   const providerOf = (id: string): Provider => providers.get(id) ?? { name: id };
   const notice = said && (
     <Notice
+      key={said.turn}
+      takesFocus
       tone={said.tone}
       action={
         said.undo === undefined ? undefined : (
-          <Button look="quiet" onClick={() => void change({ type: "restore-credential", id: said.undo ?? "" }, { words: text("said_restored") })}>
+          <Button look="quiet" onClick={() => void change([{ type: "restore-credential", id: said.undo ?? "" }], { words: text("said_restored") })}>
             {text("undo")}
           </Button>
         )
@@ -93,7 +100,7 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
         providers={providers}
         onLeave={(added) => {
           setAdding(false);
-          setSaid(added === undefined ? undefined : { tone: "ok", words: text("said_added", [added]) });
+          if (added !== undefined) say({ tone: "ok", words: text("said_added", [added]) });
           void load();
         }}
       />
@@ -110,12 +117,13 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
         <Lists
           rows={rows}
           text={text}
-          onRemoveKey={(id, label) => void change({ type: "remove-credential", id }, { words: text("said_removed", [label]), undo: id })}
-          onRemoveOverride={(id, host) => void change({ type: "remove-override", id }, { words: text("said_override_removed", [host]) })}
+          onRemoveKey={(id, label) => void change([{ type: "remove-credential", id }], { words: text("said_removed", [label]), undo: id })}
+          onRemoveOverride={(id, host) => void change([{ type: "remove-override", id }], { words: text("said_override_removed", [host]) })}
           onSettle={(ids) =>
-            void (async () => {
-              for (const id of ids) await change({ type: "settle-exposure", id }, { words: text("said_settled") });
-            })()
+            void change(
+              ids.map((id) => ({ type: "settle-exposure", id })),
+              { words: text("said_settled") },
+            )
           }
         />
       </main>
@@ -147,12 +155,8 @@ function Top({ headline, detail }: { headline: string; detail: string }): JSX.El
 function Loading({ text }: { text: Text }): JSX.Element {
   return (
     <>
-      <header>
-        <Logo />
-      </header>
-      <main class="still" aria-busy="true">
-        <p role="status">{text("loading")}</p>
-      </main>
+      <Top headline={text("loading")} detail="" />
+      <main class="still" aria-busy="true" />
     </>
   );
 }
