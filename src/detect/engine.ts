@@ -6,7 +6,7 @@ import { PASSWORD_STEMS, findPassword } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
 import { ROLE_STEMS } from "./contextual/roles.ts";
 import { decodeBlob } from "./decode/blob.ts";
-import { type View, unescapedViews } from "./decode/unescape.ts";
+import { type View, groupedViews, unescapedViews } from "./decode/unescape.ts";
 import type { AnchorFinder, Match, RunFinder, WordsFinder } from "./finder.ts";
 import { type Hit, RANK, extent } from "./hit.ts";
 import { BoundedLook } from "./look.ts";
@@ -79,6 +79,7 @@ export class Engine {
       }
       look.spend(look.allowance - inner.allowance);
     };
+    for (const view of groupedViews(text)) scanView(view);
     for (const view of unescapedViews(text, (notes.seen & Seen.beyondAscii) !== 0, spend)) scanView(view);
     const sure = resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
     let next = 0;

@@ -60,7 +60,7 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     if (glued && !ready.rule.verify && !ready.anchors.some((a) => a.length >= UNMISTAKABLE && text.startsWith(a, at))) return undefined;
     ready.sticky.lastIndex = at;
     const match = ready.sticky.exec(text)?.[0];
-    if (match === undefined) return glued ? undefined : findBroken(ready, look, at);
+    if (match === undefined) return glued ? undefined : findBroken(ready, look, at, at);
     return look.spend(match.length) ? weigh(ready, text, at, match, glued) : undefined;
   }
   const from = tokenStart(text, at);
@@ -82,15 +82,22 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     ready.search.lastIndex = match.index + 1;
   }
   look.failedAt.set(ready, from);
-  return undefined;
+  return findBroken(ready, look, from, at);
+}
+
+// What the engine looks at first, as most places that have an anchor and no key are words: something like a key, then a gap.
+const CUT_SHORT = /[A-Za-z_-]*\d[\w-]*[ \t]*["'\\=]?[\s+\\]/y;
+
+function isCutShort(text: string, at: number): boolean {
+  CUT_SHORT.lastIndex = at;
+  return CUT_SHORT.test(text);
 }
 
 /** A secret that a line break or grouping interrupts. */
-function findBroken(ready: ReadyPrefixed, look: BoundedLook, at: number): Hit | undefined {
-  const face = ready.anchors.find((a) => look.text.startsWith(a, at))?.length ?? 0;
-  // A key goes on behind its anchor; most places that have an anchor and no key end right there.
-  if (face < 3 || !/^[\w-]{2}/.test(look.text.slice(at + face, at + face + 2)) || !look.spend(200)) return undefined;
-  const joined = joinFrom(look.text, at);
+function findBroken(ready: ReadyPrefixed, look: BoundedLook, start: number, at: number): Hit | undefined {
+  const face = at - start + (ready.anchors.find((a) => look.text.startsWith(a, at))?.length ?? 0);
+  if (face < 3 || !isCutShort(look.text, start + face) || !look.spend(200)) return undefined;
+  const joined = joinFrom(look.text, start);
   if (joined.groups.length === 0) return undefined;
   ready.sticky.lastIndex = 0;
   const secret = ready.sticky.exec(joined.text)?.[0];
@@ -98,8 +105,7 @@ function findBroken(ready: ReadyPrefixed, look: BoundedLook, at: number): Hit | 
   const spans = spansOf(joined, secret.length);
   const proof = ready.rule.verify?.(secret);
   if (proof ? proof.valid !== true : !isEvenlyBroken(spans, secret, face) || secret.length - face < 16) return undefined;
-  const hit = weigh(ready, look.text, at, secret, false, spans);
-  return hit;
+  return weigh(ready, look.text, start, secret, false, spans);
 }
 
 /** What a match is worth: its edges, its proof, and whether it is only an example of one. */

@@ -3,6 +3,8 @@ import { inflate } from "./inflate.ts";
 import type { View } from "./unescape.ts";
 
 const LEAST = 24;
+// A stretch of base64 that is text has a run of letters and digits of this length; hardly a name in source code has.
+const LEAST_RUN = 16;
 const MOST = 1 << 16;
 const MOST_INFLATED = 1 << 17;
 const PEEK = 24; // characters: eighteen bytes of base64, twelve of hex
@@ -48,10 +50,8 @@ function fromBase64(text: string, places: readonly number[]): Uint8Array {
   return bytes;
 }
 
-/** Where the base64 around a run begins and the places of its digits; line breaks (with indentation) are stepped over. */
-function base64Places(text: string, start: number): number[] {
-  let from = start;
-  while (from > 0 && start - from < 4096 && digitAt(text, from - 1) >= 0) from--;
+/** The places of base64 digits from `from` on; line breaks (with indentation) are stepped over. */
+function base64Places(text: string, from: number): number[] {
   const places: number[] = [];
   for (let at = from; at < text.length && places.length < MOST; at++) {
     if (digitAt(text, at) >= 0) {
@@ -69,39 +69,35 @@ function base64Places(text: string, start: number): number[] {
 
 /** What is written in the base64 or hex around a run of letters and digits; nothing if it is no text. `end` is where it ends. */
 export function decodeBlob(text: string, start: number, end: number, spend: (length: number) => boolean): { view?: View; end: number } {
-  if (end - start < 12) return { end };
+  if (end - start < LEAST_RUN) return { end };
   const hex = hexView(text, start, end, spend);
   if (hex) return { view: hex, end };
   // A peek first: nearly everything fails here.
-  const head = fromBase64(text, peekPlaces(text, start));
-  if (head.length < 12 || !(isText(head) || isPacked(head))) return { end };
-  const places = base64Places(text, start);
+  let from = start;
+  while (from > 0 && digitAt(text, from - 1) >= 0) from--;
+  let to = end;
+  while (digitAt(text, to) >= 0) to++;
+  if (to - from < LEAST) return { end: to };
+  const head = fromBase64(text, Array.from({ length: Math.min(PEEK, to - from) }, (_, i) => from + i));
+  if (!(isText(head) || isPacked(head))) return { end: to };
+  const places = base64Places(text, from);
   const last = (places[places.length - 1] ?? end) + 1;
-  if (places.length < LEAST || !spend(places.length)) return { end: last };
+  if (!spend(places.length)) return { end: last };
   const bytes = fromBase64(text, places);
   const packed = isPacked(bytes);
   if (packed && !spend(MOST_INFLATED / 8)) return { end: last };
   const content = packed ? inflate(bytes, MOST_INFLATED) : bytes;
   if (!content || !isText(content)) return { end: last };
-  const first = places[0] ?? start;
   return {
     end: last,
     view: {
       text: latin1(content),
       origin: packed
-        ? () => ({ start: first, end: last })
-        : (span) => ({ start: places[Math.floor((span.start * 4) / 3)] ?? first, end: (places[Math.ceil((span.end * 4) / 3) - 1] ?? last - 1) + 1 }),
+        ? () => ({ start: from, end: last })
+        : (span) => ({ start: places[Math.floor((span.start * 4) / 3)] ?? from, end: (places[Math.ceil((span.end * 4) / 3) - 1] ?? last - 1) + 1 }),
       changed: () => true,
     },
   };
-}
-
-function peekPlaces(text: string, start: number): number[] {
-  let from = start;
-  while (from > 0 && start - from < 4096 && digitAt(text, from - 1) >= 0) from--;
-  const places: number[] = [];
-  for (let at = from; places.length < PEEK && digitAt(text, at) >= 0; at++) places.push(at);
-  return places;
 }
 
 function hexView(text: string, start: number, end: number, spend: (length: number) => boolean): View | undefined {

@@ -11,7 +11,9 @@ export interface View {
 }
 
 const ESCAPE =
-  /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\[/"]|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff]|[\uff01-\uff5e]|[\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
+  /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\\/|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
+// Only the last of them: for text that has none of the others.
+const UNLIKE_ASCII = /[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&", quot: '"', apos: "'", lowbar: "_", equals: "=", hyphen: "-", colon: ":", sol: "/", plus: "+",
@@ -27,7 +29,7 @@ const LOOKALIKES = new Map(
 function plain(escape: string): string {
   const first = escape.charAt(0);
   if (first === "%") return String.fromCharCode(parseInt(escape.slice(1), 16));
-  if (first === "\\") return /^\\[/"]/.test(escape) ? escape.charAt(1) : String.fromCharCode(parseInt(escape.replace(/[^0-9A-Fa-f]/g, ""), 16));
+  if (first === "\\") return escape === "\\/" ? escape.charAt(1) : String.fromCharCode(parseInt(escape.replace(/[^0-9A-Fa-f]/g, ""), 16));
   if (escape.startsWith("&#")) {
     const digits = escape.slice(2, -1);
     return String.fromCharCode(/^x/i.test(digits) ? parseInt(digits.slice(1), 16) : parseInt(digits, 10));
@@ -44,29 +46,35 @@ interface Region extends Span {
   escapes: { at: number; length: number; plain: string }[];
 }
 
-const MARKS = ["%2", "%3", "%5", "%4", "\\u00", "\\x", "\\/", '\\"', "&#", "&quot;", "&amp;", "&lowbar;", "=3D", "=\n", "=\r\n"];
+const MARKS = ["%2", "%3", "%5", "%4", "\\u00", "\\x", "\\/", "&#", "&quot;", "&amp;", "&lowbar;", "=3D", "=\n", "=\r\n"];
 
 // A view reaches this far to both sides of an escape, so that the label and the rest of a secret are in it.
 const AROUND = 160;
 const TOKEN = /[\w\-+/=.%\\&]/;
 
+/** An escape that stands for an ASCII character needs a token on one side; one that only looks like ASCII does so too. */
+function isInToken(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if (text.charCodeAt(start) >= 0xff01) return TOKEN.test(after) || after >= "\uff01";
+  if (text.charCodeAt(start) >= 128) return /\w/.test(before) || /\w/.test(after);
+  return TOKEN.test(after) && (TOKEN.test(before) || /["'\s>]/.test(before) || before === "");
+}
+
 /** Views of the stretches around escapes that stand inside or beside a token; nothing if there are none. */
 export function unescapedViews(text: string, beyondAscii: boolean, spend: (length: number) => boolean): View[] {
   const views: View[] = [];
   // The engine's own search for a literal is many times faster than the pattern below.
-  if (!beyondAscii && !MARKS.some((mark) => text.includes(mark))) return views;
+  const escaped = MARKS.some((mark) => text.includes(mark));
+  if (!beyondAscii && !escaped) return views;
   let region: Region | undefined;
   const close = (): void => {
     if (region && spend(2 * (region.end - region.start))) views.push(viewOf(text, region));
     region = undefined;
   };
-  for (const match of text.matchAll(ESCAPE)) {
+  for (const match of text.matchAll(escaped ? ESCAPE : UNLIKE_ASCII)) {
     const escape = { at: match.index, length: match[0].length, plain: plain(match[0]) };
     if (escape.plain === match[0]) continue;
-    const after = text.charAt(escape.at + escape.length);
-    if (!TOKEN.test(after) || !(TOKEN.test(text.charAt(escape.at - 1)) || /["'\s]/.test(text.charAt(escape.at - 1)))) {
-      if (!region || escape.at > region.end) continue;
-    }
+    if (!(region && escape.at <= region.end) && !isInToken(text, escape.at, escape.at + escape.length)) continue;
     if (region && escape.at - AROUND > region.end) close();
     region ??= { start: Math.max(0, escape.at - AROUND), end: 0, escapes: [] };
     region.escapes.push(escape);
@@ -87,6 +95,24 @@ interface Piece {
 
 // An escape this shortly before a secret may have hidden its label.
 const LABEL_REACH = 12;
+
+// Groups of one width and a shorter last one, and nothing else on the line: how people set a long key to read it out.
+const GROUPED = /^[ \t]*(?:[\w-]{3,8} ){4,}[\w-]{1,8}[ \t]*$/gm;
+const SHORT = 4096;
+
+/** Views of lines that are set in groups, without the spaces. Only of short texts: such a line is copied alone. */
+export function groupedViews(text: string): View[] {
+  if (text.length > SHORT) return [];
+  return [...text.matchAll(GROUPED)].flatMap((match) => {
+    const widths = match[0].trim().split(" ").map((group) => group.length);
+    if (!widths.slice(0, -1).every((width) => width === widths[0]) || !/\d/.test(match[0])) return [];
+    const region: Region = { start: match.index, end: match.index + match[0].length, escapes: [] };
+    for (let at = text.indexOf(" ", region.start); at >= 0 && at < region.end; at = text.indexOf(" ", at + 1)) {
+      region.escapes.push({ at, length: 1, plain: "" });
+    }
+    return [viewOf(text, region)];
+  });
+}
 
 function viewOf(text: string, region: Region): View {
   const pieces: Piece[] = [];
