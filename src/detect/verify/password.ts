@@ -6,22 +6,26 @@ const TEMPLATE = /\$\{|\$\(|\{\{|^\$|^%\w+%?$|%[sdv]|^[{<[(]|[}>\])]$|\{[\w.:()[
 /** Words that stand for a password, alone or joined. */
 const WORD =
   /^(?:(?:my|your|the|some|db|database|user|admin|root|app|test|api|redis|mysql|postgres|mongo|secure|strong|super)[-_.]?){0,4}(?:pass(?:word|wd|phrase)?|pwd|pw|psw|secret|token|key|changeme|change[-_]?it|hidden|redacted|removed|masked|placeholder|example|credentials?|p|x+|y+|\*+|senha|passwort|contraseña|mot[-_]?de[-_]?passe)(?:[-_.]?(?:here|goes[-_]here))?$/i;
-const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker|(?:[\w-]+\.)*(?:example|test|invalid|local)(?:\.\w+)?$|host$|hostname$|db$|server$|postgres$|mysql$|redis$|mongo$|mongodb$|rabbitmq$)/i;
+const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker|(?:[\w-]+\.)*(?:example|test|demo|sample|invalid|local|localdomain|(?:your|my|some)?-?(?:domain|host|site|server))(?:\.\w+)?$|host$|hostname$|db$|server$|postgres$|mysql$|redis$|mongo$|mongodb$|rabbitmq$)/i;
 
 function isTemplate(text: string): boolean {
   return TEMPLATE.test(text);
 }
 
 /**
- * How sure a password beside a user's and a host's name is. `undefined`: it is a variable or a template. Weak where a word stands for
- * it, where it is the user's name, or where a plain word opens a door that only this machine has.
+ * How sure a password beside a user's and a host's name is. `undefined`: it is a variable or a template. Weak where a
+ * plain word, or one that stands for a password, opens a door that only this machine or nobody has.
  */
 export function passwordConfidence(password: string, user: string, host: string): Confidence | undefined {
   if (isTemplate(password) || /[{}$<>%*]/.test(host) || (user !== "" && isTemplate(user))) return undefined;
+  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(password) || new Set(password).size === 1) return undefined;
   const stars = password.replace(/[^*x.•]/gi, "").length;
   if (password.length > 2 && stars > password.length * 0.7) return undefined;
   const plain = /^[a-z]+$|^[A-Z]+$|^\d{1,6}$/.test(password);
-  if (password.length < 3 || WORD.test(password) || password.toLowerCase() === user.toLowerCase()) return "possible";
-  if (plain && (LOCAL.test(host) || password.length < 5)) return "possible";
+  const standIn = WORD.test(password) || password.toLowerCase() === user.toLowerCase();
+  if (password.length < 4) return "possible";
+  // On a server of one's own or of nobody a plain word is no secret; on a real one it may be a bad password.
+  if ((plain || standIn) && (host === "" || LOCAL.test(host))) return "possible";
+  if (standIn) return "contextual";
   return plain || password.length < 8 ? "contextual" : "structural";
 }
