@@ -96,7 +96,7 @@ async function waitForAnswer(page: Page): Promise<boolean> {
   return isWarningOpen(page);
 }
 
-async function visit(browser: TestBrowser, page: Page, sample: Sample, deed: Deed, picture: string): Promise<Stop> {
+async function visit(browser: TestBrowser, page: Page, sample: Sample, deed: Deed, picture: `${string}.png`): Promise<Stop> {
   const known = new Set((await overview(browser, page)).exposures.map(({ id }) => id));
   await browser.setClipboard(page, { text: sample.text });
   await page.focus("#field");
@@ -105,7 +105,7 @@ async function visit(browser: TestBrowser, page: Page, sample: Sample, deed: Dee
   const isHeld = await waitForAnswer(page);
   // Long enough for the warning's way in to be over.
   await new Promise((resolve) => setTimeout(resolve, 400));
-  await page.screenshot({ path: picture as `${string}.png` });
+  await page.screenshot({ path: picture });
   const clock = await page.evaluate(() => (window as unknown as Watched).clock);
   if (isHeld) {
     if (deed === "escape") await page.keyboard.press("Escape");
@@ -158,8 +158,8 @@ export async function takeTour(browser: TestBrowser, samples: readonly Sample[],
     const sample = samples.find(({ id }) => id === sampleId);
     if (!place || !sample) throw new Error(`The tour knows no ${pageId} or ${sampleId}`);
     const page = await browser.page(place.url);
-    const name = `${String(index + 1).padStart(2, "0")}-${pageId}-${sampleId}.png`;
-    const stop = await visit(browser, page, sample, deed, join(pictures, name));
+    const name = `${String(index + 1).padStart(2, "0")}-${pageId}-${sampleId}`;
+    const stop = await visit(browser, page, sample, deed, `${join(pictures, name)}.png`);
     console.log(row(COLUMNS.map(([key]) => stop[key])));
     await page.close();
   }

@@ -2,12 +2,13 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { runInNewContext } from "node:vm";
 
-const NOUNS = ["domain", "secret"];
+const NOUNS = ["domain", "limits", "secret"];
 const PURE = [...NOUNS, "filter", "detect", "providers", "destinations", "policy", "judge", "lifecycle"];
 
 /** Folder or file of src/ -> what else of src/ it may import. Whatever is not listed is forbidden. */
 export const MAY_IMPORT = {
   domain: [],
+  limits: [],
   secret: [],
   filter: [...NOUNS, "messages"],
   detect: NOUNS,
