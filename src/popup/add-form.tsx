@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Part, Tier } from "../domain.ts";
 import type { Provider } from "../providers/provider.ts";
 import { Button } from "../ui/button.tsx";
-import { CheckboxGroup, DateField, SecretField, Select, TextArea, TextField } from "../ui/field.tsx";
+import { CheckboxGroup, DateField, emptyField, SecretField, Select, TextArea, TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { type MessageKey, sayCount, type Text } from "../ui/text.ts";
 import { type Ask, FAILURES } from "./app.tsx";
@@ -58,13 +58,12 @@ export function AddForm({ ask, text, clock, providers, onLeave }: AddFormProps):
     return result.ok;
   };
 
-  /** A secret that is typed and sent with Enter has not left its field yet. */
+  /** What was typed is still in its field. */
   const takeRest = (): boolean => {
     let isSound = true;
     for (const part of PARTS) {
       const input = form.current?.querySelector<HTMLInputElement>(`#part-${part}`);
-      const raw = input?.value ?? "";
-      if (input) input.value = "";
+      const raw = input ? emptyField(input) : "";
       if (raw !== "" && !take(part, raw)) isSound = false;
     }
     return isSound;
@@ -86,7 +85,10 @@ export function AddForm({ ask, text, clock, providers, onLeave }: AddFormProps):
     else setTrouble(text(FAILURES[answer.failure]));
   };
 
-  const names = [...providers].map(([value, { name }]) => ({ value, label: name })).sort((a, b) => a.label.localeCompare(b.label));
+  const names = [...providers]
+    .filter(([id]) => id !== OTHER)
+    .map(([value, { name }]) => ({ value, label: name }))
+    .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <>
       <header>

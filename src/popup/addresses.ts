@@ -1,8 +1,8 @@
 /** IP addresses and ranges as a person types them. Pure. */
-import type { LIMITS } from "../messages.ts";
+import { LIMITS } from "../limits.ts";
 
 /** Repeated here, so that the popup does not carry the contract's parsers; the type holds the two together. */
-const MOST: (typeof LIMITS)["addresses"] = 100;
+const MOST = LIMITS.addresses;
 
 /** A number without a leading zero, at most `most`. */
 function isNumber(text: string, most: number): boolean {

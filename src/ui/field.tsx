@@ -74,14 +74,10 @@ export function DateField({ value, max, onValue, ...field }: Control & { max: st
 
 /**
  * A field for a secret. It is not controlled: its text is never in the interface's state. What is pasted is handed over and does not even
- * enter the field; what is typed is handed over when the field is left, and the field emptied.
+ * enter the field; what is typed stays until the form takes it out with {@link emptyField}. Not when the field is left: a hint that
+ * appears then would move the button away from under the click.
  */
 export function SecretField({ onSecret, ...field }: FieldProps & { onSecret: (text: string) => void }): JSX.Element {
-  const take = (input: HTMLInputElement) => {
-    const { value } = input;
-    input.value = "";
-    if (value !== "") onSecret(value);
-  };
   return (
     <Frame {...field}>
       <input
@@ -89,7 +85,6 @@ export function SecretField({ onSecret, ...field }: FieldProps & { onSecret: (te
         type="password"
         autocomplete="off"
         spellcheck={false}
-        onChange={(event) => take(event.currentTarget)}
         onPaste={(event) => {
           const text = event.clipboardData?.getData("text/plain") ?? "";
           event.preventDefault();
@@ -99,6 +94,13 @@ export function SecretField({ onSecret, ...field }: FieldProps & { onSecret: (te
       />
     </Frame>
   );
+}
+
+/** Takes the text out of a secret's field, so that it is no longer in the document. */
+export function emptyField(input: HTMLInputElement): string {
+  const { value } = input;
+  input.value = "";
+  return value;
 }
 
 export function TextArea({ value, rows, onValue, ...field }: Control & { rows: number }): JSX.Element {
