@@ -22,7 +22,7 @@ export default (): RuleFile => ({
       grants: "name your application",
       source: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/auth0.yml",
       words: ["auth0"],
-      pattern: /[0-9A-Za-z_-]{32}/,
+      pattern: /(?:[0-9A-Za-z_-]{32}|[0-9A-Za-z]{40})/,
     },
     {
       id: "auth0-management-token",

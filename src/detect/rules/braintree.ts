@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "take payments for the merchant",
       source: "https://developer.paypal.com/braintree/docs",
       anchor: "access_token$production$",
-      pattern: /access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}/,
+      pattern: /access_token\$production\$[0-9a-z]{16}\$[0-9a-z]{32}/,
     },
     {
       id: "braintree-sandbox-token",
@@ -22,7 +22,7 @@ export default (): RuleFile => ({
       grants: "act in the sandbox only",
       source: "https://developer.paypal.com/braintree/docs",
       anchor: "access_token$sandbox$",
-      pattern: /access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-f]{32}/,
+      pattern: /access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-z]{32}/,
     },
     {
       id: "braintree-private-key",

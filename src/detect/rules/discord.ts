@@ -1,4 +1,5 @@
 import type { RuleFile } from "../rule.ts";
+import { discordBot } from "../verify/structure.ts";
 
 export default (): RuleFile => ({
   name: "Discord",
@@ -13,6 +14,10 @@ export default (): RuleFile => ({
       source: "https://discord.com/developers/docs/reference#authentication",
       anchor: ["MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"].flatMap((two) => [..."AEIMQUYcgk"].map((third) => two + third)),
       pattern: /(?:M[Tjz]|N[DTjz]|O[DT])[AEIMQUYcgk][0-9A-Za-z_-]{21,25}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38}/,
+      verify: (secret) => {
+        const proof = discordBot(secret);
+        return proof.valid ? proof : { ...proof, valid: undefined };
+      },
     },
     {
       id: "discord-mfa-token",

@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "read your files and comment on them",
       source: "https://www.figma.com/developers/api#access-tokens",
-      anchor: ["figd_", "figo_", "figp_", "figu_", "figdr_", "figoh_", "figor_", "figuh_", "figur_"],
+      anchor: ["figd_", "figo_", "figp_", "figu_", "figdh_", "figdr_", "figoh_", "figor_", "figuh_", "figur_"],
       pattern: /fig(?:d|o|p|u|dh|dr|oh|or|uh|ur)_[0-9A-Za-z_-]{40,200}/,
     },
     {

@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "send campaigns and read your audience",
       source: "https://mailchimp.com/help/about-api-keys",
       anchor: [..."123456789"].map((first) => "-us" + first),
-      pattern: /[0-9A-Fa-f]{32}-us\d{1,2}/,
+      pattern: /[0-9A-Fa-f]{32}-us[1-9]\d?/,
     },
   ],
 });

@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "send mail as you and read your contacts",
       source: "https://docs.sendgrid.com/ui/account-and-settings/api-keys",
       anchor: "SG.",
-      pattern: /SG\.[0-9A-Za-z_-]{20,24}\.[0-9A-Za-z_-]{39,50}/,
+      pattern: /SG\.(?:[0-9A-Za-z_-]{20,24}\.[0-9A-Za-z_-]{39,50}|[0-9A-Za-z=_.-]{66})/,
     },
   ],
 });

@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "read and change the shop, its orders and customers",
       source: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
       anchor: ["shpat_", "shpca_", "shppa_", "shpua_", "shptka_"],
-      pattern: /shp(?:at|ca|pa|ua|tka)_[0-9A-Fa-f]{32}/,
+      pattern: /shp(?:at|ca|pa|ua|tka)_[0-9A-Za-z]{32,64}/,
     },
     {
       id: "shopify-shared-secret",
@@ -22,7 +22,7 @@ export default (): RuleFile => ({
       grants: "act as your app in every shop that installed it",
       source: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets",
       anchor: "shpss_",
-      pattern: /shpss_[0-9A-Fa-f]{32}/,
+      pattern: /shpss_[0-9A-Za-z]{32,64}/,
     },
     {
       id: "shopify-partner-token",

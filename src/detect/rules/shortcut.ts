@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "read and change your stories",
       source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/shortcut",
-      words: ["shortcut_", "shortcut.com", "clubhouse", "shortcut api", "shortcut token"],
+      words: ["shortcut_", "shortcut-", "shortcut.com", "clubhouse", "shortcut api", "shortcut token"],
       pattern: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
     },
   ],

@@ -22,7 +22,7 @@ export default (): RuleFile => ({
       grants: "read and write messages as you",
       source: "https://api.slack.com/concepts/token-types",
       anchor: ["xoxp-", "xoxe-"],
-      pattern: /xox[pe]-[0-9]{8,14}-[0-9A-Za-z-]{20,80}/,
+      pattern: /xox[pe]-[0-9]{5,14}-[0-9A-Za-z-]{20,80}/,
     },
     {
       id: "slack-legacy-token",

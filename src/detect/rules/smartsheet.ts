@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "read and change your sheets",
       source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/smartsheets",
-      words: ["smartsheet"],
+      words: ["smartsheet", "smartsheets"],
       pattern: /[0-9A-Za-z]{37}/,
     },
   ],

@@ -1,4 +1,5 @@
 import type { RuleFile } from "../rule.ts";
+import { telegramBot } from "../verify/structure.ts";
 
 export default (): RuleFile => ({
   name: "Telegram",
@@ -12,7 +13,8 @@ export default (): RuleFile => ({
       grants: "act as your bot and read what it receives",
       source: "https://core.telegram.org/bots/features#botfather",
       anchor: ":AA",
-      pattern: /[0-9]{8,10}:AA[0-9A-Za-z_-]{33}/,
+      pattern: /[0-9]{8,10}:AA[0-9A-Za-z_-]{32,33}/,
+      verify: telegramBot,
     },
     {
       id: "telegram-token",
