@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isSmall } from "../../src/background/size.ts";
-import { LIMITS } from "../../src/messages.ts";
+import { LIMITS } from "../../src/limits.ts";
 
 test("the largest honest message is small enough", () => {
   const finding = { rule: "r".repeat(80), confidence: "contextual", why: "checksum", part: "passphrase", severity: "critical", mask: "m".repeat(40), digest: "0".repeat(64), credential: 199 };

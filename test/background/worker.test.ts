@@ -19,9 +19,10 @@ const REQUEST = "6f1b7a52-30c8-4d0e-9a52-0d1b1a3f5c10";
 const self = { id: "keybrake-id", base: "chrome-extension://keybrake-id/" };
 const popup: Sender = { id: self.id, url: `${self.base}src/popup/index.html`, origin: "chrome-extension://keybrake-id" };
 
+const told = { providerName: "Provider", grants: "act for you", revoke: "https://provider.example/keys" };
 const rules = new Map<string, RuleKnowledge>([
-  ["github-classic-token", { label: "GitHub personal access token", kind: "access-token", provider: "github", severity: "high" }],
-  ["bip39-seed-phrase", { label: "Seed phrase", kind: "seed-phrase", provider: "bip39", severity: "critical" }],
+  ["github-classic-token", { label: "GitHub personal access token", kind: "access-token", provider: "github", ...told }],
+  ["bip39-seed-phrase", { label: "Seed phrase", kind: "seed-phrase", provider: "bip39", ...told }],
 ]);
 
 let route: Router;
@@ -235,6 +236,14 @@ describe("a decision", () => {
     expect((await overview()).exposures).toMatchObject([{ choice: "pending" }]);
   });
 
+  test("made in a private window changes nothing that was asked in another", async () => {
+    const page = on("https://dpaste.com/");
+    await judged(question(), page);
+    const hidden = { ...page, tab: { ...page.tab, incognito: true } };
+    expect(await route({ type: "choose", request: REQUEST, choice: "allowed-here" }, hidden)).toEqual({ ok: true, value: { recorded: false } });
+    expect(await overview()).toMatchObject({ exposures: [{ choice: "pending" }], overrides: [] });
+  });
+
   test("survives the worker: a new one knows what the old one asked", async () => {
     await judged(question(), on("https://dpaste.com/"));
     start();
@@ -302,6 +311,17 @@ describe("a malformed message", () => {
   ])("from the popup is refused: %s", async (_title, message) => {
     expect(await route(message, popup)).toEqual({ ok: false, failure: "malformed" });
   });
+});
+
+test.each([
+  ["a page", on("https://dpaste.com/"), question()],
+  ["the popup", popup, addition()],
+])("an oversized message from %s is refused before its contents are looked at", async (_title, sender, message) => {
+  let looked = 0;
+  const row = Array.from({ length: 10_000 }, () => ({}));
+  for (const one of row) Object.defineProperty(one, "rule", { enumerable: true, get: () => looked++ });
+  expect(await route({ ...message, findings: row, parts: row }, sender)).toEqual({ ok: false, failure: "malformed" });
+  expect(looked).toBe(0);
 });
 
 describe("when the registry fails", () => {
