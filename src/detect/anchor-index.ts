@@ -1,9 +1,9 @@
 /**
  * Which places of a text deserve a closer look: every anchor of every rule, in one table. Knows no rule, only literals.
  *
- * An anchor is represented by its rarest three characters. While the pass walks over the text it keeps the last three characters in 18
- * bits (`hash = ((hash << 6) ^ c) & mask`), and asks a bitmap of 2^18 bits (32 kB: fits the first-level cache) whether any anchor is
- * represented by them. The answer is "no" at more than 99 % of ordinary text, whatever the number of rules; only then is a map asked
+ * An anchor is represented by its rarest three characters. While the pass walks over the text it keeps the last three characters in 21
+ * bits (`hash = ((hash << 7) | c) & mask`), and asks a bitmap of 2^21 bits (of which ordinary text touches a few dozen kB) whether any
+ * anchor is represented by them. The answer is "no" at more than 99 % of ordinary text, whatever the number of rules; only then is a map asked
  * which anchors it may be, and the text compared with them.
  *
  * Example: `github_pat_` may be told by `git`, `ith`, `thu`, ... `_pa`, `pat`, `at_`. In source text `git` and `pat` are common, `b_p` is
@@ -15,12 +15,12 @@
 
 import { isCommonPair } from "./quiet/words.ts";
 
-const BITS = 18;
+const BITS = 21;
 export const MASK = (1 << BITS) - 1;
 
-/** The rolling hash after one more character. Characters beyond ASCII are folded to 8 bits by the pass. */
+/** The rolling hash after one more character, which must be folded. */
 export function roll(hash: number, c: number): number {
-  return ((hash << 6) ^ c) & MASK;
+  return ((hash << 7) | c) & MASK;
 }
 
 /** One literal and whom to tell when it is met. */
@@ -53,16 +53,15 @@ function rarestOffset(literal: string): number {
   for (let at = 0; at + 3 <= literal.length; at++) {
     const [a = "", b = "", c = ""] = literal.slice(at, at + 3);
     // Three equal characters are a rule or a border (`---`, `===`): common, whatever the character.
-    const inWords = isCommonPair(a, b) + isCommonPair(b, c);
-    const score = a === b && b === c ? 0 : rarity(a) + rarity(b) + rarity(c) - 2 * inWords;
+    const score = a === b && b === c ? 0 : rarity(a) + rarity(b) + rarity(c) - 2 * (isCommonPair(a, b) + isCommonPair(b, c));
     if (score > bestScore) [best, bestScore] = [at, score];
   }
   return best;
 }
 
-/** How the pass sees a UTF-16 unit: ASCII as it is, everything else folded into the upper half of a byte. */
+/** How the pass sees a UTF-16 unit: ASCII as it is, everything else as one of the control characters that text has no use for. */
 export function fold(c: number): number {
-  return c < 128 ? c : 128 | (c & 127);
+  return c < 128 ? c : 14 + (c % 18);
 }
 
 // Either case means `key`, `KEY` and `Key`: nobody writes `kEy`, and every further form is one more place to look at in vain.

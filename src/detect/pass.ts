@@ -32,7 +32,7 @@ const SOFT = 16; // may stand between words of a phrase
 const DOT = 32; // may stand behind a list number
 const NOTED = 64; // marks that decoders want to know of
 
-const KIND = new Uint8Array(256).fill(OTHER, 128);
+const KIND = new Uint8Array(256).fill(OTHER, 14, 32);
 KIND.fill(DIGIT, 48, 58).fill(LOWER, 97, 123).fill(UPPER, 65, 91);
 for (const c of " \t\n\r,;\"'`[]-_|/") KIND[c.charCodeAt(0)] = SOFT;
 for (const c of ".):") KIND[c.charCodeAt(0)] = DOT;
@@ -63,7 +63,7 @@ function load(text: string, from: number, into: Uint8Array): number {
   // From the whole text: a slice answers more slowly.
   for (let i = 0; i < piece.length; i++) {
     const c = text.charCodeAt(from + i);
-    into[i] = c < 128 ? c : SPACES.has(c) ? 32 : 128 | (c & 127);
+    into[i] = c < 128 ? c : SPACES.has(c) ? 32 : 14 + (c % 18);
   }
   return piece.length;
 }
@@ -95,7 +95,7 @@ export function walk(text: string, bitmap: Uint32Array, lengths: Uint8Array): No
     if (count < PIECE) buffer[count++] = 0;
     for (let i = 0; i < count; i++) {
       const c = buffer[i] as number;
-      hash = ((hash << 6) ^ c) & mask;
+      hash = ((hash << 7) | c) & mask;
       if ((bitmap[hash >> 5] as number) & (1 << hash)) anchors.push(from + i, hash);
       const kind = kinds[c] as number;
       if (kind & IN_RUN) {

@@ -1,5 +1,6 @@
 /** Secrets with a face of their own: from an anchor to a match, and from a match to what it is worth. */
 import type { Span } from "../domain.ts";
+import { beginningsOf } from "./beginnings.ts";
 import type { LoadedPrefixed } from "./catalog.ts";
 import { isEvenlyBroken, joinFrom, spansOf } from "./decode/wrapped.ts";
 import { beginsAt, endsAt } from "./edges.ts";
@@ -34,13 +35,8 @@ export function readyPrefixed(loaded: LoadedPrefixed): ReadyPrefixed {
     anchors,
     sticky,
     search: new RegExp(pattern.source, `${flags}g`),
-    anchorFirst: anchors.every((literal) => beginsWith(pattern.source, literal)),
+    anchorFirst: beginningsOf(pattern.source).every((beginning) => anchors.some((literal) => beginning.startsWith(literal))),
   };
-}
-
-function beginsWith(source: string, literal: string): boolean {
-  const plain = source.replace(/^\((?:\?:)?/, "").replace(/\\([^\w])/g, "$1");
-  return plain.startsWith(literal);
 }
 
 const TOKEN = /[\w\-.:~+/=@]/;

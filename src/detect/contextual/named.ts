@@ -61,7 +61,7 @@ export class NamedRules {
     const { bitmap } = this.#index;
     let hash = 0;
     for (let i = 0; i < before.length; i++) {
-      hash = ((hash << 6) ^ fold(before.charCodeAt(i))) & MASK;
+      hash = ((hash << 7) | fold(before.charCodeAt(i))) & MASK;
       if (((bitmap[hash >> 5] ?? 0) & (1 << hash)) === 0) continue;
       this.#index.at(before, i, hash, (rule, at) => {
         if (before.length - at > rule.within || !beginsName(original, at)) return;

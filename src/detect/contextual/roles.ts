@@ -9,7 +9,7 @@ export const ROLE_STEMS: readonly string[] = [
   "key", "token", "secret", "passw", "passphrase", "_pass", "pwd", "auth", "cred", "bearer", "client_id", "access", "cookie",
   "session", "apiid", "app_id", "appid", "pass:", "pass=", "pass ", "pass\"", "pass'", "jwt", "private", "_api", "-api", "_pat", "_sid", "pat=", "signature", "nonce",
   // German, French, Spanish, Portuguese, Italian, Polish, Turkish, Indonesian, Vietnamese
-  "schlüssel", "schluessel", "kennwort", "clave", "contraseña", "contrasena", "llave", "chave", "senha", "palavra-passe",
+  "schlüssel", "schluessel", "kennwort", "clave", "contraseña", "llave", "chave", "senha", "palavra-passe",
   "mot de passe", "clé", "chiave", "hasło", "klucz", "anahtar", "şifre", "parola", "kata sandi", "kunci", "mật khẩu", "khóa", "khoá",
   // Russian, Ukrainian
   "ключ", "пароль", "секрет", "токен",

@@ -67,6 +67,16 @@ function base64Places(text: string, from: number): number[] {
   return places;
 }
 
+/** The first digit of four holds the upper bits of a byte: for ASCII text it is one of a third of the digits. `H4sI` is gzip. */
+function mayBeText(text: string, from: number): boolean {
+  if (text.startsWith("H4sI", from)) return true;
+  for (let at = from; at < from + PEEK; at += 4) {
+    const digit = digitAt(text, at);
+    if ((digit < 8 || digit > 31) && digit !== 2) return false; // 2: tabs and line breaks
+  }
+  return true;
+}
+
 /** What is written in the base64 or hex around a run of letters and digits; nothing if it is no text. `end` is where it ends. */
 export function decodeBlob(text: string, start: number, end: number, spend: (length: number) => boolean): { view?: View; end: number } {
   if (end - start < LEAST_RUN) return { end };
@@ -77,7 +87,7 @@ export function decodeBlob(text: string, start: number, end: number, spend: (len
   while (from > 0 && digitAt(text, from - 1) >= 0) from--;
   let to = end;
   while (digitAt(text, to) >= 0) to++;
-  if (to - from < LEAST) return { end: to };
+  if (to - from < LEAST || !mayBeText(text, from)) return { end: to };
   const head = fromBase64(text, Array.from({ length: Math.min(PEEK, to - from) }, (_, i) => from + i));
   if (!(isText(head) || isPacked(head))) return { end: to };
   const places = base64Places(text, from);
@@ -104,6 +114,7 @@ function hexView(text: string, start: number, end: number, spend: (length: numbe
   const from = text.startsWith("0x", start) ? start + 2 : start;
   const length = Math.min(end - from, MOST);
   if (length < 40 || length % 2 !== 0) return undefined;
+  for (let at = from; at < from + PEEK; at += 2) if (!"0234567".includes(text.charAt(at))) return undefined;
   const head = fromHex(text, from, PEEK);
   if (!head || !isText(head) || !spend(length)) return undefined;
   const bytes = fromHex(text, from, length);

@@ -98,7 +98,7 @@ const LABEL_REACH = 12;
 
 // Groups of one width and a shorter last one, and nothing else on the line: how people set a long key to read it out.
 const GROUPED = /^[ \t]*(?:[\w-]{3,8} ){4,}[\w-]{1,8}[ \t]*$/gm;
-const SHORT = 4096;
+const SHORT = 1024;
 
 /** Views of lines that are set in groups, without the spaces. Only of short texts: such a line is copied alone. */
 export function groupedViews(text: string): View[] {
