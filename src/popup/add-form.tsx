@@ -1,14 +1,14 @@
 /** The form that registers a credential. A secret goes in, a digest and a mask come out: its text is never kept. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Part, Tier } from "../domain.ts";
+import type { Credential, Part, Tier } from "../domain.ts";
 import type { Provider } from "../providers/provider.ts";
 import { Button } from "../ui/button.tsx";
 import { CheckboxGroup, DateField, emptyField, SecretField, Select, TextArea, TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { type MessageKey, sayCount, type Text } from "../ui/text.ts";
 import { type Ask, FAILURES } from "./app.tsx";
-import { type Draft, type DraftErrors, OTHER, PARTS, takePart, toRequest } from "./draft.ts";
+import { type Draft, type DraftErrors, OTHER, PARTS, takePart, toRequest, twinOf } from "./draft.ts";
 import { today } from "./rows.ts";
 
 export interface AddFormProps {
@@ -16,6 +16,8 @@ export interface AddFormProps {
   text: Text;
   clock: () => number;
   providers: ReadonlyMap<string, Provider>;
+  /** What is registered already. */
+  credentials: readonly Credential[];
   /** With the label of what was added; without one when the person turned back. */
   onLeave: (added?: string) => void;
 }
@@ -32,7 +34,7 @@ const LABELS = { key: "part_key", secret: "part_secret", passphrase: "part_passp
 /** The button that opened the form is gone: the focus starts at its heading. */
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
-export function AddForm({ ask, text, clock, providers, onLeave }: AddFormProps): JSX.Element {
+export function AddForm({ ask, text, clock, providers, credentials, onLeave }: AddFormProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const [now] = useState(clock);
   const [draft, setDraft] = useState<Draft>(() => ({
@@ -82,7 +84,10 @@ export function AddForm({ ask, text, clock, providers, onLeave }: AddFormProps):
     const answer = await ask(result.request);
     setSending(false);
     if (answer.ok) onLeave(result.request.label);
-    else setTrouble(text(FAILURES[answer.failure]));
+    else {
+      const twin = answer.failure === "duplicate" ? twinOf(result.request, credentials) : undefined;
+      setTrouble(twin ? text("failure_duplicate_of", [twin.label]) : text(FAILURES[answer.failure]));
+    }
   };
 
   const names = [...providers]

@@ -1,9 +1,6 @@
 /** IP addresses and ranges as a person types them. Pure. */
 import { LIMITS } from "../limits.ts";
 
-/** Repeated here, so that the popup does not carry the contract's parsers; the type holds the two together. */
-const MOST = LIMITS.addresses;
-
 /** A number without a leading zero, at most `most`. */
 function isNumber(text: string, most: number): boolean {
   return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= most;
@@ -50,5 +47,5 @@ export function parseAddresses(text: string): Addresses {
   const addresses = [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ""))];
   const wrong = addresses.find((one) => !isAddress(one));
   if (wrong !== undefined) return { ok: false, wrong };
-  return addresses.length > MOST ? { ok: false, tooMany: true } : { ok: true, addresses };
+  return addresses.length > LIMITS.addresses ? { ok: false, tooMany: true } : { ok: true, addresses };
 }

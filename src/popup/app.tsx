@@ -98,6 +98,7 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
         text={text}
         clock={clock}
         providers={providers}
+        credentials={overview?.credentials ?? []}
         onLeave={(added) => {
           setAdding(false);
           if (added !== undefined) say({ tone: "ok", words: text("said_added", [added]) });

@@ -2,7 +2,7 @@
 import { digestOf } from "../detect/digest.ts";
 import { maskOf } from "../detect/mask.ts";
 import { type Weakness, weaknessOf } from "../detect/strength.ts";
-import type { Part, Tier } from "../domain.ts";
+import type { Credential, Part, Tier } from "../domain.ts";
 import { gateOf } from "../filter.ts";
 import type { AddRequest } from "../messages.ts";
 import { Secret } from "../secret.ts";
@@ -50,6 +50,17 @@ export function takePart(part: Part, raw: string): { ok: true; taken: TakenPart 
     ok: true,
     taken: { part, digest: digestOf(new Secret(trimmed)), mask: maskOf(trimmed, KINDS[part]), length: trimmed.length, gate: gateOf(trimmed) },
   };
+}
+
+/**
+ * The registered credential that shares a secret with a request which the worker refused as a duplicate: told by mask and length, which
+ * is enough to name it once it is known to be there, and only if no other looks the same.
+ */
+export function twinOf(request: AddRequest, credentials: readonly Credential[]): Credential | undefined {
+  const alike = credentials.filter(({ parts }) =>
+    parts.some((one) => request.parts.some(({ mask, length }) => one.mask === mask && one.length === length)),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** What the contract lets one part measure. */

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { parse } from "valibot";
 import { describe, expect, it } from "vitest";
+import type { Credential } from "../../src/domain.ts";
 import { gateOf } from "../../src/filter.ts";
 import { uiRequestSchema } from "../../src/messages.ts";
-import { type Draft, type DraftField, OTHER, takePart, toRequest } from "../../src/popup/draft.ts";
+import { type Draft, type DraftField, OTHER, takePart, toRequest, twinOf } from "../../src/popup/draft.ts";
 import { english } from "../ui/english.ts";
 
 const NOW = new Date(2026, 10, 21, 15, 30).getTime();
@@ -71,6 +72,24 @@ describe("a complete form", () => {
   it("may name a provider that is not known", () => {
     const other = toRequest({ ...draft, provider: OTHER, otherProvider: " Own exchange " }, NOW, english);
     expect(other).toMatchObject({ ok: true, request: { provider: "Own exchange" } });
+  });
+});
+
+describe("the key that has the secret already", () => {
+  const result = toRequest(draft, NOW, english);
+  if (!result.ok) throw new Error("refused");
+  const { request } = result;
+  const same = { part: "secret" as const, fingerprint: "f", mask: request.parts[0]?.mask ?? "", length: 64 };
+  const twin: Credential = { id: "a", provider: "p", label: "twin", parts: [same], tiers: ["read"], ipAllowlist: [], createdAt: 0, state: "active" };
+  const other: Credential = { ...twin, id: "b", label: "other", parts: [{ ...same, mask: "zz••••zz" }] };
+
+  it("is named by what it looks like", () => {
+    expect(twinOf(request, [other, twin])?.label).toBe("twin");
+  });
+
+  it("is not named where two look alike, or where only the length is the same", () => {
+    expect(twinOf(request, [twin, { ...twin, id: "c" }])).toBeUndefined();
+    expect(twinOf(request, [other])).toBeUndefined();
   });
 });
 
