@@ -5,7 +5,7 @@ export default (): RuleFile =>
   metered({
     id: "abstract-api",
     name: "Abstract API",
-    words: ["abstractapi", "abstract_api", "abstract-api", "abstract"],
+    words: ["abstractapi", "abstract_", "abstract-", "abstract api"],
     revoke: "https://app.abstractapi.com",
     key: /[0-9a-z]{32}/,
   });

@@ -21,7 +21,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "take payments and issue refunds",
       source: "https://www.checkout.com/docs",
-      words: ["checkout"],
+      words: ["checkout.com", "checkout_", "checkoutcom", "checkout-com", "cko_"],
       pattern: /sk_(?:sbox_)?[a-z2-7]{26}[0-9a-z*#$=]/,
     },
   ],

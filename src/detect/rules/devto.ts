@@ -5,7 +5,7 @@ export default (): RuleFile =>
   service({
     id: "devto",
     name: "DEV",
-    words: ["devto", "dev.to", "dev_to", "forem"],
+    words: ["devto", "dev.to", "dev_to", "forem_"],
     revoke: "https://dev.to/settings/extensions",
     key: /[0-9A-Za-z]{24}/,
   });

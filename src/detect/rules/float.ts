@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "float", name: "Float", revoke: "https://app.float.com", key: /[0-9A-Za-z._+=-]{57,61}/ });
+  service({
+    id: "float",
+    name: "Float",
+    words: ["float_", "float-", "floatapp", "float.com", "float api", "float token", "floattoken", "floatkey", "floatapi"],
+    revoke: "https://app.float.com",
+    key: /[0-9A-Za-z._+=-]{57,61}/,
+  });

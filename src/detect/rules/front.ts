@@ -5,7 +5,7 @@ export default (): RuleFile =>
   service({
     id: "front",
     name: "Front",
-    words: ["frontapp", "front_", "frontapp.com"],
+    words: ["frontapp", "front_api", "front_token", "front app", "front api", "front token"],
     revoke: "https://app.frontapp.com/settings/developers",
     key: /eyJ[0-9A-Za-z_-]{15,120}\.[0-9A-Za-z_-]{100,300}\.[0-9A-Za-z_-]{43}/,
   });

@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "medium",
       grants: "use up your plan",
       source: "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/hereapi",
-      words: ["hereapi", "here_", "here.com", "here api", "heremaps", "hereapikey"],
+      words: ["hereapi", "here_api", "here_app", "here_key", "here_maps", "here.com", "here api", "heremaps"],
       pattern: /[0-9A-Za-z_-]{43}/,
     },
     {
@@ -21,7 +21,7 @@ export default (): RuleFile => ({
       severity: "medium",
       grants: "use up your plan",
       source: "https://www.here.com/docs",
-      words: ["here_", "here.access", "here.com", "hereapi"],
+      words: ["here_access", "here.access", "here_secret", "here.com", "hereapi"],
       pattern: /[0-9A-Za-z_-]{86}/,
     },
   ],

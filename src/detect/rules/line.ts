@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "send messages as your account",
       source: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens",
-      words: ["linebot", "line_", "line-bot", "line.me", "line messaging"],
+      words: ["linebot", "line_channel", "line_access", "line_token", "line_bot", "line-bot", "line.me", "line messaging", "line channel"],
       pattern: /[0-9A-Za-z+/]{160,172}={0,2}/,
     },
     {

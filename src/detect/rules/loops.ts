@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "send mail to your contacts",
       source: "https://loops.so/docs/api-reference/intro",
-      words: ["loops.so", "loops_"],
+      words: ["loops.so", "loops_api", "loops_key"],
       pattern: /[0-9a-f]{32}/,
     },
   ],

@@ -5,7 +5,7 @@ export default (): RuleFile =>
   metered({
     id: "protocolsio",
     name: "protocols.io",
-    words: ["protocols"],
+    words: ["protocolsio", "protocols.io", "protocols_", "protocols-"],
     revoke: "https://www.protocols.io/developers",
     key: /[0-9a-z]{64}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "toggl", name: "Toggl Track", revoke: "https://track.toggl.com/profile", key: /[0-9A-Za-z]{32}/ });
+  service({
+    id: "toggl",
+    name: "Toggl Track",
+    words: ["toggl_", "toggl-", "toggl.", "toggltrack", "togglapi", "toggltoken", "togglkey", "toggl api", "toggl token", "toggl key"],
+    revoke: "https://track.toggl.com/profile",
+    key: /[0-9A-Za-z]{32}/,
+  });
