@@ -26,13 +26,13 @@ const FEWEST = 11;
 const LONGEST_RUN = 40;
 /** No list has a longer word; prose does. */
 const LONGEST_LATIN_WORD = 9;
-/** The phrases of documents and tests repeat one or two words. */
-const FEWEST_DISTINCT = 4;
+/** Drawn words hardly ever repeat; those of documents, tables and lists of options do. Share of a phrase's words that must be distinct. */
+const FEWEST_DISTINCT = 3 / 4;
 const TON_COST = 20_000;
 
 function scriptOf(word: string): Script | undefined {
   const c = word.charCodeAt(0);
-  if (c < 0x250) return word.normalize("NFC").length <= LONGEST_LATIN_WORD ? "latin" : undefined;
+  if (c < 0x250) return word.length <= LONGEST_LATIN_WORD || word.normalize("NFC").length <= LONGEST_LATIN_WORD ? "latin" : undefined;
   if (c >= 0x3041 && c <= 0x309f) return "kana";
   if ((c >= 0xac00 && c <= 0xd7a3) || (c >= 0x1100 && c <= 0x11ff)) return "hangul";
   return c >= 0x4e00 && c <= 0x9fff && word.length === 1 ? "han" : undefined;
@@ -45,7 +45,8 @@ function wordGroups(text: string, start: number, end: number): Word[][] {
   for (const found of text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)) {
     const script = scriptOf(found[0]);
     const from = start + found.index;
-    const listed = Number(/\d{1,2}/.exec(text.slice(before, from))?.[0] ?? 0);
+    // One character cannot hold a number and what parts it from the words.
+    const listed = from - before < 2 ? 0 : Number(/\d{1,2}/.exec(text.slice(before, from))?.[0] ?? 0);
     before = from + found[0].length;
     const lower = found[0].toLowerCase();
     if (script) groups.at(-1)?.push({ text: lower, stem: stemOf(lower, script), start: from, end: before, script, listed });
@@ -97,7 +98,7 @@ function inListOrder(run: Run): Run {
 
 /** A list of words, or a line made up for a test, is no phrase. */
 function isSecretive({ numbers }: Run): boolean {
-  return new Set(numbers).size >= FEWEST_DISTINCT && numbers.some((number, i) => number < (numbers[i - 1] ?? 0));
+  return new Set(numbers).size >= numbers.length * FEWEST_DISTINCT && numbers.some((number, i) => number < (numbers[i - 1] ?? 0));
 }
 
 function phraseOf(words: readonly Word[]): string {
