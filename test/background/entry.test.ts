@@ -38,7 +38,7 @@ test("the worker listens as soon as it is loaded, brings what it shows up to dat
 
 test("it knows the engine's rules", async () => {
   const [listen] = listeners["message"] ?? [];
-  const finding = { rule: "npm-access-token", confidence: "verified", part: "key", severity: "low", mask: "npm_…", digest: "0".repeat(64), credential: 0 };
+  const finding = { rule: "npm-access-token", confidence: "verified", part: "key", severity: "high", mask: "npm_…", digest: "0".repeat(64), credential: 0 };
   const question = { type: "judge", request: "6f1b7a52-30c8-4d0e-9a52-0d1b1a3f5c10", road: "paste", passed: false, findings: [finding], matches: [] };
   const page = { id: "keybrake-id", url: "https://dpaste.com/", frameId: 0, tab: { id: 1, incognito: false } };
   expect(await listen?.(question, page)).toMatchObject({ ok: true, value: { action: "hold" } });

@@ -65,7 +65,7 @@ const finding = (change: Partial<WireFinding> = {}): WireFinding => ({
   rule: "github-classic-token",
   confidence: "verified",
   part: "key",
-  severity: "low",
+  severity: "high",
   mask: "ghp_…",
   digest: digestOfText("token"),
   credential: 0,
@@ -108,13 +108,18 @@ async function overview() {
 }
 
 describe("a question from a page", () => {
-  test("is judged by what the worker knows of the rule, not by what the page says of it", async () => {
+  test("is judged, and told what the worker knows of the format", async () => {
     const answer = await judged(question(), on("https://dpaste.com/"));
     expect(answer).toEqual({
       action: "hold",
       destination: { kind: "public", host: "dpaste.com" },
-      findings: [{ index: 0, verdict: { action: "hold", reason: "matrix", severity: "high" } }],
+      findings: [{ index: 0, verdict: { action: "hold", reason: "matrix", severity: "high" }, format: { label: "GitHub personal access token", ...told } }],
     });
+  });
+
+  test("is judged by the finding's own severity: a test key is worth less than its rule says", async () => {
+    const answer = await judged(question({ findings: [finding({ severity: "low" })] }), on("https://dpaste.com/"));
+    expect(answer.findings[0]?.verdict).toEqual({ action: "notify", reason: "matrix", severity: "low" });
   });
 
   test("is written down before it is answered, with mask and label, as not decided", async () => {
