@@ -101,6 +101,12 @@ function isSecretive({ numbers }: Run): boolean {
   return new Set(numbers).size >= numbers.length * FEWEST_DISTINCT && numbers.some((number, i) => number < (numbers[i - 1] ?? 0));
 }
 
+/** One phrase is written in one way. Words parted now by hyphens, now by quotes, now by brackets are code. */
+function isEvenlyParted(text: string, { words }: Run): boolean {
+  const gaps = words.slice(1).map((word, i) => text.slice(words[i]?.end ?? word.start, word.start));
+  return new Set(gaps.map((gap) => gap.replace(/[\s\d.:)]+/g, ""))).size <= 2;
+}
+
 function phraseOf(words: readonly Word[]): string {
   return words.map((word) => word.text.normalize("NFKD")).join(" ");
 }
@@ -122,13 +128,14 @@ function standsAlone(text: string, words: readonly Word[]): boolean {
   );
 }
 
-function verifiedIn(run: Run): Match[] {
+function verifiedIn(text: string, run: Run): Match[] {
   const matches: Match[] = [];
   for (let from = 0; from + 12 <= run.words.length; ) {
     const length = PHRASE_LENGTHS.find((length) => {
       if (from + length > run.words.length) return false;
-      const candidate = inListOrder(part(run, from, length));
-      return hasBip39Checksum(candidate.numbers) && isSecretive(candidate);
+      const written = part(run, from, length);
+      const candidate = inListOrder(written);
+      return hasBip39Checksum(candidate.numbers) && isSecretive(candidate) && isEvenlyParted(text, written);
     });
     if (length === undefined) {
       from++;
@@ -172,7 +179,7 @@ function listPhrases(look: Look, words: readonly Word[]): Match[] {
     const matches = runsIn(words, script, place)
       .flatMap((run) => pieces(look.text, run))
       .flatMap((run) => {
-        const verified = verifiedIn(run);
+        const verified = verifiedIn(look.text, run);
         return verified.length > 0 ? verified : otherwise(look, run);
       });
     if (matches.length > 0) return matches;
