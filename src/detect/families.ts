@@ -1,6 +1,6 @@
 /** Rule files that differ only in names and shapes: exchanges, and services that sell requests by a key. */
 import type { Severity } from "../domain.ts";
-import type { Rule, RuleFile, Verify } from "./rule.ts";
+import type { PrefixedRule, Rule, RuleFile } from "./rule.ts";
 
 interface FamilyFacts {
   /** Provider id: the name of the file. */
@@ -20,8 +20,8 @@ interface ExchangeFacts extends FamilyFacts {
   secret?: RegExp;
   /** Whether people choose a passphrase with the key. */
   passphrase?: boolean;
-  verifyKey?: Verify;
-  verifySecret?: Verify;
+  /** The key's `verify` and `complete`. */
+  proof?: Pick<PrefixedRule, "verify" | "complete">;
 }
 
 /** An exchange: key and secret, perhaps a passphrase, all without a face of their own. */
@@ -30,7 +30,6 @@ export function exchange(facts: ExchangeFacts): RuleFile {
   const rules: Rule[] = [...(facts.more ?? [])];
   const grants = "act in your exchange account";
   if (key) {
-    const verify = facts.verifyKey;
     rules.push({
       id: `${id}-api-key`,
       label: `${name} API key`,
@@ -40,11 +39,10 @@ export function exchange(facts: ExchangeFacts): RuleFile {
       source,
       words,
       pattern: key,
-      ...(verify && { verify }),
+      ...facts.proof,
     });
   }
   if (secret) {
-    const verify = facts.verifySecret;
     rules.push({
       id: `${id}-api-secret`,
       label: `${name} API secret`,
@@ -54,7 +52,6 @@ export function exchange(facts: ExchangeFacts): RuleFile {
       source,
       words,
       pattern: secret,
-      ...(verify && { verify }),
     });
   }
   if (facts.passphrase) {
@@ -74,7 +71,6 @@ export function exchange(facts: ExchangeFacts): RuleFile {
 
 interface MeteredFacts extends FamilyFacts {
   key: RegExp;
-  verify?: Verify;
 }
 
 /** A service that counts requests by a key: losing it costs quota or money, not assets. */
@@ -88,7 +84,7 @@ export function service(facts: MeteredFacts): RuleFile {
 }
 
 function oneKey(facts: MeteredFacts, severity: Severity, grants: string): RuleFile {
-  const { id, name, revoke, source = revoke, words = [id], key, verify } = facts;
+  const { id, name, revoke, source = revoke, words = [id], key } = facts;
   return {
     name,
     revoke,
@@ -103,7 +99,6 @@ function oneKey(facts: MeteredFacts, severity: Severity, grants: string): RuleFi
         source,
         words,
         pattern: key,
-        ...(verify && { verify }),
       },
     ],
   };

@@ -13,5 +13,5 @@ export default (): RuleFile =>
     key: /[0-9a-f]{24}/,
     secret: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     passphrase: true,
-    verifyKey: kucoinKey,
+    proof: kucoinKey(),
   });

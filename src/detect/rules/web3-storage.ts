@@ -1,5 +1,4 @@
 import type { RuleFile } from "../rule.ts";
-import { jwt } from "../verify/jwt.ts";
 
 export default (): RuleFile => ({
   name: "Web3.Storage",
@@ -15,7 +14,6 @@ export default (): RuleFile => ({
       words: ["web3.storage", "web3storage", "web3_storage", "nft.storage", "nftstorage", "nft_storage"],
       pattern: /eyJ[A-Za-z0-9_-]{20,60}\.[A-Za-z0-9_-]{40,600}\.[A-Za-z0-9_-]{43}/,
       roles: ["token", "key", "jwt", "auth", "bearer"],
-      verify: jwt,
     },
   ],
 });

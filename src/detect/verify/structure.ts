@@ -1,7 +1,8 @@
 /** Tokens that decode to something only their provider makes: a date, an account, a JSON object, a name. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { Proof, Verify } from "../rule.ts";
-import { base64Bytes, base64Json, base64Text } from "./base64.ts";
+import { base64Json, base64Text, toBase64 } from "./base64.ts";
+import type { Checksum } from "./crc32.ts";
 import { base32Bytes, toBase32 } from "./strkey.ts";
 
 const NO: Proof = { valid: false, by: "structure" };
@@ -36,36 +37,44 @@ export const githubFineGrained: Verify = (secret) => {
 const KUCOIN_OPENED = Date.UTC(2017, 8, 1);
 
 /** Twenty-four hex digits that begin with a creation time no earlier than KuCoin itself, and not in the future by more than a year. */
-export const kucoinKey: Verify = (secret) => {
-  const createdAt = Number.parseInt(secret.slice(0, 8), 16) * 1000;
-  if (createdAt < KUCOIN_OPENED || createdAt > Date.now() + 365 * 86_400_000) return NO;
-  return { valid: undefined, by: "structure", tells: { createdAt } };
-};
+export const kucoinKey = (): Checksum => ({
+  verify(secret) {
+    const createdAt = Number.parseInt(secret.slice(0, 8), 16) * 1000;
+    if (createdAt < KUCOIN_OPENED || createdAt > Date.now() + 365 * 86_400_000) return NO;
+    return { valid: undefined, by: "structure", tells: { createdAt } };
+  },
+  complete: (shape) => (KUCOIN_OPENED / 1000 + 1e8).toString(16) + shape.slice(8),
+});
 
-/** A token whose base64 part holds a JSON object with the given keys. `part` cuts it out. */
-export function base64JsonWith(part: (secret: string) => string, keys: readonly string[]): Verify {
-  return (secret) => {
-    const value = base64Json(part(secret));
-    return value && keys.every((key) => key in value) ? YES : NO;
+/** A token that holds a JSON object in base64: how to cut it out, the members it must have, and how to write one around a shape. */
+function objectToken(cut: (secret: string) => string, members: readonly string[], write: (base64: string, shape: string) => string): Checksum {
+  return {
+    verify(secret) {
+      const value = base64Json(cut(secret));
+      if (!value || !members.every((member) => member in value)) return NO;
+      const issued = value["iat"];
+      return typeof issued === "number" ? { ...YES, tells: { createdAt: Math.floor(issued * 1000) } } : YES;
+    },
+    complete(shape) {
+      const object = Object.fromEntries(members.map((member, i) => [member, shape.replace(/[^A-Za-z0-9]/g, "").slice(8 + i, 40)]));
+      return write(toBase64(new TextEncoder().encode(JSON.stringify(object))), shape);
+    },
   };
 }
 
-/** Sentry organisation tokens: `sntrys_`, base64 JSON with `iat` and `region_url`, `_`, secret. */
-export const sentryOrganisation: Verify = (secret) => {
-  const value = base64Json(secret.split("_")[1] ?? "");
-  if (!value || !("region_url" in value)) return NO;
-  const issued = value["iat"];
-  return typeof issued === "number" ? { ...YES, tells: { createdAt: Math.floor(issued * 1000) } } : YES;
-};
+/** Sentry organisation tokens: `sntrys_`, base64 JSON that tells when it was issued, `_`, secret. */
+export const sentryOrganisation = (): Checksum =>
+  objectToken(
+    (secret) => secret.split("_")[1] ?? "",
+    ["iat", "region_url"],
+    (base64, shape) => `sntrys_${base64}_${shape.slice(-43)}`,
+  );
 
 /** Grafana Cloud access policy tokens: `glc_` and base64 JSON with organisation and key. */
-export const grafanaCloud: Verify = base64JsonWith((secret) => secret.slice(4), ["o", "k"]);
+export const grafanaCloud = (): Checksum => objectToken((secret) => secret.slice(4), ["o", "k"], (base64) => `glc_${base64}`);
 
 /** Grafana API keys of before 2023: base64 JSON with key, name and organisation. */
-export const grafanaLegacy: Verify = base64JsonWith((secret) => secret, ["k", "n", "id"]);
-
-/** 1Password service account tokens: `ops_` and base64 JSON. */
-export const onePasswordService: Verify = base64JsonWith((secret) => secret.slice(4), ["signInAddress"]);
+export const grafanaLegacy = (): Checksum => objectToken((secret) => secret, ["k", "n", "id"], (base64) => base64);
 
 /**
  * Discord bot tokens begin with the base64 of the bot's id: 17 to 20 digits, in which the time of its making stands in milliseconds since
@@ -79,17 +88,6 @@ export const discordBot: Verify = (secret) => {
 
 /** Telegram bot tokens begin with the bot's id. */
 export const telegramBot: Verify = (secret) => ({ valid: undefined, by: "structure", tells: { account: secret.split(":")[0] ?? "" } });
-
-/**
- * PyPI tokens are macaroons, version 2, whose location is the index they are for.
- * Source: https://warehouse.pypa.io/development/token-scanning.html
- */
-export const pypiMacaroon: Verify = (secret) => {
-  const bytes = base64Bytes(secret.slice("pypi-".length));
-  if (!bytes || bytes[0] !== 2 || bytes[1] !== 1) return NO;
-  const location = String.fromCharCode(...bytes.subarray(3, 3 + (bytes[2] ?? 0)));
-  return location === "pypi.org" || location === "test.pypi.org" ? { ...YES, tells: { issuer: location } } : NO;
-};
 
 /**
  * Microsoft's common annotated keys carry year (`A` = 2024) and month (`A` = January) of their making after `JQQJ99`.
