@@ -12,7 +12,7 @@ import { type Hit, RANK, extent } from "./hit.ts";
 import { BoundedLook } from "./look.ts";
 import { resolveOverlaps } from "./overlaps.ts";
 import { pairUp } from "./pairs.ts";
-import { type Notes, Seen, walk } from "./pass.ts";
+import { type Marks, type Notes, marksOf, walk } from "./pass.ts";
 import { type ReadyPrefixed, findPrefixed, readyPrefixed } from "./prefixed.ts";
 
 type Target = ReadyPrefixed | AnchorFinder | "role" | "password";
@@ -26,6 +26,7 @@ const DEEPEST = 4;
 export class Engine {
   readonly #catalog: Catalog;
   readonly #index: AnchorIndex<Target>;
+  readonly #marks: Marks;
   readonly #named: NamedRules;
   readonly #words: readonly WordsFinder[];
   readonly #runs: readonly RunFinder[];
@@ -46,6 +47,7 @@ export class Engine {
       ...ROLE_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
       ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "password" as const })),
     ]);
+    this.#marks = marksOf(this.#index.bitmap);
   }
 
   /** Everything in a text that looks like a secret, by position; nothing overlaps. */
@@ -55,7 +57,7 @@ export class Engine {
 
   #find(look: BoundedLook, depth: number): Hit[] {
     const { text } = look;
-    const notes = walk(text, this.#index.bitmap, this.#lengths);
+    const notes = walk(text, this.#marks, this.#index.bitmap, this.#lengths);
     const hits: Hit[] = [];
     const roles = this.#atAnchors(look, notes, hits);
     this.#atRuns(look, notes, roles, hits);
@@ -80,7 +82,7 @@ export class Engine {
       look.spend(look.allowance - inner.allowance);
     };
     for (const view of groupedViews(text)) scanView(view);
-    for (const view of unescapedViews(text, (notes.seen & Seen.beyondAscii) !== 0, spend)) scanView(view);
+    for (const view of unescapedViews(text, notes.beyondAscii, spend)) scanView(view);
     const sure = resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
     let next = 0;
     let done = 0;

@@ -1,137 +1,232 @@
 /**
  * The one pass over the text. It decides nothing: it only notes where a closer look is worth its time.
  *
- * The text is copied by pieces into bytes, as reading bytes is more than twice as fast as asking a string for its characters
- * (`encodeInto` copies ASCII at memory speed; pieces with other characters are folded unit by unit, so that offsets stay UTF-16).
- * Then one loop does three things with each byte: asks the anchors' bitmap (see `anchor-index.ts`), follows runs of letters and
- * digits, and counts plain words in a row.
+ * The text is copied into bytes first, as reading bytes is more than twice as fast as asking a string for its characters (`encodeInto`
+ * copies ASCII at memory speed; pieces with other characters are folded unit by unit, so that offsets stay UTF-16). Then
+ *
+ * - the last three bytes are looked up in one bitmap: they may begin a closer look at an anchor (see `anchor-index.ts`), or be such as
+ *   random letters and digits make and words do not (`7dK`, `x0q`, `vkz`). There the run of letters and digits is measured;
+ * - every 48th byte is asked whether it stands among plain words in a row, as seed phrases are.
+ *
+ * Following runs byte by byte instead, or stopping at every digit, costs twice to three times as much: branches at every word's end and
+ * every number, which no processor foresees.
  */
-import { MASK } from "./anchor-index.ts";
+import { MASK, roll } from "./anchor-index.ts";
+import { isCommonPair } from "./quiet/words.ts";
 
 /** What the pass noted, as flat lists of numbers so that noting is cheap. */
 export interface Notes {
   /** Pairs: offset of the last of three characters of some anchor, and their hash. */
   anchors: number[];
-  /** Pairs: start and end of runs of letters and digits that may be (a part of) a secret, or have a length of interest. */
+  /** Pairs: start and end of runs of letters and digits that may be (a part of) a secret, or have a length of interest. Ascending. */
   runs: number[];
-  /** Pairs: start and end of stretches of words. */
+  /** Pairs: start and end of stretches of words. Ascending. */
   stretches: number[];
-  /** Bits of {@link Seen}. */
-  seen: number;
+  /** There are characters beyond ASCII. */
+  beyondAscii: boolean;
 }
-
-/** What stood anywhere in the text, so that decoders need not look for it. */
-export const Seen = { percent: 1, backslash: 2, ampersand: 4, beyondAscii: 8, equals: 16 } as const;
 
 const DIGIT = 1;
 const LOWER = 2;
 const UPPER = 4;
-const OTHER = 8; // letters beyond ASCII
+const OTHER = 8; // beyond ASCII, folded to what are control characters in ASCII
 const IN_RUN = 15;
 const SOFT = 16; // may stand between words of a phrase
 const DOT = 32; // may stand behind a list number
-const NOTED = 64; // marks that decoders want to know of
 
 const KIND = new Uint8Array(256).fill(OTHER, 14, 32);
 KIND.fill(DIGIT, 48, 58).fill(LOWER, 97, 123).fill(UPPER, 65, 91);
 for (const c of " \t\n\r,;\"'`[]-_|/") KIND[c.charCodeAt(0)] = SOFT;
 for (const c of ".):") KIND[c.charCodeAt(0)] = DOT;
-for (const c of "%\\&=") KIND[c.charCodeAt(0)] = NOTED;
 
-const SEEN_BY_MARK = new Uint8Array(128);
-SEEN_BY_MARK[37] = Seen.percent;
-SEEN_BY_MARK[38] = Seen.ampersand;
-SEEN_BY_MARK[61] = Seen.equals;
-SEEN_BY_MARK[92] = Seen.backslash;
-
-// White space and commas beyond ASCII; the pass takes them for a space. Zero-width characters are left in the run they stand in.
+// White space and punctuation beyond ASCII, which the pass takes for a space. Zero-width characters stay in the run they stand in.
 const SPACES = new Set([0xa0, 0x2002, 0x2003, 0x2009, 0x202f, 0x3000, 0x3001, 0xff0c, 0xff1a, 0xff1d, 0x2018, 0x2019, 0x201c, 0x201d]);
 
 const PIECE = 1 << 12;
+const KEPT = 1 << 20;
 const LEAST_MIXED = 8; // a run with letters and digits
 const LEAST_PLAIN = 16; // a run of letters only, or of digits only
 const LEAST_WORDS = 11;
+const WORDS_STEP = 48; // eleven words of three to ten letters and what is between them; shorter ones than 48 are rarer than one in a million
+const DENSE_WORDS_STEP = 12; // ideographs stand alone: eleven of them and their spaces are 21
 
-let bytes: Uint8Array | undefined;
+let kept: Uint8Array | undefined;
 let encoder: TextEncoder | undefined;
 
-function load(text: string, from: number, into: Uint8Array): number {
-  const piece = text.slice(from, from + PIECE);
+/** Copies the text behind one zero; another follows it, so that measuring stops at both ends. Tells whether all was ASCII. */
+function load(text: string, into: Uint8Array): boolean {
   encoder ??= new TextEncoder();
-  const { read, written } = encoder.encodeInto(piece, into);
-  if (read === piece.length && written === read) return written;
-  // From the whole text: a slice answers more slowly.
-  for (let i = 0; i < piece.length; i++) {
-    const c = text.charCodeAt(from + i);
-    into[i] = c < 128 ? c : SPACES.has(c) ? 32 : 14 + (c % 18);
-  }
-  return piece.length;
-}
-
-/**
- * Walks over the text once. `lengths[n]` is 1 where runs of n letters and digits are of interest whatever is in them.
- * No closure and no call in the loop but `push`: variables that a closure shares live on the heap, which costs a factor of five here.
- */
-export function walk(text: string, bitmap: Uint32Array, lengths: Uint8Array): Notes {
-  bytes ??= new Uint8Array(PIECE * 3);
-  const buffer = bytes;
-  const kinds = KIND;
-  const mask = MASK;
-  const anchors: number[] = [];
-  const runs: number[] = [];
-  const stretches: number[] = [];
-  let seen = 0;
-  let hash = 0;
-  let runStart = 0;
-  let flags = 0;
-  let words = 0;
-  let wordsStart = 0;
-  let wordsEnd = 0;
-  let afterNumber = false;
-
-  // One step beyond the end, onto a mark that closes whatever is open.
-  for (let from = 0; from <= text.length; from += PIECE) {
-    let count = load(text, from, buffer);
-    if (count < PIECE) buffer[count++] = 0;
-    for (let i = 0; i < count; i++) {
-      const c = buffer[i] as number;
-      hash = ((hash << 7) | c) & mask;
-      if ((bitmap[hash >> 5] as number) & (1 << hash)) anchors.push(from + i, hash);
-      const kind = kinds[c] as number;
-      if (kind & IN_RUN) {
-        flags |= kind;
-        continue;
-      }
-      const at = from + i;
-      const length = at - runStart;
-      if (length > 0) {
-        // Words of a phrase: three to ten letters. Shorter ones part prose ("of", "to", "a"), but ideographs stand alone.
-        if ((flags & DIGIT) === 0 && length <= 10 && (length >= 3 || flags & OTHER)) {
-          if (words++ === 0) wordsStart = runStart;
-          wordsEnd = at;
-          afterNumber = false;
-        } else if (flags === DIGIT && length <= 2) {
-          afterNumber = true;
-        } else {
-          if (words >= LEAST_WORDS) stretches.push(wordsStart, wordsEnd);
-          words = 0;
-          if (length >= LEAST_MIXED || flags & OTHER) {
-            const mixed = (flags & DIGIT) !== 0 && (flags & (LOWER | UPPER)) !== 0;
-            if (length >= (mixed ? LEAST_MIXED : LEAST_PLAIN) || lengths[length] === 1 || (flags & OTHER && mixed)) runs.push(runStart, at);
-          }
-        }
-        if (flags & OTHER) seen |= Seen.beyondAscii;
-        flags = 0;
-      }
-      runStart = at + 1;
-      if ((kind & SOFT) === 0) {
-        if (kind & NOTED) seen |= SEEN_BY_MARK[c] ?? 0;
-        if (words !== 0 && !(kind & DOT && afterNumber)) {
-          if (words >= LEAST_WORDS) stretches.push(wordsStart, wordsEnd);
-          words = 0;
-        }
-      }
+  let ascii = true;
+  into[0] = 0;
+  for (let from = 0; from < text.length; from += PIECE) {
+    const to = Math.min(text.length, from + PIECE);
+    const { read, written } = encoder.encodeInto(text.slice(from, to), into.subarray(from + 1, to + 1));
+    if (read === to - from && written === read) continue;
+    ascii = false;
+    // From the whole text: a slice answers more slowly.
+    for (let i = from; i < to; i++) {
+      const c = text.charCodeAt(i);
+      into[i + 1] = c < 128 ? c : SPACES.has(c) ? 32 : 14 + (c % 18);
     }
   }
-  return { anchors, runs, stretches, seen };
+  into[text.length + 1] = 0;
+  return ascii;
+}
+
+function bytesFor(length: number): Uint8Array {
+  if (kept && kept.length >= length) return kept;
+  const bytes = new Uint8Array(Math.max(length, 1 << 14));
+  if (length <= KEPT) kept = bytes;
+  return bytes;
+}
+
+/** Hashes of three letters and digits that random text is full of, and words and numbers are not. */
+export function* randomLookingHashes(): Generator<number> {
+  const all = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
+  for (const a of all) for (const b of all) for (const c of all) if (looksRandom(a, b, c)) yield roll(roll(roll(0, a.charCodeAt(0)), b.charCodeAt(0)), c.charCodeAt(0));
+}
+
+const isDigit = (c: string): boolean => c <= "9";
+
+function looksRandom(a: string, b: string, c: string): boolean {
+  const digits = Number(isDigit(a)) + Number(isDigit(b)) + Number(isDigit(c));
+  if (digits === 3) return true;
+  const uncommon = (x: string, y: string): boolean => isCommonPair(x.toLowerCase(), y.toLowerCase()) === 0;
+  if (digits === 0) return uncommon(a, b) && uncommon(b, c);
+  // `a7b`, `7b9`; of hex also `77b` and `b77`, which elsewhere are units and versions; of the others those with odd letters.
+  if (isDigit(a) === isDigit(c)) return true;
+  if (digits === 2) return isDigit(b) && /[a-fA-F]/.test(isDigit(a) ? c : a);
+  return isDigit(a) ? uncommon(b, c) : uncommon(a, b);
+}
+
+/** What the pass looks up: anchors and what looks random, in one bitmap, and the latter alone. */
+export interface Marks {
+  either: Uint32Array;
+  random: Uint32Array;
+}
+
+/** Adds what looks random to the anchors' bitmap. */
+export function marksOf(anchors: Uint32Array): Marks {
+  const either = anchors.slice();
+  const random = new Uint32Array(anchors.length);
+  for (const hash of randomLookingHashes()) {
+    random[hash >> 5] = (random[hash >> 5] ?? 0) | (1 << hash);
+    either[hash >> 5] = (either[hash >> 5] ?? 0) | (1 << hash);
+  }
+  return { either, random };
+}
+
+/** Walks over the text once. `lengths[n]` is 1 where runs of n letters and digits are of interest whatever is in them. */
+export function walk(text: string, marks: Marks, anchorBits: Uint32Array, lengths: Uint8Array): Notes {
+  const size = text.length;
+  const bytes = bytesFor(size + 2);
+  const ascii = load(text, bytes);
+  const anchors: number[] = [];
+  const runs: number[] = [];
+  readAll(bytes, size, marks, anchorBits, lengths, anchors, runs);
+  const stretches = wordStretches(bytes, size, WORDS_STEP, LOWER | UPPER | SOFT);
+  if (!ascii) stretches.push(...wordStretches(bytes, size, DENSE_WORDS_STEP, OTHER));
+  return { anchors, runs, stretches, beyondAscii: !ascii };
+}
+
+// No closure in the loop, and every variable local: what a closure shares lives on the heap, which costs a factor of five here.
+function readAll(bytes: Uint8Array, size: number, marks: Marks, anchorBits: Uint32Array, lengths: Uint8Array, anchors: number[], runs: number[]): void {
+  const { either, random } = marks;
+  const kinds = KIND;
+  let hash = 0;
+  let runEnd = 0;
+  for (let i = 1; i <= size; i++) {
+    hash = ((hash << 7) | (bytes[i] as number)) & MASK;
+    if (((either[hash >> 5] as number) & (1 << hash)) === 0) continue;
+    if ((anchorBits[hash >> 5] as number) & (1 << hash)) anchors.push(i - 1, hash);
+    if (i < runEnd || ((random[hash >> 5] as number) & (1 << hash)) === 0) continue;
+    let flags = 0;
+    let start = i;
+    let kind = 0;
+    while ((kind = kinds[bytes[start - 1] as number] as number) & IN_RUN) {
+      flags |= kind;
+      start--;
+    }
+    runEnd = i;
+    while ((kind = kinds[bytes[runEnd] as number] as number) & IN_RUN) {
+      flags |= kind;
+      runEnd++;
+    }
+    const length = runEnd - start;
+    const mixed = (flags & DIGIT) !== 0 && (flags & (LOWER | UPPER)) !== 0;
+    if (length >= (mixed ? LEAST_MIXED : LEAST_PLAIN) || (flags & OTHER && mixed) || lengths[length] === 1) runs.push(start - 1, runEnd - 1);
+  }
+}
+
+/** Eleven plain words or more in a row: three to ten letters each (ideographs may stand alone), nothing hard between them. */
+function wordStretches(bytes: Uint8Array, size: number, step: number, kinds: number): number[] {
+  const stretches: number[] = [];
+  for (let at = step; at <= size; at += step) {
+    if (((KIND[bytes[at] as number] as number) & kinds) === 0 || !mayBeWords(bytes, at)) continue;
+    // From the word this byte stands in, or the one before, to both sides.
+    let start = at;
+    while (start > 0 && (KIND[bytes[start] as number] as number) & IN_RUN) start--;
+    const after = readWords(bytes, start + 1, size, 1);
+    const before = readWords(bytes, start, size, -1);
+    if (before.words + after.words >= LEAST_WORDS) stretches.push((before.words > 0 ? before.end : start + 1) - 1, after.end - 1);
+    // What was read needs no second look.
+    while (at + step < after.end) at += step;
+  }
+  return stretches;
+}
+
+/** A glance at the next three words: nearly everything that is no phrase fails here. */
+function mayBeWords(bytes: Uint8Array, at: number): boolean {
+  let i = at;
+  while ((KIND[bytes[i] as number] as number) & IN_RUN) i++;
+  for (let word = 0; word < 2; word++) {
+    while (KIND[bytes[i] as number] === SOFT) i++;
+    const start = i;
+    let flags = 0;
+    let kind = 0;
+    while ((kind = KIND[bytes[i] as number] as number) & IN_RUN) {
+      flags |= kind;
+      i++;
+    }
+    if (flags & DIGIT) return i - start <= 2;
+    if (flags & OTHER) return true;
+    if (i - start < 3 || i - start > 10) return i === start && bytes[i] === 0;
+  }
+  return true;
+}
+
+/** Reads words in one direction until something is no word; tells how many there were and where the last ends. */
+function readWords(bytes: Uint8Array, from: number, size: number, direction: 1 | -1): { words: number; end: number } {
+  let words = 0;
+  let end = from;
+  let at = from;
+  let number = false;
+  let dots = false;
+  while (at >= 1 && at <= size) {
+    const kind = KIND[bytes[at] as number] as number;
+    if ((kind & IN_RUN) === 0) {
+      // A dot belongs to a list number: the one just read, or (backwards) the one still to be read.
+      if (kind === DOT && direction === -1) dots = true;
+      else if (kind === DOT ? !number : kind !== SOFT) break;
+      at += direction;
+      continue;
+    }
+    let flags = 0;
+    const first = at;
+    for (let k = kind; k & IN_RUN && at >= 1 && at <= size; k = KIND[bytes[at] as number] as number) {
+      flags |= k;
+      at += direction;
+    }
+    const length = (at - first) * direction;
+    if (flags === DIGIT && length <= 2) {
+      number = true;
+      dots = false;
+      continue;
+    }
+    if (dots || flags & DIGIT || length > 10 || (length < 3 && !(flags & OTHER))) break;
+    number = false;
+    words++;
+    end = direction === 1 ? at : at + 1;
+  }
+  return { words, end };
 }
