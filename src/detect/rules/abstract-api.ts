@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Abstract API",
     words: ["abstractapi", "abstract_", "abstract-", "abstract api"],
     revoke: "https://app.abstractapi.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{32}/,
   });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "accuweather",
     name: "AccuWeather",
     revoke: "https://developer.accuweather.com/user/me/apps",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z%]{32,35}/,
   });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "IQAir",
     words: ["airvisual", "iqair"],
     revoke: "https://dashboard.iqair.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
   });

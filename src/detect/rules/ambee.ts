@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "ambee", name: "Ambee", revoke: "https://api-dashboard.getambee.com", key: /[0-9a-f]{64}/ });
+  metered({
+    id: "ambee",
+    name: "Ambee",
+    revoke: "https://api-dashboard.getambee.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-f]{64}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "appcues", name: "Appcues", revoke: "https://studio.appcues.com/settings/keys", key: /[0-9a-z-]{36,39}/ });
+  service({
+    id: "appcues",
+    name: "Appcues",
+    revoke: "https://studio.appcues.com/settings/keys",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z-]{36,39}/,
+  });

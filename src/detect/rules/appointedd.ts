@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "appointedd", name: "Appointedd", revoke: "https://app.appointedd.com", key: /[0-9A-Za-z=+]{88}/ });
+  service({
+    id: "appointedd",
+    name: "Appointedd",
+    revoke: "https://app.appointedd.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z=+]{88}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "appsynergy", name: "AppSynergy", revoke: "https://www.appsynergy.com", key: /[0-9a-z]{64}/ });
+  service({
+    id: "appsynergy",
+    name: "AppSynergy",
+    revoke: "https://www.appsynergy.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{64}/,
+  });

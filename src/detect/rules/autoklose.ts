@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "autoklose", name: "Autoklose", revoke: "https://app.autoklose.com", key: /[0-9A-Za-z-]{32}/ });
+  service({
+    id: "autoklose",
+    name: "Autoklose",
+    revoke: "https://app.autoklose.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z-]{32}/,
+  });

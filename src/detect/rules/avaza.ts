@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "avaza", name: "Avaza", revoke: "https://www.avaza.com", key: /[0-9]{1,12}-[0-9a-f]{40}/ });
+  service({
+    id: "avaza",
+    name: "Avaza",
+    revoke: "https://www.avaza.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9]{1,12}-[0-9a-f]{40}/,
+  });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "ayrshare",
     name: "Ayrshare",
     revoke: "https://app.ayrshare.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Z]{7,8}-[0-9A-Z]{7,8}-[0-9A-Z]{7,8}-[0-9A-Z]{7,8}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "bitly", name: "Bitly", revoke: "https://app.bitly.com/settings/api", key: /[0-9A-Za-z_-]{40}/ });
+  service({
+    id: "bitly",
+    name: "Bitly",
+    revoke: "https://app.bitly.com/settings/api",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{40}/,
+  });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "blogger",
     name: "Blogger",
     revoke: "https://console.cloud.google.com/apis/credentials",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z_-]{39}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "bombbomb", name: "BombBomb", revoke: "https://app.bombbomb.com", key: /[0-9A-Za-z._-]{80,710}/ });
+  service({
+    id: "bombbomb",
+    name: "BombBomb",
+    revoke: "https://app.bombbomb.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z._-]{80,710}/,
+  });

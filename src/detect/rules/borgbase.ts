@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "borgbase", name: "BorgBase", revoke: "https://www.borgbase.com", key: /[0-9A-Za-z/_.-]{148,152}/ });
+  service({
+    id: "borgbase",
+    name: "BorgBase",
+    revoke: "https://www.borgbase.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z/_.-]{148,152}/,
+  });

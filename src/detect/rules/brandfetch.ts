@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "brandfetch",
     name: "Brandfetch",
     revoke: "https://developers.brandfetch.com/dashboard/keys",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z+/]{40,43}=?/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "caflou", name: "Caflou", revoke: "https://app.caflou.com", key: /[0-9A-Za-z._=-]{150,160}/ });
+  service({
+    id: "caflou",
+    name: "Caflou",
+    revoke: "https://app.caflou.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z._=-]{150,160}/,
+  });

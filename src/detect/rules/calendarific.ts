@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "calendarific",
     name: "Calendarific",
     revoke: "https://calendarific.com/account/dashboard",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{32,40}/,
   });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "calorieninja", name: "CalorieNinjas", revoke: "https://calorieninjas.com/profile", key: /[0-9A-Za-z+/=]{40}/ });
+  metered({
+    id: "calorieninja",
+    name: "CalorieNinjas",
+    revoke: "https://calorieninjas.com/profile",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z+/=]{40}/,
+  });

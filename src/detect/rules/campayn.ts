@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "campayn", name: "Campayn", revoke: "https://campayn.com", key: /[0-9a-z]{64}/ });
+  service({
+    id: "campayn",
+    name: "Campayn",
+    revoke: "https://campayn.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{64}/,
+  });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "carboninterface",
     name: "Carbon Interface",
     revoke: "https://www.carboninterface.com/account/api_credentials",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{21}/,
   });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "cicero", name: "Cicero", revoke: "https://app.cicerodata.com", key: /[0-9a-z]{40}/ });
+  metered({
+    id: "cicero",
+    name: "Cicero",
+    revoke: "https://app.cicerodata.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{40}/,
+  });

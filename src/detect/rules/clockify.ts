@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "clockify", name: "Clockify", revoke: "https://app.clockify.me/user/settings", key: /[0-9A-Za-z]{48}/ });
+  service({
+    id: "clockify",
+    name: "Clockify",
+    revoke: "https://app.clockify.me/user/settings",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{48}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Cloud Elements",
     words: ["cloudelements", "cloud_elements"],
     revoke: "https://my.cloudelements.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /(?:[0-9a-z]{32}|[0-9A-Za-z]{43})/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "cloudimage", name: "Cloudimage", revoke: "https://www.cloudimage.io", key: /[0-9a-z_]{30}/ });
+  service({
+    id: "cloudimage",
+    name: "Cloudimage",
+    revoke: "https://www.cloudimage.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z_]{30}/,
+  });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "cloverly", name: "Cloverly", revoke: "https://dashboard.cloverly.com", key: /[0-9a-z:_]{28}/ });
+  metered({
+    id: "cloverly",
+    name: "Cloverly",
+    revoke: "https://dashboard.cloverly.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z:_]{28}/,
+  });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "commodities",
     name: "Commodities-API",
     revoke: "https://commodities-api.com/dashboard",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{60}/,
   });

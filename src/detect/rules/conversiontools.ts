@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "conversiontools",
     name: "Conversion Tools",
     revoke: "https://conversiontools.io",
+    source: "https://github.com/mongodb/kingfisher/tree/main/data/rules",
     key: /eyJ[0-9A-Za-z_-]{15,120}\.[0-9A-Za-z_-]{60,300}\.[0-9A-Za-z_-]{43}/,
   });

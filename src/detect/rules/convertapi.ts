@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "convertapi",
     name: "ConvertAPI",
     revoke: "https://www.convertapi.com/a/authentication",
+    source: "https://github.com/mongodb/kingfisher/tree/main/data/rules",
     key: /[0-9A-Za-z_-]{16,40}/,
   });

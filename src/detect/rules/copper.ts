@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Copper",
     words: ["coppercrm", "copper_", "copper.com", "prosperworks"],
     revoke: "https://app.copper.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-f]{32}/,
   });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Customer.guru",
     words: ["customerguru", "customer.guru"],
     revoke: "https://customer.guru",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /(?:[0-9A-Za-z]{30}|[0-9A-Za-z]{50})/,
   });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "D7 Networks",
     words: ["d7network"],
     revoke: "https://app.d7networks.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z+/=]{24}/,
   });

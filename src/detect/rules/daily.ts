@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Daily",
     words: ["dailyco", "daily.co", "daily_"],
     revoke: "https://dashboard.daily.co/developers",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-f]{64}/,
   });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Dotdigital",
     words: ["dotmailer", "dotdigital", "apiuser"],
     revoke: "https://login.dotdigital.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /apiuser-[0-9a-z]{12}@apiconnector\.com/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "dynalist", name: "Dynalist", revoke: "https://dynalist.io/developer", key: /[0-9A-Za-z_-]{128}/ });
+  service({
+    id: "dynalist",
+    name: "Dynalist",
+    revoke: "https://dynalist.io/developer",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{128}/,
+  });

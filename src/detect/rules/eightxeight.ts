@@ -2,4 +2,11 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "eightxeight", name: "8x8", words: ["8x8"], revoke: "https://connect.8x8.com", key: /[0-9A-Za-z]{43}/ });
+  service({
+    id: "eightxeight",
+    name: "8x8",
+    words: ["8x8"],
+    revoke: "https://connect.8x8.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{43}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "ExchangeRate-API",
     words: ["exchangerate", "exchange_rate", "exchange-rate"],
     revoke: "https://app.exchangerate-api.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{24}/,
   });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "exchangeratesapi",
     words: ["exchangerates", "exchange_rates"],
     revoke: "https://exchangeratesapi.io/dashboard",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{32}/,
   });

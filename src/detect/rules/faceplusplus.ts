@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Face++",
     words: ["faceplusplus", "face++", "facepp"],
     revoke: "https://console.faceplusplus.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z_-]{32}/,
   });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "fastforex", name: "fastFOREX", revoke: "https://console.fastforex.io", key: /[0-9a-z-]{28,30}/ });
+  metered({
+    id: "fastforex",
+    name: "fastFOREX",
+    revoke: "https://console.fastforex.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z-]{28,30}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "fetchrss", name: "FetchRSS", revoke: "https://fetchrss.com/profile", key: /[0-9A-Za-z.]{40}/ });
+  service({
+    id: "fetchrss",
+    name: "FetchRSS",
+    revoke: "https://fetchrss.com/profile",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z.]{40}/,
+  });

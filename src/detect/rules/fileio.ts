@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "fileio", name: "File.io", revoke: "https://www.file.io", key: /[0-9A-Z.-]{39}/ });
+  service({
+    id: "fileio",
+    name: "File.io",
+    revoke: "https://www.file.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Z.-]{39}/,
+  });

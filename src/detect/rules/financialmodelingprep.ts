@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Financial Modeling Prep",
     words: ["financialmodelingprep", "fmp_"],
     revoke: "https://site.financialmodelingprep.com/developer/docs/dashboard",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{32}/,
   });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Flat",
     words: ["flatio", "flat.io", "flat_"],
     revoke: "https://flat.io/developers/apps",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{128}/,
   });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "flightapi", name: "FlightAPI", revoke: "https://www.flightapi.io", key: /[0-9a-z]{24}/ });
+  metered({
+    id: "flightapi",
+    name: "FlightAPI",
+    revoke: "https://www.flightapi.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{24}/,
+  });

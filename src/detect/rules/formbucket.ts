@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "formbucket",
     name: "FormBucket",
     revoke: "https://www.formbucket.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{1,20}\.[0-9A-Za-z]{1,20}\.[0-9A-Za-z_-]{1,60}/,
   });

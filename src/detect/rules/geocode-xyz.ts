@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "geocode.maps.co",
     words: ["geocode"],
     revoke: "https://geocode.maps.co",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{28}/,
   });

@@ -2,4 +2,11 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "geocodio", name: "Geocodio", words: ["geocod"], revoke: "https://dash.geocod.io/apikey", key: /[0-9a-z]{39}/ });
+  metered({
+    id: "geocodio",
+    name: "Geocodio",
+    words: ["geocod"],
+    revoke: "https://dash.geocod.io/apikey",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{39}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Retention.com",
     words: ["getemails"],
     revoke: "https://app.retention.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z-]{18,26}/,
   });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Gist",
     words: ["getgist"],
     revoke: "https://app.getgist.com/settings/api-keys",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z+=/]{68}/,
   });

@@ -2,4 +2,11 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "groovehq", name: "Groove", words: ["groove"], revoke: "https://app.groovehq.com", key: /[0-9A-Za-z]{64}/ });
+  service({
+    id: "groovehq",
+    name: "Groove",
+    words: ["groove"],
+    revoke: "https://app.groovehq.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{64}/,
+  });

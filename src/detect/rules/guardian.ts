@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "guardian",
     name: "The Guardian",
     revoke: "https://open-platform.theguardian.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "gyazo", name: "Gyazo", revoke: "https://gyazo.com/oauth/applications", key: /[0-9A-Za-z_-]{43}/ });
+  service({
+    id: "gyazo",
+    name: "Gyazo",
+    revoke: "https://gyazo.com/oauth/applications",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{43}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Happi",
     words: ["happi_", "happi.dev", "happi-"],
     revoke: "https://happi.dev/panel",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{56}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "harvest", name: "Harvest", revoke: "https://id.getharvest.com/developers", key: /[0-9A-Za-z._-]{80,100}/ });
+  service({
+    id: "harvest",
+    name: "Harvest",
+    revoke: "https://id.getharvest.com/developers",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z._-]{80,100}/,
+  });

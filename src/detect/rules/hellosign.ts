@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Dropbox Sign",
     words: ["hellosign", "dropboxsign", "dropbox_sign"],
     revoke: "https://app.hellosign.com/home/myAccount#api",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-f]{64}/,
   });

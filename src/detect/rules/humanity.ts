@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "humanity", name: "Humanity", revoke: "https://www.humanity.com", key: /[0-9a-z]{40}/ });
+  service({
+    id: "humanity",
+    name: "Humanity",
+    revoke: "https://www.humanity.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{40}/,
+  });

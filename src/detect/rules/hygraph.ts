@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Hygraph",
     words: ["hygraph", "graphcms"],
     revoke: "https://app.hygraph.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /eyJ[0-9A-Za-z_.-]{600,1300}/,
   });

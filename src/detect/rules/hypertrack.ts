@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "hypertrack",
     name: "HyperTrack",
     revoke: "https://dashboard.hypertrack.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /(?:[0-9A-Za-z_-]{27}|[0-9A-Za-z_-]{54})/,
   });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "iconfinder",
     name: "Iconfinder",
     revoke: "https://www.iconfinder.com/account/applications",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{64}/,
   });

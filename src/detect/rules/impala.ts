@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "impala", name: "Impala", revoke: "https://impala.travel", key: /[0-9A-Za-z_-]{46}/ });
+  service({
+    id: "impala",
+    name: "Impala",
+    revoke: "https://impala.travel",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{46}/,
+  });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "intrinio", name: "Intrinio", revoke: "https://account.intrinio.com", key: /[0-9A-Za-z]{44}/ });
+  metered({
+    id: "intrinio",
+    name: "Intrinio",
+    revoke: "https://account.intrinio.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{44}/,
+  });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "ipapi", name: "ipapi", revoke: "https://ipapi.com/dashboard", key: /[0-9A-Za-z]{32}/ });
+  metered({
+    id: "ipapi",
+    name: "ipapi",
+    revoke: "https://ipapi.com/dashboard",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{32}/,
+  });

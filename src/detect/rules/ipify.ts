@@ -2,4 +2,11 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "ipify", name: "ipify", words: ["ipify", "ipifi"], revoke: "https://geo.ipify.org", key: /[0-9A-Za-z_-]{32}/ });
+  metered({
+    id: "ipify",
+    name: "ipify",
+    words: ["ipify", "ipifi"],
+    revoke: "https://geo.ipify.org",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{32}/,
+  });

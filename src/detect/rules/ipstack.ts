@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "ipstack", name: "ipstack", revoke: "https://ipstack.com/dashboard", key: /[0-9A-Fa-f]{32}/ });
+  metered({
+    id: "ipstack",
+    name: "ipstack",
+    revoke: "https://ipstack.com/dashboard",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Fa-f]{32}/,
+  });

@@ -2,4 +2,11 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "kanban-tool", name: "Kanban Tool", words: ["kanban"], revoke: "https://kanbantool.com", key: /[0-9A-Z]{12}/ });
+  service({
+    id: "kanban-tool",
+    name: "Kanban Tool",
+    words: ["kanban"],
+    revoke: "https://kanbantool.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Z]{12}/,
+  });

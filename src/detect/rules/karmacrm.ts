@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "karmaCRM",
     words: ["karmacrm", "karma_"],
     revoke: "https://app.karmacrm.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{20}/,
   });

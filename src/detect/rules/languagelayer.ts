@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "languagelayer", name: "languagelayer", revoke: "https://languagelayer.com/dashboard", key: /[0-9a-z]{32}/ });
+  metered({
+    id: "languagelayer",
+    name: "languagelayer",
+    revoke: "https://languagelayer.com/dashboard",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{32}/,
+  });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "macaddress", name: "macaddress.io", revoke: "https://macaddress.io/account", key: /[0-9A-Za-z_]{32}/ });
+  metered({
+    id: "macaddress",
+    name: "macaddress.io",
+    revoke: "https://macaddress.io/account",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_]{32}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Manifest",
     words: ["manifestly", "manifest.ly"],
     revoke: "https://manifest.ly",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{32}/,
   });

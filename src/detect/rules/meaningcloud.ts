@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "meaningcloud",
     name: "MeaningCloud",
     revoke: "https://www.meaningcloud.com/developer/account/subscriptions",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{32}/,
   });

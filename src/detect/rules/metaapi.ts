@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "MetaApi",
     words: ["metaapi", "meta-api", "meta_api"],
     revoke: "https://app.metaapi.cloud/token",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-f]{64}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "mindmeister", name: "MindMeister", revoke: "https://www.mindmeister.com/api", key: /[0-9A-Za-z]{43}/ });
+  service({
+    id: "mindmeister",
+    name: "MindMeister",
+    revoke: "https://www.mindmeister.com/api",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{43}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "mockaroo", name: "Mockaroo", revoke: "https://www.mockaroo.com/myaccount", key: /[0-9a-f]{8}/ });
+  service({
+    id: "mockaroo",
+    name: "Mockaroo",
+    revoke: "https://www.mockaroo.com/myaccount",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-f]{8}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "neutrinoapi", name: "Neutrino API", revoke: "https://www.neutrinoapi.com", key: /[0-9A-Za-z]{48}/ });
+  service({
+    id: "neutrinoapi",
+    name: "Neutrino API",
+    revoke: "https://www.neutrinoapi.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{48}/,
+  });

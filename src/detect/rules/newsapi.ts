@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "newsapi", name: "News API", revoke: "https://newsapi.org/account", key: /[0-9a-z]{32}/ });
+  metered({
+    id: "newsapi",
+    name: "News API",
+    revoke: "https://newsapi.org/account",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{32}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "noticeable", name: "Noticeable", revoke: "https://noticeable.io", key: /[0-9A-Za-z]{20}/ });
+  service({
+    id: "noticeable",
+    name: "Noticeable",
+    revoke: "https://noticeable.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{20}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "omnisend", name: "Omnisend", revoke: "https://app.omnisend.com", key: /[0-9a-f]{24}-[0-9A-Za-z]{50}/ });
+  service({
+    id: "omnisend",
+    name: "Omnisend",
+    revoke: "https://app.omnisend.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-f]{24}-[0-9A-Za-z]{50}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "onwater", name: "onwater.io", revoke: "https://onwater.io", key: /[0-9A-Za-z_-]{20}/ });
+  service({
+    id: "onwater",
+    name: "onwater.io",
+    revoke: "https://onwater.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{20}/,
+  });

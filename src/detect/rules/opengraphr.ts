@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "opengraphr", name: "OpenGraphr", revoke: "https://opengraphr.com", key: /[0-9A-Za-z]{80}/ });
+  metered({
+    id: "opengraphr",
+    name: "OpenGraphr",
+    revoke: "https://opengraphr.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{80}/,
+  });

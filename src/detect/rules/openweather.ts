@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "OpenWeather",
     words: ["openweather", "open_weather", "owm_"],
     revoke: "https://home.openweathermap.org/api_keys",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{32}/,
   });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "owlbot", name: "Owlbot", revoke: "https://owlbot.info", key: /[0-9a-z]{40}/ });
+  metered({
+    id: "owlbot",
+    name: "Owlbot",
+    revoke: "https://owlbot.info",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{40}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "pastebin", name: "Pastebin", revoke: "https://pastebin.com/doc_api", key: /[0-9A-Za-z_-]{32}/ });
+  service({
+    id: "pastebin",
+    name: "Pastebin",
+    revoke: "https://pastebin.com/doc_api",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{32}/,
+  });

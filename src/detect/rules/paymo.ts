@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "paymo", name: "Paymo", revoke: "https://app.paymoapp.com", key: /[0-9A-Za-z]{44}/ });
+  service({
+    id: "paymo",
+    name: "Paymo",
+    revoke: "https://app.paymoapp.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{44}/,
+  });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "pdfshift", name: "PDFShift", revoke: "https://app.pdfshift.io", key: /(?:sk_)?[0-9a-f]{32,40}/ });
+  metered({
+    id: "pdfshift",
+    name: "PDFShift",
+    revoke: "https://app.pdfshift.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /(?:sk_)?[0-9a-f]{32,40}/,
+  });

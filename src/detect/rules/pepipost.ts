@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Pepipost",
     words: ["pepipost", "netcore"],
     revoke: "https://app.pepipost.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{32}/,
   });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "pexels", name: "Pexels", revoke: "https://www.pexels.com/api/key", key: /[0-9A-Za-z]{56}/ });
+  metered({
+    id: "pexels",
+    name: "Pexels",
+    revoke: "https://www.pexels.com/api/key",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{56}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Pivotal Tracker",
     words: ["pivotal"],
     revoke: "https://www.pivotaltracker.com/profile",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-f]{32}/,
   });

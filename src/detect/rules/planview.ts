@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Planview",
     words: ["planview", "leankit"],
     revoke: "https://www.planview.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-f]{128}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "planyo", name: "Planyo", revoke: "https://www.planyo.com", key: /[0-9A-Za-z]{62}/ });
+  service({
+    id: "planyo",
+    name: "Planyo",
+    revoke: "https://www.planyo.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{62}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "postageapp", name: "PostageApp", revoke: "https://secure.postageapp.com", key: /[0-9A-Za-z]{32}/ });
+  service({
+    id: "postageapp",
+    name: "PostageApp",
+    revoke: "https://secure.postageapp.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{32}/,
+  });

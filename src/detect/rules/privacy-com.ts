@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Privacy.com",
     words: ["privacy_", "privacy.com", "privacycom", "privacy-api", "privacy"],
     revoke: "https://app.privacy.com/account",
+    source: "https://github.com/mongodb/kingfisher/tree/main/data/rules",
     key: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "prospect", name: "Prospect", revoke: "https://prospect.io", key: /(?:[0-9a-z-]{32}|[0-9A-Za-z-]{50})/ });
+  service({
+    id: "prospect",
+    name: "Prospect",
+    revoke: "https://prospect.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /(?:[0-9a-z-]{32}|[0-9A-Za-z-]{50})/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Spotler CRM",
     words: ["reallysimple"],
     revoke: "https://www.spotler.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /eyJ[0-9A-Za-z_.-]{900,1200}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "rebrandly", name: "Rebrandly", revoke: "https://app.rebrandly.com/account/api", key: /[0-9A-Za-z_]{32}/ });
+  service({
+    id: "rebrandly",
+    name: "Rebrandly",
+    revoke: "https://app.rebrandly.com/account/api",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_]{32}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Reply.io",
     words: ["replyio", "reply.io", "reply_"],
     revoke: "https://run.reply.io",
+    source: "https://github.com/mongodb/kingfisher/tree/main/data/rules",
     key: /[0-9A-Za-z_-]{24}/,
   });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Request Finance",
     words: ["requestfinance", "request.finance", "request_finance"],
     revoke: "https://app.request.finance",
+    source: "https://github.com/mongodb/kingfisher/tree/main/data/rules",
     key: /[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}/,
   });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "restpack", name: "Restpack", revoke: "https://restpack.io/console", key: /[0-9A-Za-z]{48}/ });
+  metered({
+    id: "restpack",
+    name: "Restpack",
+    revoke: "https://restpack.io/console",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{48}/,
+  });

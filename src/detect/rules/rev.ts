@@ -2,4 +2,11 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "rev", name: "Rev", words: ["rev.com", "rev_"], revoke: "https://www.rev.com/api", key: /[0-9A-Za-z+/-]{27}=?/ });
+  service({
+    id: "rev",
+    name: "Rev",
+    words: ["rev.com", "rev_"],
+    revoke: "https://www.rev.com/api",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z+/-]{27}=?/,
+  });

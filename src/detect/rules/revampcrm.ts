@@ -2,4 +2,11 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "revampcrm", name: "Revamp CRM", words: ["revamp"], revoke: "https://revampcrm.com", key: /[0-9A-Za-z]{40}/ });
+  service({
+    id: "revampcrm",
+    name: "Revamp CRM",
+    words: ["revamp"],
+    revoke: "https://revampcrm.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{40}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "ritekit", name: "RiteKit", revoke: "https://ritekit.com", key: /[0-9a-f]{44}/ });
+  service({
+    id: "ritekit",
+    name: "RiteKit",
+    revoke: "https://ritekit.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-f]{44}/,
+  });

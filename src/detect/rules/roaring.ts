@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "roaring", name: "Roaring", revoke: "https://developer.roaring.io", key: /[0-9A-Za-z_-]{28}/ });
+  service({
+    id: "roaring",
+    name: "Roaring",
+    revoke: "https://developer.roaring.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{28}/,
+  });

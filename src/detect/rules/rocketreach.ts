@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "rocketreach", name: "RocketReach", revoke: "https://rocketreach.co/api", key: /[0-9a-z-]{38,39}/ });
+  metered({
+    id: "rocketreach",
+    name: "RocketReach",
+    revoke: "https://rocketreach.co/api",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z-]{38,39}/,
+  });

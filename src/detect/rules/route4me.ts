@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "route4me", name: "Route4Me", revoke: "https://route4me.com", key: /[0-9A-Z]{32}/ });
+  service({
+    id: "route4me",
+    name: "Route4Me",
+    revoke: "https://route4me.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Z]{32}/,
+  });

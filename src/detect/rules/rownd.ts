@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "rownd", name: "Rownd", revoke: "https://app.rownd.io", key: /[0-9a-z]{48}/ });
+  service({
+    id: "rownd",
+    name: "Rownd",
+    revoke: "https://app.rownd.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{48}/,
+  });

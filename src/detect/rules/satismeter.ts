@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "satismeter",
     name: "SatisMeter",
     revoke: "https://app.satismeter.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /(?:[0-9A-Za-z]{16}|[0-9A-Za-z]{24})/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "sheety", name: "Sheety", revoke: "https://dashboard.sheety.co", key: /(?:[0-9a-z]{32}|[0-9a-z]{64})/ });
+  service({
+    id: "sheety",
+    name: "Sheety",
+    revoke: "https://dashboard.sheety.co",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /(?:[0-9a-z]{32}|[0-9a-z]{64})/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "shotstack", name: "Shotstack", revoke: "https://dashboard.shotstack.io", key: /[0-9A-Za-z]{40}/ });
+  service({
+    id: "shotstack",
+    name: "Shotstack",
+    revoke: "https://dashboard.shotstack.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{40}/,
+  });

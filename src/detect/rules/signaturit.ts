@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "signaturit", name: "Signaturit", revoke: "https://app.signaturit.com", key: /[0-9A-Za-z]{86}/ });
+  service({
+    id: "signaturit",
+    name: "Signaturit",
+    revoke: "https://app.signaturit.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{86}/,
+  });

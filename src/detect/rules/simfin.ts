@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "simfin",
     name: "SimFin",
     revoke: "https://app.simfin.com/data-api",
+    source: "https://github.com/mongodb/kingfisher/tree/main/data/rules",
     key: /(?:[0-9A-Za-z]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "simplesat", name: "Simplesat", revoke: "https://app.simplesat.io", key: /[0-9a-z]{40}/ });
+  service({
+    id: "simplesat",
+    name: "Simplesat",
+    revoke: "https://app.simplesat.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{40}/,
+  });

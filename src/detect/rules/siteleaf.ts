@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "siteleaf", name: "Siteleaf", revoke: "https://manage.siteleaf.com", key: /[0-9A-Za-z]{32}/ });
+  service({
+    id: "siteleaf",
+    name: "Siteleaf",
+    revoke: "https://manage.siteleaf.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{32}/,
+  });

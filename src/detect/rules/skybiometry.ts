@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "skybiometry", name: "SkyBiometry", revoke: "https://skybiometry.com", key: /[0-9a-z]{25,26}/ });
+  service({
+    id: "skybiometry",
+    name: "SkyBiometry",
+    revoke: "https://skybiometry.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{25,26}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Sportmonks",
     words: ["sportsmonk", "sportmonks"],
     revoke: "https://my.sportmonks.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{60}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "stitchdata", name: "Stitch", revoke: "https://app.stitchdata.com", key: /[0-9a-z_]{35}/ });
+  service({
+    id: "stitchdata",
+    name: "Stitch",
+    revoke: "https://app.stitchdata.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z_]{35}/,
+  });

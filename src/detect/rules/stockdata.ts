@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "stockdata", name: "StockData", revoke: "https://www.stockdata.org/dashboard", key: /[0-9A-Za-z]{40}/ });
+  metered({
+    id: "stockdata",
+    name: "StockData",
+    revoke: "https://www.stockdata.org/dashboard",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{40}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "storychief", name: "StoryChief", revoke: "https://app.storychief.io", key: /eyJ[0-9A-Za-z_.-]{900,1000}/ });
+  service({
+    id: "storychief",
+    name: "StoryChief",
+    revoke: "https://app.storychief.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /eyJ[0-9A-Za-z_.-]{900,1000}/,
+  });

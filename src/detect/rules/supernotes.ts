@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "supernotes", name: "Supernotes", revoke: "https://my.supernotes.app", key: /[0-9A-Za-z_-]{43}/ });
+  service({
+    id: "supernotes",
+    name: "Supernotes",
+    revoke: "https://my.supernotes.app",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{43}/,
+  });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "surveyanyplace",
     name: "Survey Anyplace",
     revoke: "https://app.surveyanyplace.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /(?:[0-9A-Za-z]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
   });

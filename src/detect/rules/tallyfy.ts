@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "tallyfy", name: "Tallyfy", revoke: "https://go.tallyfy.com", key: /eyJ[0-9A-Za-z_.-]{600,1100}/ });
+  service({
+    id: "tallyfy",
+    name: "Tallyfy",
+    revoke: "https://go.tallyfy.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /eyJ[0-9A-Za-z_.-]{600,1100}/,
+  });

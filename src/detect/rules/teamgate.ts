@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "teamgate", name: "Teamgate", revoke: "https://www.teamgate.com", key: /(?:[0-9a-z]{40}|[0-9A-Za-z]{80})/ });
+  service({
+    id: "teamgate",
+    name: "Teamgate",
+    revoke: "https://www.teamgate.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /(?:[0-9a-z]{40}|[0-9A-Za-z]{80})/,
+  });

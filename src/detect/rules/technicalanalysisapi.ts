@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "technicalanalysisapi",
     name: "Technical Analysis API",
     revoke: "https://technical-analysis-api.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Z]{48}/,
   });

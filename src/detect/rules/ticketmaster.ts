@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "ticketmaster",
     name: "Ticketmaster",
     revoke: "https://developer-acct.ticketmaster.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Za-z]{32}/,
   });

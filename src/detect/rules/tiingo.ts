@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "tiingo", name: "Tiingo", revoke: "https://www.tiingo.com/account/api/token", key: /[0-9a-z]{40}/ });
+  metered({
+    id: "tiingo",
+    name: "Tiingo",
+    revoke: "https://www.tiingo.com/account/api/token",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{40}/,
+  });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "timezoneapi", name: "TimeZoneAPI", revoke: "https://timezoneapi.io", key: /[0-9A-Za-z]{20}/ });
+  metered({
+    id: "timezoneapi",
+    name: "TimeZoneAPI",
+    revoke: "https://timezoneapi.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{20}/,
+  });

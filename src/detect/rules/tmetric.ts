@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "tmetric", name: "TMetric", revoke: "https://app.tmetric.com", key: /[0-9A-Z]{64}/ });
+  service({
+    id: "tmetric",
+    name: "TMetric",
+    revoke: "https://app.tmetric.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Z]{64}/,
+  });

@@ -7,5 +7,6 @@ export default (): RuleFile =>
     name: "Twelve Data",
     words: ["twelvedata", "twelve_data", "twelve-data"],
     revoke: "https://twelvedata.com/account/api-keys",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{32}/,
   });

@@ -2,4 +2,11 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "unifyid", name: "UnifyID", words: ["unifyid", "unify"], revoke: "https://unify.id", key: /[0-9A-Za-z_=-]{44}/ });
+  service({
+    id: "unifyid",
+    name: "UnifyID",
+    words: ["unifyid", "unify"],
+    revoke: "https://unify.id",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_=-]{44}/,
+  });

@@ -2,4 +2,11 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "unplugg", name: "Unplu.gg", words: ["unplu"], revoke: "https://unplu.gg", key: /[0-9a-z]{64}/ });
+  service({
+    id: "unplugg",
+    name: "Unplu.gg",
+    words: ["unplu"],
+    revoke: "https://unplu.gg",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{64}/,
+  });

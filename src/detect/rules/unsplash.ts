@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "unsplash", name: "Unsplash", revoke: "https://unsplash.com/oauth/applications", key: /[0-9A-Za-z_-]{43}/ });
+  metered({
+    id: "unsplash",
+    name: "Unsplash",
+    revoke: "https://unsplash.com/oauth/applications",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z_-]{43}/,
+  });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "upcdatabase", name: "UPCDatabase", revoke: "https://upcdatabase.org/account", key: /[0-9A-Z]{32}/ });
+  metered({
+    id: "upcdatabase",
+    name: "UPCDatabase",
+    revoke: "https://upcdatabase.org/account",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Z]{32}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "upwave", name: "Upwave", revoke: "https://app.upwave.io", key: /[0-9a-z]{32}/ });
+  service({
+    id: "upwave",
+    name: "Upwave",
+    revoke: "https://app.upwave.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{32}/,
+  });

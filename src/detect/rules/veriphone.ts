@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "veriphone", name: "Veriphone", revoke: "https://veriphone.io/cp", key: /[0-9A-Z]{32}/ });
+  metered({
+    id: "veriphone",
+    name: "Veriphone",
+    revoke: "https://veriphone.io/cp",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Z]{32}/,
+  });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "vouchery",
     name: "Vouchery",
     revoke: "https://app.vouchery.io",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
   });

@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "whoxy", name: "Whoxy", revoke: "https://www.whoxy.com/account", key: /[0-9a-z]{33}/ });
+  metered({
+    id: "whoxy",
+    name: "Whoxy",
+    revoke: "https://www.whoxy.com/account",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9a-z]{33}/,
+  });

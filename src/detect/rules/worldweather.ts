@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "worldweather",
     name: "World Weather Online",
     revoke: "https://www.worldweatheronline.com/weather-api",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9a-z]{31}/,
   });

@@ -6,5 +6,6 @@ export default (): RuleFile =>
     id: "zenscrape",
     name: "Zenscrape",
     revoke: "https://app.zenscrape.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
     key: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
   });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "zeplin", name: "Zeplin", revoke: "https://app.zeplin.io/profile/developer", key: /[0-9A-Za-z._-]{340,400}/ });
+  service({
+    id: "zeplin",
+    name: "Zeplin",
+    revoke: "https://app.zeplin.io/profile/developer",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z._-]{340,400}/,
+  });

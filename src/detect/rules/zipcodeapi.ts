@@ -2,4 +2,10 @@ import { metered } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  metered({ id: "zipcodeapi", name: "ZipCodeAPI", revoke: "https://www.zipcodeapi.com", key: /[0-9A-Za-z]{64}/ });
+  metered({
+    id: "zipcodeapi",
+    name: "ZipCodeAPI",
+    revoke: "https://www.zipcodeapi.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{64}/,
+  });

@@ -2,4 +2,10 @@ import { service } from "../families.ts";
 import type { RuleFile } from "../rule.ts";
 
 export default (): RuleFile =>
-  service({ id: "zonka", name: "Zonka Feedback", revoke: "https://zonkafeedback.com", key: /[0-9A-Za-z]{36}/ });
+  service({
+    id: "zonka",
+    name: "Zonka Feedback",
+    revoke: "https://zonkafeedback.com",
+    source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
+    key: /[0-9A-Za-z]{36}/,
+  });
