@@ -9,7 +9,7 @@ function time(value: unknown): number | undefined {
 }
 
 /** Claims of a token's second part, `undefined` if this is no JWT. */
-function jwtClaims(secret: string): Record<string, unknown> | undefined {
+export function jwtClaims(secret: string): Record<string, unknown> | undefined {
   const [head = "", body = ""] = secret.split(".", 2);
   const header = base64Json(head);
   if (typeof header?.["alg"] !== "string") return undefined;
