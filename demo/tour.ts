@@ -129,13 +129,13 @@ async function visit(browser: TestBrowser, page: Page, sample: Sample, deed: Dee
 }
 
 const COLUMNS: readonly (readonly [keyof Stop, title: string, width: number])[] = [
-  ["host", "page", 22],
+  ["host", "page", 19],
   ["pasted", "pasted", 27],
-  ["found", "found", 40],
-  ["verdict", "verdict", 20],
+  ["found", "found", 34],
+  ["verdict", "verdict", 19],
   ["deed", "then", 14],
-  ["reached", "reached the page", 28],
-  ["ms", "ms", 5],
+  ["reached", "reached the page", 25],
+  ["ms", "ms", 4],
 ];
 
 const row = (cells: readonly string[]): string =>

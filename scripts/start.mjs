@@ -18,13 +18,16 @@ function run(name, parameters, stdio = "inherit") {
 checkNode();
 installPackages();
 
-const wanted = process.argv[process.argv.indexOf("--browser") + 1];
-const names = process.argv.includes("--browser") && wanted ? [wanted] : ["chromium", "chrome", "edge", "brave", "firefox"];
-installBrowsers(names.every((name) => run("tsx", ["scripts/find-browsers.ts", name], "ignore") !== 0));
+const at = process.argv.indexOf("--browser");
+const wanted = at < 0 ? undefined : process.argv[at + 1];
+const isMissing = (name) => run("tsx", ["scripts/find-browsers.ts", name], "ignore") !== 0;
+// Debian has Chromium and Firefox; the others have to be installed by hand.
+if (wanted === undefined) installBrowsers(["chromium", "chrome", "edge", "brave", "firefox"].every(isMissing));
+else installBrowsers(["chromium", "firefox"].includes(wanted) && isMissing(wanted));
 
 console.log("Building the extension ...");
 for (const [name, ...parameters] of [
-  ["vite", "build", "--logLevel", "warn"],
+  ["vite", "build", "--logLevel", "error"],
   ["tsx", "scripts/check-build.ts"],
 ]) {
   const status = run(name, parameters);
