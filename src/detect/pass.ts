@@ -45,7 +45,8 @@ const SPACES = new Set([0xa0, 0x2002, 0x2003, 0x2009, 0x202f, 0x3000, 0x3001, 0x
 const PIECE = 1 << 12;
 const KEPT = 1 << 20;
 const LEAST_MIXED = 8; // a run with letters and digits
-const LEAST_PLAIN = 16; // a run of letters only, or of digits only
+const LEAST_PLAIN = 10; // a run of letters only, or of digits only
+const LEAST_GROUP = 5; // a run that a dash or an underscore joins to another
 const LEAST_WORDS = 11;
 const WORDS_STEP = 48; // eleven words of three to ten letters and what is between them; shorter ones than 48 are rarer than one in a million
 const DENSE_WORDS_STEP = 12; // ideographs stand alone: eleven of them and their spaces are 21
@@ -154,7 +155,11 @@ function readAll(bytes: Uint8Array, size: number, marks: Marks, anchorBits: Uint
     }
     const length = runEnd - start;
     const mixed = (flags & DIGIT) !== 0 && (flags & (LOWER | UPPER)) !== 0;
-    if (length >= (mixed ? LEAST_MIXED : LEAST_PLAIN) || (flags & OTHER && mixed) || lengths[length] === 1) runs.push(start - 1, runEnd - 1);
+    const before = bytes[start - 1] as number;
+    const after = bytes[runEnd] as number;
+    const joined = before === 45 || before === 95 || after === 45 || after === 95;
+    const least = mixed ? (joined ? LEAST_GROUP : LEAST_MIXED) : LEAST_PLAIN;
+    if (length >= least || (flags & OTHER && mixed) || lengths[length] === 1) runs.push(start - 1, runEnd - 1);
   }
 }
 

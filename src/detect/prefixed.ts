@@ -100,7 +100,7 @@ function findBroken(ready: ReadyPrefixed, look: BoundedLook, start: number, at: 
   if (secret === undefined) return undefined;
   const spans = spansOf(joined, secret.length);
   const proof = ready.rule.verify?.(secret);
-  if (proof ? proof.valid !== true : !isEvenlyBroken(spans, secret, face) || secret.length - face < 16) return undefined;
+  if (proof ? proof.valid !== true : !isEvenlyBroken(spans, secret, face, joined.breaks) || secret.length - face < 16) return undefined;
   return weigh(ready, look.text, start, secret, false, spans);
 }
 

@@ -30,6 +30,8 @@ export class NamedRules {
   /** The farthest any rule looks back. */
   readonly farthest: number;
   readonly #words: ReadonlySet<string>;
+  /** Role words that only some rules know. */
+  readonly roles: readonly string[];
 
   constructor(rules: readonly LoadedContextual[]) {
     const ready = rules.map((loaded) => ({
@@ -37,6 +39,7 @@ export class NamedRules {
       sticky: new RegExp(loaded.rule.pattern.source, `${loaded.rule.pattern.flags.replace(/[gy]/g, "")}y`),
       within: loaded.rule.within ?? WITHIN,
     }));
+    this.roles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))].filter((role) => role.length > 3);
     this.#words = new Set(rules.flatMap((loaded) => loaded.rule.words));
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
     this.#index = new AnchorIndex(
@@ -51,7 +54,9 @@ export class NamedRules {
     if (end === at) return false;
     let start = end;
     while (start > 0 && end - start < 24 && isNameUnit(text.charCodeAt(start - 1))) start--;
-    return end - start >= 3 && this.#words.has(text.slice(start, end).toLowerCase());
+    if (end - start < 3) return false;
+    const name = text.slice(start, end).toLowerCase();
+    return this.#words.has(name) || this.#words.has(name.slice(0, Math.max(0, name.indexOf("_"))));
   }
 
   /** Rules of which a provider word stands in the text before a value, nearest last. */

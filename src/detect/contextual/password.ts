@@ -17,7 +17,7 @@ const FARTHEST = 200;
 // The rest of the name, what closes it, an optional type, the join, and the value in quotes or bare.
 const REST =
   /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>@?\\?["'`“]|)/uy;
-const QUOTED = /[^\s"'`“”\\]{4,100}/y;
+const QUOTED = /(?:[^\s"'`“”\\]|\\(?!["'nrt])){4,100}/y;
 const BARE = /[^\s"'`<>,;(){}[\]&|\\]{4,100}/y;
 const CLOSING = new Set(['"', "'", "`", "”", "\\"]);
 
@@ -69,6 +69,9 @@ function standsAlone(text: string, end: number, join: string, inTag: boolean): b
 }
 
 function looksLikePassword(secret: string, quoted: boolean): boolean {
+  // Between quotes, odd characters and digits together are no expression whatever they begin with.
+  const drawn = quoted && secret.length >= 10 && /[^\w.\-/:@{}()[\]<>$%]/.test(secret) && /\d/.test(secret) && /[a-z]/i.test(secret);
+  if (drawn && !isPlaceholder(secret) && !/\$\{|\{\{|%[sd]|\(\)|\w\(/.test(secret)) return true;
   if (secret.length < 6 || EXPRESSION.test(secret) || WORDS_FOR_IT.test(secret) || isPlaceholder(secret)) return false;
   const digit = /\d/.test(secret);
   const letter = /\p{L}/u.test(secret);

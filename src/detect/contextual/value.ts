@@ -47,8 +47,8 @@ function betweenQuotes(text: string, from: number, to: number): { start: number;
   const inside = text.slice(start, end);
   // A query, a header or an assignment in quotes is not one value.
   if (/:\/\/|[?&]\w*=|[,;]|^[#@$%]/.test(inside)) return undefined;
-  const name = /^([a-z_][\w.-]*)[=:](?!=*$)/i.exec(inside)?.[1];
-  if (name !== undefined && (wordiness(name).share > 0.6 || /key|token|secret|pass/i.test(name))) return undefined;
+  const name = /^([a-z_][\w.-]{2,})[=:](?!=*$)/i.exec(inside)?.[1];
+  if (name !== undefined && ((!/\d/.test(name) && wordiness(name).share > 0.6) || /key|token|secret|pass/i.test(name))) return undefined;
   return { start, end };
 }
 

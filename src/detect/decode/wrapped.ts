@@ -56,7 +56,7 @@ export function spansOf(joined: Joined, length: number): Span[] {
 }
 
 /** Joined text reads like words as often as not: it is a key only if the groups are even and nothing in it looks like words. */
-export function isEvenlyBroken(spans: readonly Span[], secret: string, face: number): boolean {
+export function isEvenlyBroken(spans: readonly Span[], secret: string, face: number, breaks: boolean): boolean {
   if (spans.length < 2 || spans.length > 40) return false;
   const lengths = spans.map((span) => span.end - span.start);
   const body = lengths.slice(0, -1);
@@ -64,6 +64,8 @@ export function isEvenlyBroken(spans: readonly Span[], secret: string, face: num
   // Lines of one width, groups of one width, or one break far into the key.
   const even = body.every((length) => length === first) || body.slice(1).every((length) => length === body[1] && Math.abs(length - first) <= 8);
   const last = lengths[lengths.length - 1] ?? 0;
+  // Between words there are spaces too: only many groups, or lines, are a key set apart.
+  if (breaks ? last < 4 : spans.length < 4 || first > 10) return false;
   if (!even || last > Math.max(...body) || (body.length === 1 && first < 12)) return false;
   const { share, pairs } = wordiness(secret.slice(face));
   return /\d/.test(secret.slice(face)) && (pairs < 6 || share < 0.55);
