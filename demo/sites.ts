@@ -124,7 +124,7 @@ function welcome(samples: readonly Sample[]): Reply {
     this page: they are valid in form and open nothing. The places are stand-ins on your own machine, under the names of the real ones.</p></div>
     <ol class="card steps"><li>Copy a secret below, open a place, and paste it there with <kbd>Ctrl</kbd> <kbd>V</kbd>.</li>
     <li>The paste is held before the page sees it. Press <kbd>Escape</kbd>: nothing has happened.</li>
-    <li>Paste again, and choose to paste it redacted, or anyway. Undo takes it out again in one step.</li>
+    <li>Paste again, and choose to paste it without the secret, or anyway. Undo takes it out again in one step.</li>
     <li>Open Keybrake from the toolbar: what nearly went where is listed. Add a key of yours, and paste it somewhere.</li></ol>
     <section><h2>1. Copy a secret</h2><ul class="grid">${cards}</ul></section>
     <section><h2>2. Paste it somewhere</h2><ul class="grid">${places}</ul></section></main>`,
