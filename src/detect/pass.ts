@@ -49,7 +49,9 @@ const LEAST_PLAIN = 10; // a run of letters only, or of digits only
 const LEAST_GROUP = 5; // a run that a dash or an underscore joins to another
 const LEAST_WORDS = 11;
 const WORDS_STEP = 48; // eleven words of three to ten letters and what is between them; shorter ones than 48 are rarer than one in a million
-const DENSE_WORDS_STEP = 12; // ideographs stand alone: eleven of them and their spaces are 21
+const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
+const LONGEST_WORD = 10;
+const LONGEST_COMPOSED_WORD = 14; // accents may follow their letters as characters of their own
 
 let kept: Uint8Array | undefined;
 let encoder: TextEncoder | undefined;
@@ -125,8 +127,8 @@ export function walk(text: string, marks: Marks, anchorBits: Uint32Array, length
   const anchors: number[] = [];
   const runs: number[] = [];
   readAll(bytes, size, marks, anchorBits, lengths, anchors, runs);
-  const stretches = wordStretches(bytes, size, WORDS_STEP, LOWER | UPPER | SOFT);
-  if (!ascii) stretches.push(...wordStretches(bytes, size, DENSE_WORDS_STEP, OTHER));
+  const stretches = wordStretches(bytes, size, WORDS_STEP, mayStandInPhrase);
+  if (!ascii) stretches.push(...wordStretches(bytes, size, DENSE_WORDS_STEP, isBeyondAscii));
   return { anchors, runs, stretches, beyondAscii: !ascii };
 }
 
@@ -164,10 +166,10 @@ function readAll(bytes: Uint8Array, size: number, marks: Marks, anchorBits: Uint
 }
 
 /** Eleven plain words or more in a row: three to ten letters each (ideographs may stand alone), nothing hard between them. */
-function wordStretches(bytes: Uint8Array, size: number, step: number, kinds: number): number[] {
+function wordStretches(bytes: Uint8Array, size: number, step: number, isStart: (bytes: Uint8Array, at: number) => boolean): number[] {
   const stretches: number[] = [];
   for (let at = step; at <= size; at += step) {
-    if (((KIND[bytes[at] as number] as number) & kinds) === 0 || !mayBeWords(bytes, at)) continue;
+    if (!isStart(bytes, at) || !(mayBeWords(bytes, at, 1) || mayBeWords(bytes, at, -1))) continue;
     // From the word this byte stands in, or the one before, to both sides.
     let start = at;
     while (start > 0 && (KIND[bytes[start] as number] as number) & IN_RUN) start--;
@@ -180,22 +182,36 @@ function wordStretches(bytes: Uint8Array, size: number, step: number, kinds: num
   return stretches;
 }
 
-/** A glance at the next three words: nearly everything that is no phrase fails here. */
-function mayBeWords(bytes: Uint8Array, at: number): boolean {
+function mayStandInPhrase(bytes: Uint8Array, at: number): boolean {
+  return KIND[bytes[at] as number] !== 0;
+}
+
+/** The byte, or one of the two behind it, is beyond ASCII: a comma and a space may part ideographs. */
+function isBeyondAscii(bytes: Uint8Array, at: number): boolean {
+  const behind = (KIND[bytes[at + 1] ?? 0] as number) | (KIND[bytes[at + 2] ?? 0] as number);
+  return (((KIND[bytes[at] as number] as number) | behind) & OTHER) !== 0;
+}
+
+/**
+ * A glance at the next two words, or the last two: nearly everything that is no phrase fails here. Both sides are asked, as the only
+ * look at a short phrase may fall on its last word.
+ */
+function mayBeWords(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
   let i = at;
-  while ((KIND[bytes[i] as number] as number) & IN_RUN) i++;
+  while ((KIND[bytes[i] as number] as number) & IN_RUN) i += direction;
   for (let word = 0; word < 2; word++) {
-    while (KIND[bytes[i] as number] === SOFT) i++;
+    while ((KIND[bytes[i] as number] as number) & (SOFT | DOT)) i += direction;
     const start = i;
     let flags = 0;
     let kind = 0;
     while ((kind = KIND[bytes[i] as number] as number) & IN_RUN) {
       flags |= kind;
-      i++;
+      i += direction;
     }
-    if (flags & DIGIT) return i - start <= 2;
+    const length = (i - start) * direction;
+    if (flags & DIGIT) return length <= 2;
     if (flags & OTHER) return true;
-    if (i - start < 3 || i - start > 10) return i === start && bytes[i] === 0;
+    if (length < 3 || length > LONGEST_WORD) return false;
   }
   return true;
 }
@@ -228,7 +244,7 @@ function readWords(bytes: Uint8Array, from: number, size: number, direction: 1 |
       dots = false;
       continue;
     }
-    if (dots || flags & DIGIT || length > 10 || (length < 3 && !(flags & OTHER))) break;
+    if (dots || flags & DIGIT || length > (flags & OTHER ? LONGEST_COMPOSED_WORD : LONGEST_WORD) || (length < 3 && !(flags & OTHER))) break;
     number = false;
     words++;
     end = direction === 1 ? at : at + 1;

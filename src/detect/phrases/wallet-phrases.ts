@@ -173,18 +173,20 @@ function pieces(text: string, run: Run): Run[] {
   return lines;
 }
 
+/** Proved phrases of whichever list proves one, else what the first list makes of the words: lists share words. */
 function listPhrases(look: Look, words: readonly Word[]): Match[] {
   const script = words[Math.floor(words.length / 2)]?.script ?? "latin";
+  let softer: Match[] = [];
   for (const place of LANGUAGES[script].keys()) {
-    const matches = runsIn(words, script, place)
-      .flatMap((run) => pieces(look.text, run))
-      .flatMap((run) => {
-        const verified = verifiedIn(look.text, run);
-        return verified.length > 0 ? verified : otherwise(look, run);
-      });
-    if (matches.length > 0) return matches;
+    const runs = runsIn(words, script, place).flatMap((run) => pieces(look.text, run));
+    const matches = runs.flatMap((run) => {
+      const verified = verifiedIn(run);
+      return verified.length > 0 ? verified : otherwise(look, run);
+    });
+    if (matches.some((match) => match.confidence === "verified")) return matches;
+    if (softer.length === 0) softer = matches;
   }
-  return [];
+  return softer;
 }
 
 /** Phrases of 12 or 24 words of which one is misspelt. */
@@ -204,6 +206,29 @@ function moneroPhrase(look: Look, words: readonly Word[]): Match[] {
   // Repeated words are what prose has and a phrase has only at its end.
   if (!shaped || new Set(texts).size < texts.length - 2 || !standsAlone(look.text, words)) return [];
   return hasMoneroChecksum(texts) ? [match("wallet-phrase-monero", words, texts.join(" "), "checksum")] : [];
+}
+
+function phrasesIn(look: Look, groups: readonly Word[][]): Match[] {
+  return groups.flatMap((words) => {
+    const monero = moneroPhrase(look, words);
+    if (monero.length > 0) return monero;
+    const found = listPhrases(look, words);
+    return found.length > 0 ? found : misspelt(look, words);
+  });
+}
+
+const ESCAPED_LINES = /(?:\\n[\p{L}\p{M}]{1,14}){10,24}/uy;
+
+/** A phrase in a string literal, a word in each line: `"zoo\nzone\n..."`. The first word has no escape before it. */
+function findEscaped(look: Look, at: number): Match[] {
+  ESCAPED_LINES.lastIndex = at;
+  const lines = ESCAPED_LINES.exec(look.text)?.[0];
+  if (lines === undefined || !look.spend(lines.length * 2)) return [];
+  const start = at - (/[\p{L}\p{M}]{1,14}$/u.exec(look.text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0);
+  // Blanks instead of the escapes, so that offsets stay.
+  const flat = look.text.slice(start, at + lines.length).replaceAll("\\n", "  ");
+  const shifted = (word: Word): Word => ({ ...word, start: word.start + start, end: word.end + start });
+  return phrasesIn(look, wordGroups(flat, 0, flat.length).map((group) => group.map(shifted)));
 }
 
 const BIP39 = "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki";
@@ -228,15 +253,8 @@ export default (): FinderFile => ({
   finders: [
     {
       trigger: "words",
-      find(look, start, end) {
-        if (!look.spend(end - start)) return [];
-        return wordGroups(look.text, start, end).flatMap((words) => {
-          const monero = moneroPhrase(look, words);
-          if (monero.length > 0) return monero;
-          const found = listPhrases(look, words);
-          return found.length > 0 ? found : misspelt(look, words);
-        });
-      },
+      find: (look, start, end) => (look.spend(end - start) ? phrasesIn(look, wordGroups(look.text, start, end)) : []),
     },
+    { anchors: [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `\\n${letter}`), ignoreCase: true, find: findEscaped },
   ],
 });

@@ -1,0 +1,41 @@
+import { generateMnemonic } from "@scure/bip39";
+import { expect, test } from "vitest";
+import { scan } from "../../../src/detect/scan.ts";
+
+/** Enough that a way of writing in which one phrase in fifty is missed shows up. */
+const PHRASES = 60;
+
+const listed = (phrase: string, write: (word: string, number: number) => string, between: string): string =>
+  phrase.split(" ").map((word, i) => write(word, i + 1)).join(between);
+
+const FORMS: readonly (readonly [name: string, write: (phrase: string) => string])[] = [
+  ["plain", (phrase) => phrase],
+  ["numbered lines", (phrase) => listed(phrase, (word, n) => `${n}. ${word}`, "\n")],
+  ["numbers in brackets", (phrase) => listed(phrase, (word, n) => `${n}) ${word}`, " ")],
+  ["bare numbers", (phrase) => listed(phrase, (word, n) => `${n} ${word}`, "\n")],
+  ["a JSON array", (phrase) => JSON.stringify(phrase.split(" "))],
+  ["a pretty JSON array", (phrase) => JSON.stringify(phrase.split(" "), null, 4)],
+  ["commas", (phrase) => phrase.replaceAll(" ", ", ")],
+  ["upper case", (phrase) => phrase.toUpperCase()],
+  ["ideographic spaces", (phrase) => phrase.replaceAll(" ", "\u3000")],
+  ["prose around it", (phrase) => `Hello you. This is my phrase: ${phrase}. Please keep it.`],
+  ["tags around it", (phrase) => `<p>${phrase}</p>`],
+  ["a word in each line", (phrase) => phrase.replaceAll(" ", "\n")],
+  ["decomposed accents", (phrase) => phrase.normalize("NFKD")],
+];
+
+test.each(["english", "french", "spanish", "japanese", "korean", "simplified-chinese", "traditional-chinese"])(
+  "every phrase in %s is found, however it is written",
+  async (language) => {
+    const { wordlist }: { wordlist: string[] } = await import(`@scure/bip39/wordlists/${language}.js`);
+    const missed: string[] = [];
+    for (const [name, write] of FORMS) {
+      for (let i = 0; i < PHRASES; i++) {
+        const phrase = generateMnemonic(wordlist, i % 2 ? 128 : 256).replaceAll("\u3000", " ");
+        const found = scan(write(phrase)).some(({ rule, confidence }) => rule === "wallet-phrase-bip39" && confidence === "verified");
+        if (!found) missed.push(name);
+      }
+    }
+    expect(missed).toEqual([]);
+  },
+);
