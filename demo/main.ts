@@ -28,9 +28,6 @@ try {
   const isTour = values.headless || !hasDisplay;
   const samples = makeSamples();
   const browser = await launchBrowser(name, { sites: demoSites(samples), headless: isTour });
-  const stop = (): void => void browser.close().finally(() => process.exit(0));
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
   try {
     if (isTour) {
       console.log(`${name}, headless${values.headless ? "" : ": there is no display"}. The same tour, by itself:`);

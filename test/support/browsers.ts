@@ -2,7 +2,7 @@
  * Real browsers with the built extension: a fresh profile each, no network but the proxy, real key events. One driver
  * (puppeteer-core) for both families: CDP over a pipe for Chromium, WebDriver BiDi for Firefox.
  */
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -129,7 +129,11 @@ export async function launchBrowser(name: BrowserName, settings: LaunchSettings 
 
   const proxy = await startProxy(clipboardSite, ...(settings.sites ?? []));
   const profile = await mkdtemp(join(tmpdir(), "keybrake-"));
+  // Where the process ends without close(): on Ctrl+C puppeteer kills the browser and exits.
+  const sweep = (): void => rmSync(profile, { recursive: true, force: true });
+  process.once("exit", sweep);
   const cleanUp = async (): Promise<void> => {
+    process.off("exit", sweep);
     await proxy.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
