@@ -6,6 +6,7 @@ import { isEvenlyBroken, joinFrom, spansOf } from "./decode/wrapped.ts";
 import { beginsAt, endsAt } from "./edges.ts";
 import type { Hit } from "./hit.ts";
 import type { BoundedLook } from "./look.ts";
+import { isFragment } from "./quiet/ordinary.ts";
 import { isDocumentedSample, isPlaceholder } from "./quiet/placeholder.ts";
 
 /** A prefixed rule, ready to match. */
@@ -52,6 +53,8 @@ function tokenStart(text: string, at: number): number {
 export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number): Hit | undefined {
   const { text } = look;
   if (ready.anchorFirst) {
+    // `acme-secret-...`: behind a dash, a face without an underscore is as likely the end of a label.
+    if (text.charAt(at - 1) === "-" && /\w/.test(text.charAt(at - 2)) && !/_/.test(text.slice(at, at + 12)) && !ready.rule.verify) return undefined;
     const glued = !beginsAt(text, at);
     if (glued && !ready.rule.verify && !ready.anchors.some((a) => a.length >= UNMISTAKABLE && text.startsWith(a, at))) return undefined;
     ready.sticky.lastIndex = at;
@@ -113,6 +116,7 @@ function weigh(ready: ReadyPrefixed, text: string, start: number, secret: string
   const face = ready.anchorFirst ? (ready.anchors.find((a) => secret.startsWith(a))?.length ?? 0) : 0;
   if (!proved && !endsAt(text, end)) return undefined;
   if (!proved && glued && face < UNMISTAKABLE) return undefined;
+  if (!proved && isFragment(text, start, end)) return undefined;
   if (isDocumentedSample(secret) || (!proved && isPlaceholder(secret.slice(face)))) return undefined;
   const hit: Hit = {
     facts,

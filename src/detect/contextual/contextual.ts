@@ -5,7 +5,7 @@ import { endsAt } from "../edges.ts";
 import type { Hit } from "../hit.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample, isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
-import { lookOf } from "../quiet/ordinary.ts";
+import { isFragment, lookOf } from "../quiet/ordinary.ts";
 import { GENERIC } from "./generic.ts";
 import { type Label, labelBefore } from "./label.ts";
 import type { NamedRules, ReadyContextual } from "./named.ts";
@@ -26,6 +26,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const secret = text.slice(value.start, value.end);
   // `@` and forty hex digits: a commit, not a key.
   if (text.charAt(value.start - 1) === "@" && /^[0-9a-f]{40}$/.test(secret)) return { value };
+  if (isFragment(text, value.start, value.end)) return { value };
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
   const hit = byProvider(named, text, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
   return hit ? { hit, value } : { value };
@@ -77,7 +78,7 @@ const CROWD = 5;
 function isInCrowd(text: string, value: Value, secret: string): boolean {
   if (secret.length < 32 || !/^[0-9a-f]+$/i.test(secret)) return false;
   const around = text.slice(Math.max(0, value.start - 700), value.end + 700);
-  return (around.match(/[0-9a-f]{32,}/gi)?.length ?? 0) > CROWD;
+  return (around.match(/[0-9a-f]{32,}/gi)?.length ?? 0) > CROWD || /test[-_ ]?(?:case|vector)/i.test(around);
 }
 
 /** The label is so plain, and the value so random, that it should be told. Numbers were chosen by measurement. */

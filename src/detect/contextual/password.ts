@@ -8,7 +8,7 @@ import { isHarmless } from "./roles.ts";
 
 /** Stems of words for password and passphrase, met in either case. */
 export const PASSWORD_STEMS: readonly string[] = [
-  "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "kennwort", "contraseña", "senha",
+  "secret_key", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "kennwort", "contraseña", "senha",
   "palavra-passe", "mot de passe", "hasło", "şifre", "parola", "kata sandi", "mật khẩu", "пароль", "パスワード", "비밀번호",
   ...["密码", "密碼", "口令"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為"].map((c) => word + c)),
 ]; // prettier-ignore
@@ -23,7 +23,7 @@ const CLOSING = new Set(['"', "'", "`", "”", "\\"]);
 
 // Words and expressions that stand where a password would.
 const EXPRESSION =
-  /^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
+  /^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^[a-z]+\|[a-z]+|^[a-z_-]+\/[a-z_-]+|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
 const WORDS_FOR_IT =
   /^(?:[\W_]*(?:my|your|the|new|old|db|user|admin|root|current|confirm|default|mysql|redis|smtp|api|is|in)?[\W_]*)?(?:pass(?:word|wd|phrase)?|pwd|secret|senha|passwort|contraseña|value|text|string|str|true|false|null|none|nil|undefined|required|optional|hidden|input|field|label|username|user|email|login|unset|empty|unknown|disabled|enabled|prompt|ask|auto|generated?|varchar|char|int|bool(?:ean)?|number|object|function|return|const|encrypted|redacted|incorrect|invalid|forgot(?:ten)?|reset|change|please|enter|missing|expired|min|max|length|strength|policy|hash(?:ed)?)\d{0,3}s?[\W_]*$/i;
 
@@ -51,9 +51,12 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   if (quoted && !CLOSING.has(text.charAt(end))) return undefined;
   if (!quoted && !standsAlone(text, end, join, tag !== undefined)) return undefined;
   if (join === "," && !quoted) return undefined;
+  // What is called a secret key is drawn at random; here only those are looked for that other characters part into short runs.
+  const isKey = /secret/i.test(text.slice(at, at + 6));
+  if (isKey && !(quoted && secret.length >= 24 && (secret.match(/[^\w.\-+/=:]/g)?.length ?? 0) >= 3 && /\d/.test(secret))) return undefined;
   if (isHarmless(name.toLowerCase()) || !looksLikePassword(secret, quoted || attribute !== undefined)) return undefined;
   if (isDocumentedSample(secret)) return undefined;
-  const facts = /phrase/i.test(name) ? GENERIC.passphrase : GENERIC.password;
+  const facts = isKey ? GENERIC["api-secret"] : /phrase/i.test(name) ? GENERIC.passphrase : GENERIC.password;
   if (!facts) return undefined;
   const covers = { start, end };
   return { facts, spans: [covers], secret, confidence: "contextual", why: "named", covers, face: 0, bond: 0 };
@@ -71,7 +74,7 @@ function standsAlone(text: string, end: number, join: string, inTag: boolean): b
 function looksLikePassword(secret: string, quoted: boolean): boolean {
   // Between quotes, odd characters and digits together are no expression whatever they begin with.
   const drawn = quoted && secret.length >= 10 && /[^\w.\-/:@{}()[\]<>$%]/.test(secret) && /\d/.test(secret) && /[a-z]/i.test(secret);
-  if (drawn && !isPlaceholder(secret) && !/\$\{|\{\{|%[sd]|\(\)|\w\(/.test(secret)) return true;
+  if (drawn && !isPlaceholder(secret) && !/^[a-z]+\|[a-z]|\$\{|\{\{|%[sd]|\(\)|\w\(/.test(secret)) return true;
   if (secret.length < 6 || EXPRESSION.test(secret) || WORDS_FOR_IT.test(secret) || isPlaceholder(secret)) return false;
   const digit = /\d/.test(secret);
   const letter = /\p{L}/u.test(secret);

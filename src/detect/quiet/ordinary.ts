@@ -4,19 +4,30 @@ import { wordiness } from "./words.ts";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HEX = /^(?:0x)?[0-9a-f]+$/i;
-// Dates and times, versions, dotted names, file names, addresses of machines and of contracts.
+const DOTTED = /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i;
+// Dates and times, versions, file names, addresses of machines and of contracts.
 const ELSE =
-  /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d|^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$|\.(?:js|mjs|ts|tsx|jsx|css|json|html?|png|jpe?g|gif|svg|ico|md|txt|ya?ml|toml|py|rb|go|rs|java|c|h|cpp|php|sh|map|woff2?|zip|gz|xml|pem|key|crt|pdf|csv|log|sql|exe|dll|so|lock)$|^\/?(?:[a-z][\w-]*\/){2}|^0x[0-9a-f]{40}$|^\/\//i;
+  /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d|\.(?:js|mjs|ts|tsx|jsx|css|json|html?|png|jpe?g|gif|svg|ico|md|txt|ya?ml|toml|py|rb|go|rs|java|c|h|cpp|php|sh|map|woff2?|zip|gz|xml|pem|key|crt|pdf|csv|log|sql|exe|dll|so|lock)$|^\/?(?:[a-z][\w-]*\/){2}|^\/\//i;
+
+// Cut off by its writer, inside braces of a template or an encrypted setting, or a part of a file's name.
+const BEHIND = /^(?:\.\.|…|\[\w|\.(?:png|jpe?g|gif|svg|ico|css|js|map|html?|woff2?)(?!\w))/;
+
+/** What stands around a value shows that it is no secret, or not the whole of one. */
+export function isFragment(text: string, start: number, end: number): boolean {
+  return BEHIND.test(text.slice(end, end + 8)) || (text.charAt(start - 1) === "{" && text.charAt(end) === "}");
+}
 
 /** What a value's own text is worth: `no` secret, an `id` that may be one, or as if drawn at `random`. */
 export type Look = "no" | "id" | "random";
 
 export function lookOf(secret: string): Look {
   if (UUID.test(secret)) return "id";
+  if (/^0x[0-9a-f]{40}$/i.test(secret)) return "no";
   if (HEX.test(secret)) return secret.length >= 16 && /[a-f]/i.test(secret) && entropyOf(secret) > 2.4 ? "random" : "no";
   if (ELSE.test(secret)) return "no";
   const digits = /\d/.test(secret);
   const { share, pairs } = wordiness(secret);
+  if (DOTTED.test(secret) && share > 0.5) return "no";
   if (!/[a-z]/i.test(secret)) return "no";
   if (secret.length < 12 ? !digits : entropyOf(secret) < 2.9) return "no";
   if (digits) return pairs >= 6 && share > 0.62 ? "no" : "random";
