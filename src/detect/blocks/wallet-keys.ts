@@ -58,7 +58,7 @@ function find(look: Look, start: number, end: number): Match[] {
 }
 
 /** `[12,34,...]`: sixty-four bytes as Solana's tools write them. */
-const ARRAY = /\[\s*(?:\d{1,3}\s*,\s*){63}\d{1,3}\s*,?\s*\]/y;
+const ARRAY = /\[\s*(?:\d{1,3}\s*,\s*){63}\d{1,3}[\s,]*\]/y;
 const LONGEST_ARRAY = 1200;
 
 function findArray(look: Look, at: number): Match[] {

@@ -180,7 +180,7 @@ function listPhrases(look: Look, words: readonly Word[]): Match[] {
   for (const place of LANGUAGES[script].keys()) {
     const runs = runsIn(words, script, place).flatMap((run) => pieces(look.text, run));
     const matches = runs.flatMap((run) => {
-      const verified = verifiedIn(run);
+      const verified = verifiedIn(look.text, run);
       return verified.length > 0 ? verified : otherwise(look, run);
     });
     if (matches.some((match) => match.confidence === "verified")) return matches;
