@@ -49,7 +49,7 @@ export default tseslint.config(
       // What makes a pattern wrong or slow is an error. How it is spelled is not: formats are written as their sources write them.
       ...Object.fromEntries(
         [
-          ...["prefer-w", "prefer-d", "prefer-range", "prefer-character-class", "prefer-question-quantifier", "use-ignore-case", "negation"],
+          ...["prefer-w", "prefer-d", "prefer-range", "prefer-character-class", "prefer-question-quantifier", "use-ignore-case", "negation", "prefer-predefined-assertion"],
           ...["no-useless-escape", "no-useless-character-class", "no-useless-non-capturing-group", "no-useless-quantifier"],
           ...["no-obscure-range", "no-dupe-disjunctions", "no-dupe-characters-character-class", "optimal-quantifier-concatenation"],
         ].map((rule) => [`regexp/${rule}`, "off"]),
