@@ -52,6 +52,7 @@ const WORDS_STEP = 48; // eleven words of three to ten letters and what is betwe
 const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
 const LONGEST_WORD = 10;
 const LONGEST_COMPOSED_WORD = 14; // accents may follow their letters as characters of their own
+const LONGEST_GAP = 64; // white space in a table; a bound here keeps long runs of anything from being read over and over
 
 let kept: Uint8Array | undefined;
 let encoder: TextEncoder | undefined;
@@ -171,8 +172,8 @@ function wordStretches(bytes: Uint8Array, size: number, step: number, isStart: (
   for (let at = step; at <= size; at += step) {
     if (!isStart(bytes, at) || !(mayBeWords(bytes, at, 1) || mayBeWords(bytes, at, -1))) continue;
     // From the word this byte stands in, or the one before, to both sides.
-    let start = at;
-    while (start > 0 && (KIND[bytes[start] as number] as number) & IN_RUN) start--;
+    const start = pastRun(bytes, at, -1);
+    if (at - start > LONGEST_COMPOSED_WORD) continue;
     const after = readWords(bytes, start + 1, size, 1);
     const before = readWords(bytes, start, size, -1);
     if (before.words + after.words >= LEAST_WORDS) stretches.push((before.words > 0 ? before.end : start + 1) - 1, after.end - 1);
@@ -197,23 +198,28 @@ function isBeyondAscii(bytes: Uint8Array, at: number): boolean {
  * look at a short phrase may fall on its last word.
  */
 function mayBeWords(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
-  let i = at;
-  while ((KIND[bytes[i] as number] as number) & IN_RUN) i += direction;
+  let i = pastRun(bytes, at, direction);
+  if ((i - at) * direction > LONGEST_COMPOSED_WORD) return false;
   for (let word = 0; word < 2; word++) {
-    while ((KIND[bytes[i] as number] as number) & (SOFT | DOT)) i += direction;
+    const gap = i;
+    while ((KIND[bytes[i] as number] as number) & (SOFT | DOT) && (i - gap) * direction <= LONGEST_GAP) i += direction;
     const start = i;
-    let flags = 0;
-    let kind = 0;
-    while ((kind = KIND[bytes[i] as number] as number) & IN_RUN) {
-      flags |= kind;
-      i += direction;
-    }
+    i = pastRun(bytes, start, direction);
     const length = (i - start) * direction;
+    let flags = 0;
+    for (let k = start; k !== i; k += direction) flags |= KIND[bytes[k] as number] as number;
     if (flags & DIGIT) return length <= 2;
     if (flags & OTHER) return true;
     if (length < 3 || length > LONGEST_WORD) return false;
   }
   return true;
+}
+
+/** The first byte that is neither letter nor digit, or one that shows the run to be too long for a word. */
+function pastRun(bytes: Uint8Array, at: number, direction: 1 | -1): number {
+  let i = at;
+  while ((KIND[bytes[i] as number] as number) & IN_RUN && (i - at) * direction <= LONGEST_COMPOSED_WORD) i += direction;
+  return i;
 }
 
 /** Reads words in one direction until something is no word; tells how many there were and where the last ends. */
@@ -223,23 +229,26 @@ function readWords(bytes: Uint8Array, from: number, size: number, direction: 1 |
   let at = from;
   let number = false;
   let dots = false;
+  let gap = 0;
   while (at >= 1 && at <= size) {
     const kind = KIND[bytes[at] as number] as number;
     if ((kind & IN_RUN) === 0) {
       // A dot belongs to a list number: the one just read, or (backwards) the one still to be read.
       if (kind === DOT && direction === -1) dots = true;
       else if (kind === DOT ? !number : kind !== SOFT) break;
+      if (++gap > LONGEST_GAP) break;
       at += direction;
       continue;
     }
+    gap = 0;
     let flags = 0;
     const first = at;
-    for (let k = kind; k & IN_RUN && at >= 1 && at <= size; k = KIND[bytes[at] as number] as number) {
+    for (let k = kind; k & IN_RUN && (at - first) * direction <= LONGEST_COMPOSED_WORD; k = KIND[bytes[at] as number] as number) {
       flags |= k;
       at += direction;
     }
     const length = (at - first) * direction;
-    if (flags === DIGIT && length <= 2) {
+    if (flags === DIGIT && length <= 2 && !number) {
       number = true;
       dots = false;
       continue;
