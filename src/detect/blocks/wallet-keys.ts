@@ -7,7 +7,7 @@ import type { Proof, Verify } from "../rule.ts";
 
 const stellar = stellarSeed().verify;
 /** What a multiplication on the curve costs, in characters read closely. */
-const CURVE_COST = 12_000;
+const CURVE_COST = 20_000;
 
 interface Form {
   rule: string;

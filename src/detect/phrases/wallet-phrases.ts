@@ -29,6 +29,8 @@ const LONGEST_LATIN_WORD = 9;
 /** Drawn words hardly ever repeat; those of documents, tables and lists of options do. Share of a phrase's words that must be distinct. */
 const FEWEST_DISTINCT = 3 / 4;
 const TON_COST = 20_000;
+/** A hash, and putting the words in order for it. */
+const CHECKSUM_COST = 100;
 
 function scriptOf(word: string): Script | undefined {
   const c = word.charCodeAt(0);
@@ -128,14 +130,14 @@ function standsAlone(text: string, words: readonly Word[]): boolean {
   );
 }
 
-function verifiedIn(text: string, run: Run): Match[] {
+function verifiedIn(look: Look, run: Run): Match[] {
   const matches: Match[] = [];
   for (let from = 0; from + 12 <= run.words.length; ) {
     const length = PHRASE_LENGTHS.find((length) => {
       if (from + length > run.words.length) return false;
       const written = part(run, from, length);
       const candidate = inListOrder(written);
-      return hasBip39Checksum(candidate.numbers) && isSecretive(candidate) && isEvenlyParted(text, written);
+      return isSecretive(candidate) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
     });
     if (length === undefined) {
       from++;
@@ -180,7 +182,7 @@ function listPhrases(look: Look, words: readonly Word[]): Match[] {
   for (const place of LANGUAGES[script].keys()) {
     const runs = runsIn(words, script, place).flatMap((run) => pieces(look.text, run));
     const matches = runs.flatMap((run) => {
-      const verified = verifiedIn(look.text, run);
+      const verified = verifiedIn(look, run);
       return verified.length > 0 ? verified : otherwise(look, run);
     });
     if (matches.some((match) => match.confidence === "verified")) return matches;
@@ -223,7 +225,7 @@ const ESCAPED_LINES = /(?:\\n[\p{L}\p{M}]{1,14}){10,24}/uy;
 function findEscaped(look: Look, at: number): Match[] {
   ESCAPED_LINES.lastIndex = at;
   const lines = ESCAPED_LINES.exec(look.text)?.[0];
-  if (lines === undefined || !look.spend(lines.length * 2)) return [];
+  if (lines === undefined || !look.spend(lines.length * 8)) return [];
   const start = at - (/[\p{L}\p{M}]{1,14}$/u.exec(look.text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0);
   // Blanks instead of the escapes, so that offsets stay.
   const flat = look.text.slice(start, at + lines.length).replaceAll("\\n", "  ");
