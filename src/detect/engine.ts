@@ -74,6 +74,7 @@ export class Engine {
     const { text } = look;
     const spend = (length: number): boolean => look.spend(length);
     const scanView = (view: View): void => {
+      if (!spend(2 * view.text.length)) return;
       const inner = new BoundedLook(view.text, look.allowance);
       for (const hit of this.#find(inner, depth + 1)) {
         if (hit.spans.some((span) => view.changed(span))) {

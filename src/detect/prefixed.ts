@@ -7,7 +7,8 @@ import { beginsAt, endsAt } from "./edges.ts";
 import type { Hit } from "./hit.ts";
 import type { BoundedLook } from "./look.ts";
 import { isFragment } from "./quiet/ordinary.ts";
-import { isDocumentedSample, isPlaceholder } from "./quiet/placeholder.ts";
+import { isDocumentedSample } from "./quiet/documented.ts";
+import { isPlaceholder } from "./quiet/placeholder.ts";
 
 /** A prefixed rule, ready to match. */
 export interface ReadyPrefixed extends LoadedPrefixed {
@@ -22,7 +23,7 @@ export interface ReadyPrefixed extends LoadedPrefixed {
 
 // Letters that stand before the anchor in a pattern are few; a token that long before its anchor is none.
 const FARTHEST_BACK = 300;
-const LONGEST = 8192;
+const LONGEST = 2048;
 // A face so particular that a letter glued to its front (`ourgithub_pat_...`) does not make it something else.
 const UNMISTAKABLE = 6;
 
@@ -64,7 +65,7 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
   }
   const from = tokenStart(text, at);
   // A flood of anchors in one long token is looked at once, not once for each of them.
-  if (look.failedAt.get(ready) === from || !look.spend(at - from + 32)) return undefined;
+  if (look.failedAt.get(ready) === from || !look.spend(64)) return undefined;
   const window = text.slice(from, at + LONGEST);
   ready.search.lastIndex = 0;
   for (let tries = 0; tries < 4; tries++) {
@@ -81,11 +82,12 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     ready.search.lastIndex = match.index + 1;
   }
   look.failedAt.set(ready, from);
+  if (!look.spend(window.length)) return undefined;
   return findBroken(ready, look, from, at);
 }
 
 // What the engine looks at first, as most places that have an anchor and no key are words: something like a key, then a gap.
-const CUT_SHORT = /[A-Za-z_-]*\d[\w-]*[ \t]*["'\\=]?[\s+\\]/y;
+const CUT_SHORT = /[A-Za-z_-]{0,40}\d[\w-]{0,200}[ \t]{0,4}["'\\=]?[\s+\\]/y;
 
 function isCutShort(text: string, at: number): boolean {
   CUT_SHORT.lastIndex = at;
@@ -95,7 +97,7 @@ function isCutShort(text: string, at: number): boolean {
 /** A secret that a line break or grouping interrupts. */
 function findBroken(ready: ReadyPrefixed, look: BoundedLook, start: number, at: number): Hit | undefined {
   const face = at - start + (ready.anchors.find((a) => look.text.startsWith(a, at))?.length ?? 0);
-  if (face < 3 || !isCutShort(look.text, start + face) || !look.spend(200)) return undefined;
+  if (face < 3 || !isCutShort(look.text, start + face) || !look.spend(1000)) return undefined;
   const joined = joinFrom(look.text, start);
   if (joined.groups.length === 0) return undefined;
   ready.sticky.lastIndex = 0;

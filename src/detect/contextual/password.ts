@@ -1,7 +1,8 @@
 /** Passwords: what stands behind a word that means password. They need not look random, so the way they are written decides. */
 import type { Hit } from "../hit.ts";
 import type { BoundedLook } from "../look.ts";
-import { isDocumentedSample, isPlaceholder } from "../quiet/placeholder.ts";
+import { isDocumentedSample } from "../quiet/documented.ts";
+import { isPlaceholder } from "../quiet/placeholder.ts";
 import { wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { isHarmless } from "./roles.ts";

@@ -95,7 +95,7 @@ export function decodeBlob(text: string, start: number, end: number, spend: (len
   if (!spend(places.length)) return { end: last };
   const bytes = fromBase64(text, places);
   const packed = isPacked(bytes);
-  if (packed && !spend(MOST_INFLATED / 8)) return { end: last };
+  if (packed && !spend(MOST_INFLATED / 2)) return { end: last };
   const content = packed ? inflate(bytes, MOST_INFLATED) : bytes;
   if (!content || !isText(content)) return { end: last };
   return {

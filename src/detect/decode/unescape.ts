@@ -128,7 +128,17 @@ function viewOf(text: string, region: Region): View {
     add(escape.plain, escape.at + escape.length, true);
   }
   add(text.slice(at, region.end), region.end, false);
-  const pieceAt = (offset: number): Piece | undefined => pieces.find((piece) => piece.from <= offset && offset < piece.to);
+  // Pieces are in order: the first that ends behind the offset is the one.
+  const indexAt = (offset: number): number => {
+    let [low, high] = [0, pieces.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pieces[middle]?.to ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const pieceAt = (offset: number): Piece | undefined => pieces[indexAt(offset)];
   return {
     text: made,
     origin({ start, end }) {
@@ -139,6 +149,13 @@ function viewOf(text: string, region: Region): View {
         end: last ? (last.escape ? last.end : last.start + end - last.from) : region.end,
       };
     },
-    changed: ({ start, end }) => pieces.some((piece) => piece.escape && piece.from < end && piece.to > start - LABEL_REACH),
+    changed({ start, end }) {
+      for (let at = indexAt(start - LABEL_REACH); at < pieces.length; at++) {
+        const piece = pieces[at];
+        if (!piece || piece.from >= end) return false;
+        if (piece.escape) return true;
+      }
+      return false;
+    },
   };
 }

@@ -2,7 +2,7 @@
 import type { Span } from "../../domain.ts";
 import { wordiness } from "../quiet/words.ts";
 
-const LONGEST = 700;
+const LONGEST = 320;
 // White space; a backslash, quotes and a plus sign, or a mail's quotation mark around a line break.
 const GAP = /[ \t]*(?:["'][ \t]*\+?|\\|=)?[ \t]*\r?\n[ \t]*(?:[>|#*][ \t]+)?(?:\+?[ \t]*["'])?|[ \t]{1,2}/y;
 

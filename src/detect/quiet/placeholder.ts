@@ -1,7 +1,4 @@
 /** Texts that have the shape of a secret and are none: placeholders, repeated characters, documented examples. */
-import { digestOfText } from "../digest.ts";
-import { DOCUMENTED } from "./documented.ts";
-
 const WORDS =
   /example|sample|dummy|placeholder|changeme|change_me|change-me|insert|replace|redacted|your[-_]?|_here|xxxx|\*{4}|\.\.\.|foobar|fake|t[eo]{2}st|lorem|undefined|notreal|not_real|invalid/i;
 
@@ -21,11 +18,4 @@ export function isMonotonous(text: string): boolean {
     if (run > longest) longest = run;
   }
   return seen.size <= Math.min(4, Math.floor(text.length / 4)) || longest >= Math.max(6, text.length / 3);
-}
-
-// Digests cost some microseconds: asked only for the few texts that would be reported.
-/** True for the examples that vendors print in their own documentation. */
-export function isDocumentedSample(text: string): boolean {
-  if (text.length > 4096) return false;
-  return DOCUMENTED.has(digestOfText(text).slice(0, 12)) || (/[A-F]/.test(text) && DOCUMENTED.has(digestOfText(text.toLowerCase()).slice(0, 12)));
 }
