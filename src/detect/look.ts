@@ -7,7 +7,7 @@ const LEAST = 1 << 17;
 
 export class BoundedLook implements Look {
   readonly text: string;
-  /** For rules whose anchor stands inside the secret: where their last look in vain began. */
+  /** For rules whose anchor stands inside the secret: where they last looked in vain. */
   readonly failedAt = new Map<object, number>();
   #allowance: number;
   readonly #known = new Map<string, { from: number; found: number }>();

@@ -24,6 +24,7 @@ export interface ReadyPrefixed extends LoadedPrefixed {
 // Letters that stand before the anchor in a pattern are few; a token that long before its anchor is none.
 const FARTHEST_BACK = 300;
 const LONGEST = 2048;
+const FLOOD = 32;
 // A face so particular that a letter glued to its front (`ourgithub_pat_...`) does not make it something else.
 const UNMISTAKABLE = 6;
 
@@ -41,12 +42,12 @@ export function readyPrefixed(loaded: LoadedPrefixed): ReadyPrefixed {
   };
 }
 
-const TOKEN = /[\w\-.:~+/=@]/;
+const IN_TOKEN = new Uint8Array(128);
+for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:~+/=@") IN_TOKEN[c.charCodeAt(0)] = 1;
 
-function tokenStart(text: string, at: number): number {
+function tokenStart(text: string, at: number, least: number): number {
   let start = at;
-  const least = Math.max(0, at - FARTHEST_BACK);
-  while (start > least && TOKEN.test(text.charAt(start - 1))) start--;
+  while (start > least && (IN_TOKEN[text.charCodeAt(start - 1)] ?? 0) === 1) start--;
   return start;
 }
 
@@ -63,9 +64,10 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     if (match === undefined) return glued ? undefined : findBroken(ready, look, at, at);
     return look.spend(match.length) ? weigh(ready, text, at, match, glued) : undefined;
   }
-  const from = tokenStart(text, at);
-  // A flood of anchors in one long token is looked at once, not once for each of them.
-  if (look.failedAt.get(ready) === from || !look.spend(64)) return undefined;
+  // A flood of anchors in one long token is looked at once in a while, not once for each of them.
+  const failed = look.failedAt.get(ready) ?? -FLOOD;
+  if ((at - failed < FLOOD && tokenStart(text, at, failed) === failed) || !look.spend(64)) return undefined;
+  const from = tokenStart(text, at, Math.max(0, at - FARTHEST_BACK));
   const window = text.slice(from, at + LONGEST);
   ready.search.lastIndex = 0;
   for (let tries = 0; tries < 4; tries++) {
@@ -81,7 +83,7 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     }
     ready.search.lastIndex = match.index + 1;
   }
-  look.failedAt.set(ready, from);
+  look.failedAt.set(ready, at);
   if (!look.spend(window.length)) return undefined;
   return findBroken(ready, look, from, at);
 }
