@@ -70,6 +70,17 @@ function hashesOf(gram: string, ignoreCase: boolean): Set<number> {
   return new Set(forms.map((form) => [...form].reduce((hash, c) => roll(hash, fold(c.charCodeAt(0))), 0)));
 }
 
+/** Whether a lower-case literal stands there in either case, without making new strings of the text. */
+function isAt(text: string, at: number, literal: string): boolean {
+  for (let i = 0; i < literal.length; i++) {
+    const wanted = literal.charCodeAt(i);
+    const c = text.charCodeAt(at + i);
+    if (c === wanted || (c < 128 && (c | 32) === wanted && wanted >= 97)) continue;
+    if (wanted < 128 || text.charAt(at + i).toLowerCase() !== literal.charAt(i)) return false;
+  }
+  return true;
+}
+
 export class AnchorIndex<Target> {
   /** One bit for each hash; the pass reads it directly. */
   readonly bitmap = new Uint32Array(1 << (BITS - 5));
@@ -92,10 +103,7 @@ export class AnchorIndex<Target> {
     for (const entry of this.#entries.get(hash) ?? []) {
       const at = end - 2 - entry.offset;
       if (at < 0) continue;
-      const met = entry.ignoreCase
-        ? text.slice(at, at + entry.literal.length).toLowerCase() === entry.literal
-        : text.startsWith(entry.literal, at);
-      if (met) tell(entry.target, at);
+      if (entry.ignoreCase ? isAt(text, at, entry.literal) : text.startsWith(entry.literal, at)) tell(entry.target, at);
     }
   }
 }

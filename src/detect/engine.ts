@@ -45,7 +45,8 @@ export class Engine {
       ...prefixed.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: false, target }))),
       ...finders.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: target.ignoreCase ?? false, target }))),
       ...ROLE_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
-      ...this.#named.roles.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
+      // A role that has a stem in it is met already.
+      ...this.#named.roles.filter((role) => !ROLE_STEMS.some((stem) => role.includes(stem))).map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
       ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "password" as const })),
     ]);
     this.#marks = marksOf(this.#index.bitmap);

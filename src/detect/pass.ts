@@ -244,6 +244,8 @@ function mayBeWords(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
     for (let k = start; k !== i; k += direction) flags |= KIND[bytes[k] as number] as number;
     if (flags & DIGIT) return length <= 2;
     if (flags & OTHER) return true;
+    // Source code is full of names like `fooBar`.
+    if ((flags & (LOWER | UPPER)) === (LOWER | UPPER) && (KIND[bytes[start + direction] as number] as number) !== LOWER) return false;
     if (length < 3 || length > LONGEST_WORD) return false;
   }
   return true;

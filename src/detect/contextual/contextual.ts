@@ -29,6 +29,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   if (text.charAt(value.start - 1) === "@" && /^[0-9a-f]{40}$/.test(secret)) return { value };
   if (isFragment(text, value.start, value.end)) return { value };
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
+  if (!near && !named.isNamedJustBefore(text, value.start) && !named.isRole(label.name)) return { value };
   const hit = byProvider(named, text, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
   return hit ? { hit, value } : { value };
 }

@@ -30,6 +30,7 @@ export class NamedRules {
   /** The farthest any rule looks back. */
   readonly farthest: number;
   readonly #words: ReadonlySet<string>;
+  readonly #roles: RegExp;
   /** Role words that only some rules know. */
   readonly roles: readonly string[];
 
@@ -40,6 +41,8 @@ export class NamedRules {
       within: loaded.rule.within ?? WITHIN,
     }));
     this.roles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))].filter((role) => role.length > 3);
+    const ownRoles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))];
+    this.#roles = new RegExp(ownRoles.map((role) => role.replace(/[^\w\s]/g, "\\$&")).join("|") || "(?!)");
     this.#words = new Set(rules.flatMap((loaded) => loaded.rule.words));
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
     this.#index = new AnchorIndex(
@@ -57,6 +60,11 @@ export class NamedRules {
     if (end - start < 3) return false;
     const name = text.slice(start, end).toLowerCase();
     return this.#words.has(name) || this.#words.has(name.slice(0, Math.max(0, name.indexOf("_"))));
+  }
+
+  /** A label has a role word that only some rules know. */
+  isRole(name: string): boolean {
+    return this.#roles.test(name);
   }
 
   /** Rules of which a provider word stands in the text before a value, nearest last. */

@@ -10,7 +10,7 @@ export const ROLE_STEMS: readonly string[] = [
   "session", "apiid", "app_id", "appid", "pass:", "pass=", "pass ", "pass\"", "pass'", "jwt", "private", "_api", "-api", "_pat", "_sid", "pat=", "signature", "nonce",
   // German, French, Spanish, Portuguese, Italian, Polish, Turkish, Indonesian, Vietnamese
   "schlüssel", "schluessel", "kennwort", "clave", "contraseña", "llave", "chave", "senha", "palavra-passe",
-  "mot de passe", "clé", "chiave", "hasło", "klucz", "anahtar", "şifre", "parola", "kata sandi", "kunci", "mật khẩu", "khóa", "khoá",
+  "mot de passe", "clé", "chiave", "hasło", "klucz", "anahtar", "şifre", "parola:", "parola=", "kata sandi", "kunci", "mật khẩu", "khóa", "khoá",
   // Russian, Ukrainian
   "ключ", "пароль", "секрет", "токен",
   // Japanese, Korean
