@@ -6,7 +6,7 @@
  *
  * - the last three bytes are looked up in one bitmap: they may begin a closer look at an anchor (see `anchor-index.ts`), or be such as
  *   random letters and digits make and words do not (`7dK`, `x0q`, `vkz`). There the run of letters and digits is measured;
- * - every 48th byte is asked whether it stands among plain words in a row, as seed phrases are.
+ * - every 56th byte is asked whether it stands among plain words in a row, as seed phrases are.
  *
  * Following runs byte by byte instead, or stopping at every digit, costs twice to three times as much: branches at every word's end and
  * every number, which no processor foresees.
@@ -48,7 +48,7 @@ const LEAST_MIXED = 8; // a run with letters and digits
 const LEAST_PLAIN = 10; // a run of letters only, or of digits only
 const LEAST_GROUP = 5; // a run that a dash or an underscore joins to another
 const LEAST_WORDS = 11;
-const WORDS_STEP = 48; // eleven words of three to ten letters and what is between them; shorter ones than 48 are rarer than one in a million
+const WORDS_STEP = 56; // eleven words of three to ten letters and what is between them; shorter ones than 56 are one in some thousands
 const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
 const LONGEST_WORD = 10;
 const LONGEST_COMPOSED_WORD = 14; // accents may follow their letters as characters of their own

@@ -46,7 +46,7 @@ interface Region extends Span {
   escapes: { at: number; length: number; plain: string }[];
 }
 
-const MARKS = ["%2", "%3", "%5", "%4", "\\u00", "\\x", "\\/", "&#", "&quot;", "&amp;", "&lowbar;", "=3D", "=\n", "=\r\n"];
+const MARKS = ["%2", "%3", "%5", "%4", "\\u00", "\\x", ":\\/\\/", "&#", "&quot;", "&amp;", "&lowbar;", "=3D"];
 
 // A view reaches this far to both sides of an escape, so that the label and the rest of a secret are in it.
 const AROUND = 160;
