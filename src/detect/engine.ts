@@ -1,7 +1,7 @@
 /** Puts the stages of a scan together: pass, closer looks, decoding, pairs, overlaps. Built once from a catalog. */
 import { AnchorIndex } from "./anchor-index.ts";
 import type { Catalog } from "./catalog.ts";
-import { findContextual } from "./contextual/contextual.ts";
+import { findContextual, findNamedBehind } from "./contextual/contextual.ts";
 import { PASSWORD_STEMS, findPassword } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
 import { ROLE_STEMS } from "./contextual/roles.ts";
@@ -114,7 +114,7 @@ export class Engine {
       if (at < (covered.get(target) ?? 0)) return;
       if (target === "password") {
         roles.push(at);
-        const hit = findPassword(look, at);
+        const hit = findNamedBehind(this.#named, look, at) ?? findPassword(look, at);
         if (!hit) return;
         hits.push(hit);
         covered.set(target, hit.covers.end);

@@ -31,5 +31,6 @@ export function labelled(rule: Rule, sample: string): string {
   if (!("words" in rule)) return sample;
   const role = rule.roles?.[0] ?? ROLE_WORDS[rule.kind] ?? "api_key";
   const provider = rule.words[0] ?? "";
-  return `${provider === role ? role : `${provider}_${role}`} = "${sample}"`;
+  const quote = sample.includes('"') ? "'" : '"';
+  return `${provider === role ? role : `${provider}_${role}`} = ${quote}${sample}${quote}`;
 }

@@ -7,9 +7,11 @@ import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
 import { isFragment, lookOf } from "../quiet/ordinary.ts";
+import { wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { type Label, labelBefore } from "./label.ts";
 import type { NamedRules, ReadyContextual } from "./named.ts";
+import { valueBehind } from "./password.ts";
 import { type Role, isHarmless, roleOf } from "./roles.ts";
 import { type Value, valueAround } from "./value.ts";
 
@@ -32,6 +34,26 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   if (!near && !named.isNamedJustBefore(text, value.start) && !named.isRole(label.name)) return { value };
   const hit = byProvider(named, text, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
   return hit ? { hit, value } : { value };
+}
+
+/**
+ * The value behind a role word, if a rule of a provider named near it fits all of it: for passphrases and keys so full of odd characters,
+ * or so short, that no run of letters and digits in them tells of itself.
+ */
+export function findNamedBehind(named: NamedRules, look: BoundedLook, at: number): Hit | undefined {
+  const { text } = look;
+  const behind = valueBehind(text, at);
+  if (!behind || behind.open === "" || !look.spend(200)) return undefined;
+  const { start, open } = behind;
+  const end = text.indexOf(open.slice(-1), start + 1);
+  if (end < 0 || end - start < 6 || end - start > 200) return undefined;
+  const value: Value = { start, end, labelStart: start };
+  const label = labelBefore(text, value);
+  const role = roleOf(label.name);
+  const secret = text.slice(start, end);
+  if (!role || /[\r\n]|\$\{|\{\{/.test(secret)) return undefined;
+  const hit = byProvider(named, text, value, secret, label, role);
+  return hit?.spans[0]?.end === end && (/\d/.test(secret) || wordiness(secret).share < 0.55) ? hit : undefined;
 }
 
 function byProvider(named: NamedRules, text: string, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {

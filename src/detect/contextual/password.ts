@@ -9,7 +9,7 @@ import { isHarmless } from "./roles.ts";
 
 /** Stems of words for password and passphrase, met in either case. */
 export const PASSWORD_STEMS: readonly string[] = [
-  "secret_key", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "kennwort", "contraseña", "senha",
+  "secret_key", "api_key", "api_secret", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "kennwort", "contraseña", "senha",
   "palavra-passe", "mot de passe", "hasło", "şifre", "parola:", "parola=", "kata sandi", "mật khẩu", "пароль", "パスワード", "비밀번호",
   ...["密码", "密碼", "口令"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為"].map((c) => word + c)),
 ]; // prettier-ignore
@@ -27,6 +27,13 @@ const EXPRESSION =
   /^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^[a-z]+\|[a-z]+|^[a-z_-]+\/[a-z_-]+|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
 const WORDS_FOR_IT =
   /^(?:[\W_]*(?:my|your|the|new|old|db|user|admin|root|current|confirm|default|mysql|redis|smtp|api|is|in)?[\W_]*)?(?:pass(?:word|wd|phrase)?|pwd|secret|senha|passwort|contraseña|value|text|string|str|true|false|null|none|nil|undefined|required|optional|hidden|input|field|label|username|user|email|login|unset|empty|unknown|disabled|enabled|prompt|ask|auto|generated?|varchar|char|int|bool(?:ean)?|number|object|function|return|const|encrypted|redacted|incorrect|invalid|forgot(?:ten)?|reset|change|please|enter|missing|expired|min|max|length|strength|policy|hash(?:ed)?)\d{0,3}s?[\W_]*$/i;
+
+/** Where the value behind a role word that begins at `at` stands, and whether a quote opens it. */
+export function valueBehind(text: string, at: number): { start: number; open: string } | undefined {
+  REST.lastIndex = at;
+  const open = REST.exec(text)?.groups?.["open"];
+  return open === undefined ? undefined : { start: REST.lastIndex, open };
+}
 
 /** Looks behind a word for password that begins at `at`. */
 export function findPassword(look: BoundedLook, at: number): Hit | undefined {
@@ -53,7 +60,7 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   if (!quoted && !standsAlone(text, end, join, tag !== undefined)) return undefined;
   if (join === "," && !quoted) return undefined;
   // What is called a secret key is drawn at random; here only those are looked for that other characters part into short runs.
-  const isKey = /secret/i.test(text.slice(at, at + 6));
+  const isKey = /secret|api_/i.test(text.slice(at, at + 6));
   if (isKey && !(quoted && secret.length >= 24 && (secret.match(/[^\w.\-+/=:]/g)?.length ?? 0) >= 3 && /\d/.test(secret))) return undefined;
   if (isHarmless(name.toLowerCase()) || !looksLikePassword(secret, quoted || attribute !== undefined)) return undefined;
   if (isDocumentedSample(secret)) return undefined;

@@ -13,7 +13,7 @@ export default (): RuleFile => ({
       severity: "medium",
       grants: "act in your exchange account",
       source: "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
-      anchor: "/apiKeys/",
+      anchor: "organizations",
       pattern: /organizations\\?\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\?\/apiKeys\\?\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     },
     {
