@@ -17,13 +17,15 @@ import { type Value, valueAround } from "./value.ts";
 
 // What may follow a role word in its label: `const apiKey: string =`, `token_prod =`, `secret is`.
 const FARTHEST_ROLE = 24;
+// Tokens that carry claims are the longest.
+const LONGEST = 4096;
 
 /** Looks at the value around a run that a role word stands before. */
 export function findContextual(named: NamedRules, look: BoundedLook, start: number, end: number): { hit?: Hit; value: Value } {
   const { text } = look;
   const value = valueAround(text, start, end);
   const length = value.end - value.start;
-  if (length < 8 || length > 1024 || !look.spend(160)) return { value };
+  if (length < 8 || length > LONGEST || !look.spend(160)) return { value };
   const label = labelBefore(text, value);
   const role = roleOf(label.name);
   const secret = text.slice(value.start, value.end);
@@ -53,7 +55,7 @@ export function findNamedBehind(named: NamedRules, look: BoundedLook, at: number
   const secret = text.slice(start, end);
   if (!role || /[\r\n]|\$\{|\{\{/.test(secret)) return undefined;
   const hit = byProvider(named, text, value, secret, label, role);
-  return hit?.spans[0]?.end === end && (/\d/.test(secret) || wordiness(secret).share < 0.55) ? hit : undefined;
+  return hit?.spans[0]?.end === end && (/\d|[a-z][A-Z]/.test(secret) || wordiness(secret).share < 0.55) ? hit : undefined;
 }
 
 function byProvider(named: NamedRules, text: string, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {

@@ -30,6 +30,8 @@ export class NamedRules {
   /** The farthest any rule looks back. */
   readonly farthest: number;
   readonly #words: ReadonlySet<string>;
+  /** Words of two ideographs, too short for the index. */
+  readonly #short: readonly { word: string; rule: ReadyContextual }[];
   readonly #roles: RegExp;
   /** Role words that only some rules know. */
   readonly roles: readonly string[];
@@ -46,8 +48,9 @@ export class NamedRules {
     this.#words = new Set(rules.flatMap((loaded) => loaded.rule.words));
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
     this.#index = new AnchorIndex(
-      ready.flatMap((target) => target.rule.words.map((literal) => ({ literal, ignoreCase: false, target }))),
+      ready.flatMap((target) => target.rule.words.filter((word) => word.length >= 3).map((literal) => ({ literal, ignoreCase: false, target }))),
     );
+    this.#short = ready.flatMap((rule) => rule.rule.words.filter((word) => word.length < 3).map((word) => ({ word, rule })));
   }
 
   /** A provider's name is all there is of a label before a value: `wandb: ...`, `SONARQUBE=...`. Called for every run: cheap. */
@@ -82,6 +85,9 @@ export class NamedRules {
         if (known >= 0) rules.splice(known, 1);
         rules.push(rule);
       });
+    }
+    for (const { word, rule } of this.#short) {
+      if (before.lastIndexOf(word) >= before.length - rule.within && before.includes(word) && !rules.includes(rule)) rules.push(rule);
     }
     return rules;
   }

@@ -11,7 +11,7 @@ export interface Value {
 
 const IN_VALUE = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.~");
 const IN_QUOTES = new Set("=:%!@#$^&*|?,;");
-const LONGEST = 2048;
+const LONGEST = 4096;
 const GLUED_LABEL = /^[a-z\d_.-]*(?:key|token|secret|private|access|passw(?:or)?d|pwd|pass|pat)(?:yo)?[-_:.]+(?=[\w-])/i;
 
 /** The value around a run: to both sides as far as characters of keys go, between quotes as far as the quotes. */
