@@ -20,6 +20,8 @@ const REST =
   /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>@?\\?["'`“]|)/uy;
 const QUOTED = /(?:[^\s"'`“”\\]|\\(?!["'nrt])){4,100}/y;
 const BARE = /[^\s"'`<>,;(){}[\]&|\\]{4,100}/y;
+// A connection string names its server or user first; in one, whatever stands behind `Password=` is the password.
+const CONNECTION = /(?:server|data source|user id|uid|initial catalog|host)\s{0,2}=[^\n]{1,150}$/i;
 const CLOSING = new Set(['"', "'", "`", "”", "\\"]);
 
 // Words and expressions that stand where a password would.
@@ -62,7 +64,10 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   // What is called a secret key is drawn at random; here only those are looked for that other characters part into short runs.
   const isKey = /secret|api_/i.test(text.slice(at, at + 6));
   if (isKey && !(quoted && secret.length >= 24 && (secret.match(/[^\w.\-+/=:]/g)?.length ?? 0) >= 3 && /\d/.test(secret))) return undefined;
-  if (isHarmless(name.toLowerCase()) || !looksLikePassword(secret, quoted || attribute !== undefined)) return undefined;
+  if (isHarmless(name.toLowerCase())) return undefined;
+  const inSettings = join === "=" && !quoted && !EXPRESSION.test(secret) && CONNECTION.test(text.slice(Math.max(0, nameStart - 200), nameStart));
+  if (!inSettings && !looksLikePassword(secret, quoted || attribute !== undefined)) return undefined;
+  if (inSettings && isPlaceholder(secret)) return undefined;
   if (isDocumentedSample(secret)) return undefined;
   const facts = isKey ? GENERIC["api-secret"] : /phrase/i.test(name) ? GENERIC.passphrase : GENERIC.password;
   if (!facts) return undefined;
