@@ -7,9 +7,8 @@
  */
 import * as v from "valibot";
 import type { Credential, Destination, Exposure, Override, Tier, Verdict, VerdictAction } from "./domain.ts";
+import { LIMITS } from "./limits.ts";
 
-/** Limits of one message; a larger one is refused before anything else is looked at. */
-export const LIMITS = { findings: 200, matches: 64, text: 200, parts: 3, addresses: 100 } as const;
 
 const text = (max: number = LIMITS.text) => v.pipe(v.string(), v.maxLength(max));
 const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.text));
@@ -72,10 +71,20 @@ export interface RecognisedCredential {
   keyPage?: string;
 }
 
+/** What a person is told of a format; the page side carries no such texts. */
+export interface FormatFacts {
+  label: string;
+  providerName: string;
+  grants: string;
+  revoke: string;
+}
+
 export interface JudgedFinding {
   /** Index into the request's `findings`; `matches` follow after them. */
   index: number;
   verdict: Verdict;
+  /** Absent where no rule knows the secret. */
+  format?: FormatFacts;
   record?: RecognisedCredential;
 }
 

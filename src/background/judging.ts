@@ -1,18 +1,16 @@
 /** Judges what a page side has found, and writes it down before it answers. */
-import type { Credential, CredentialKind, Destination, Exposure, Severity } from "../domain.ts";
+import type { Credential, CredentialKind, Destination, Exposure } from "../domain.ts";
 import { judge, strictest } from "../judge/judge.ts";
-import type { JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential } from "../messages.ts";
+import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { provider } from "../providers/catalog.ts";
 import type { Known, Registry } from "../registry/registry.ts";
 import type { PageSender } from "./sender.ts";
 
 /** What the engine knows of a rule; the page side's word is not taken for it. */
-export interface RuleKnowledge {
-  label: string;
+export interface RuleKnowledge extends FormatFacts {
   kind: CredentialKind;
   provider: string;
-  severity: Severity;
 }
 
 export interface Bench {
@@ -65,9 +63,10 @@ function judgeOne(
   const facts = finding && ruleFacts(finding.rule);
   // A filter hit that nobody has registered: chance, and nothing to warn of.
   if (!facts && !credential) return undefined;
-  const rule = facts ?? { label: credential?.label ?? "", kind: "api-key" as const, provider: credential?.provider ?? "", severity: "high" as const };
+  const rule = facts ?? { label: credential?.label ?? "", kind: "api-key" as const, provider: credential?.provider ?? "" };
   const verdict = judge(
-    { ...rule, confidence: finding?.confidence ?? "verified", why: finding?.why },
+    // The severity is the finding's own: an expired token or a test key is worth less than its rule says.
+    { ...rule, severity: finding?.severity ?? "high", confidence: finding?.confidence ?? "verified", why: finding?.why },
     credential,
     destination,
     policy,
@@ -76,6 +75,7 @@ function judgeOne(
   return {
     index,
     verdict,
+    ...(facts && { format: formatOf(facts) }),
     ...(credential && { record: recognised(credential) }),
     secret: {
       rule: finding?.rule ?? "registered",
@@ -86,6 +86,10 @@ function judgeOne(
       ...(credential && { credentialId: credential.id }),
     },
   };
+}
+
+function formatOf({ label, providerName, grants, revoke }: RuleKnowledge): FormatFacts {
+  return { label, providerName, grants, revoke };
 }
 
 /** No more than the warning shows: not the id, the notes, the addresses or the dates. */

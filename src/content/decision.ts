@@ -6,7 +6,8 @@ import { scan } from "../detect/scan.ts";
 import type { Description, Destination, Digest, Span, Verdict } from "../domain.ts";
 import { type Filter, findRegistered, tagOf } from "../filter.ts";
 import { judge, strictest } from "../judge/judge.ts";
-import { type JudgeAnswer, LIMITS, type WireFinding } from "../messages.ts";
+import { LIMITS } from "../limits.ts";
+import type { JudgeAnswer, WireFinding } from "../messages.ts";
 
 /** One secret in the text: what a rule says of it, or nothing but the registry's filter. */
 export interface Suspect {
@@ -91,6 +92,7 @@ export function toWire(suspects: readonly Suspect[]): {
             {
               rule: description.rule,
               confidence: description.confidence,
+              why: description.why,
               part: description.part,
               severity: description.severity,
               mask,

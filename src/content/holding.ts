@@ -1,7 +1,6 @@
 /** One held paste, from the stop to the person's choice. At most one at a time in a frame. */
-import { ruleFacts } from "../detect/facts.ts";
-import type { Road } from "../domain.ts";
-import type { JudgeAnswer } from "../messages.ts";
+import type { Description, Road } from "../domain.ts";
+import type { FormatFacts, JudgeAnswer } from "../messages.ts";
 import { message } from "../platform/page.ts";
 import type { WarningChoice } from "../ui/warning.tsx";
 import { type Decision, ownAnswer, type Suspect, toWire } from "./decision.ts";
@@ -38,16 +37,21 @@ function inquire(decision: Decision, road: Road, passed: boolean): { inquiry: In
   return { inquiry: new Inquiry({ type: "judge", request: newId(), road, passed, findings, matches }), order };
 }
 
-/** What the warning may know of a suspect: never the secret. */
-function warnedSecret({ description, mask, length }: Suspect): WarnedSecret {
+const formatsIn = (answer: JudgeAnswer | null): ReadonlyMap<number, FormatFacts> =>
+  new Map((answer?.findings ?? []).flatMap(({ index, format }) => (format ? [[index, format] as const] : [])));
+
+/** What the warning may know of a suspect: never the secret. Without the worker's word for it, it is named by its kind. */
+function warnedSecret({ description, mask, length }: Suspect, format: FormatFacts | undefined): WarnedSecret {
   if (!description)
     return {
       ...{ rule: "registered", label: message("matches_registered"), kind: "api-key", mask, length },
       ...{ confidence: "structural", why: "structure", severity: "high", credential: -1 },
     };
-  const facts = ruleFacts(description.rule);
-  return { ...description, length, providerName: facts?.providerName, grants: facts?.grants, revoke: facts?.revoke };
+  return { ...description, ...format, label: format?.label ?? kindName(description), length };
 }
+
+const kindName = ({ kind, provider }: Description): string =>
+  message("kind_and_provider", [message(`kind_${kind.replaceAll("-", "_")}`), provider]);
 
 /** A random UUID; `crypto.randomUUID` is missing on `http:` pages. */
 function newId(): string {
@@ -72,9 +76,10 @@ export function hold(request: HoldRequest): void {
   });
 
   function warn(answer: JudgeAnswer | null): void {
+    const formats = formatsIn(answer);
     const model = warningModel(
       {
-        secrets: order.map(warnedSecret),
+        secrets: order.map((suspect, index) => warnedSecret(suspect, formats.get(index))),
         answer: answer ?? ownAnswer(order, request.decision),
         registryAsked: answer !== null,
         canRepeat: true,
@@ -117,12 +122,15 @@ export function hold(request: HoldRequest): void {
   }
 
   function redacted(): Held {
+    const formats = formatsIn(lastAnswer);
     return redactHeld(
       request.held,
-      order.map(({ spans, description }) => ({
+      order.map(({ spans, description }, index) => ({
         spans,
         texts: spans.map(({ start, end }) => request.text.slice(start, end)),
-        placeholder: message("redacted_placeholder", [description?.label ?? message("matches_registered")]),
+        placeholder: message("redacted_placeholder", [
+          formats.get(index)?.label ?? (description ? kindName(description) : message("matches_registered")),
+        ]),
       })),
     );
   }

@@ -2,6 +2,7 @@
 import type { CredentialKind, Part } from "../domain.ts";
 import type { Finder, FinderFile, FinderRule } from "./finder.ts";
 import type { ContextualRule, PrefixedRule, RuleFacts, RuleFile } from "./rule.ts";
+import { ruleFiles } from "./rule-files.ts";
 
 /** What is known of a rule besides how to match it. */
 export interface Facts extends RuleFacts {
@@ -35,7 +36,7 @@ export interface Sources {
 }
 
 const found: Sources = {
-  rules: import.meta.glob<() => RuleFile>("./rules/*.ts", { eager: true, import: "default" }),
+  rules: ruleFiles,
   finders: import.meta.glob<() => FinderFile>(["./blocks/*.ts", "./links/*.ts", "./phrases/*.ts"], {
     eager: true,
     import: "default",

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { digestSchema, LIMITS, pageRequestSchema, uiRequestSchema } from "../../src/messages.ts";
+import { LIMITS } from "../../src/limits.ts";
+import { digestSchema, pageRequestSchema, uiRequestSchema } from "../../src/messages.ts";
 
 const types = (schema: typeof pageRequestSchema | typeof uiRequestSchema) => schema.options.map((option) => option.entries.type.literal);
 

@@ -6,17 +6,7 @@
  * button and typing in a field are the browser's. The listeners are the interceptor's, on the window since `document_start`, so that none of
  * the page's stands before them.
  */
-
-/** Kept from the page wherever they happen: while the dialog is modal they are all meant for it. */
-const EVERYWHERE: readonly string[] = ["keydown", "keyup", "keypress", "blur", "focusout"];
-
-/** Kept from the page where their target is our host. */
-const ON_HOST: readonly string[] = [
-  ...["click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"],
-  ...["beforeinput", "input", "change", "copy", "cut", "dragover", "drop", "compositionstart", "compositionupdate", "compositionend"],
-];
-
-export const SHIELDED: readonly string[] = [...EVERYWHERE, ...ON_HOST];
+import { KEPT_EVERYWHERE } from "../intercept/heard.ts";
 
 export interface Shield {
   /** The element that holds the dialog; events in a closed shadow root show the page no other target. */
@@ -36,7 +26,7 @@ export function setShield(shield: Shield | null): void {
 /** Sees every shielded event before the page does. */
 export function shieldSees(event: Event): void {
   if (!raised) return;
-  if (event.target !== raised.host && !EVERYWHERE.includes(event.type)) return;
+  if (event.target !== raised.host && !KEPT_EVERYWHERE.includes(event.type)) return;
   event.stopImmediatePropagation();
   if (!event.isTrusted) return;
   if (event.type === "keydown") raised.onKeyDown(event as KeyboardEvent);

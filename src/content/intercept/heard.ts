@@ -1,0 +1,15 @@
+/** The events that the page side listens to. In every frame, so it is a list and nothing more. */
+
+/** Kept from the page wherever they happen while a warning is open: they are all meant for it. */
+export const KEPT_EVERYWHERE: readonly string[] = ["keydown", "keyup", "keypress", "blur", "focusout"];
+
+/** Kept from the page while a warning is open, where their target is the warning's host. */
+const KEPT_ON_HOST: readonly string[] = [
+  ...["click", "auxclick", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"],
+  ...["beforeinput", "input", "change", "copy", "cut", "dragover", "drop", "compositionstart", "compositionupdate", "compositionend"],
+];
+
+/** After one of these a paste may follow, or is there: they make the frame run everything else. */
+export const WAKING: ReadonlySet<string> = new Set(["paste", "drop", "focusin", "pointerdown", "keydown"]);
+
+export const HEARD: readonly string[] = [...new Set([...KEPT_EVERYWHERE, ...KEPT_ON_HOST, ...WAKING])];
