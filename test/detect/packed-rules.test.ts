@@ -14,7 +14,7 @@ const matching = ({ id, kind, part, severity, pattern, ...rule }: Rule) => ({
   ...{ id, kind, part, severity, pattern: String(pattern) },
   ...("words" in rule
     ? { words: rule.words, roles: rule.roles, within: rule.within }
-    : { anchor: rule.anchor, confidence: rule.confidence }),
+    : { anchor: [rule.anchor].flat(), confidence: rule.confidence }),
 });
 
 describe("packed rules", () => {
