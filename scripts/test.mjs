@@ -18,6 +18,7 @@ const STEPS = [
   { name: "dead code", command: ["knip"] },
   { name: "unit tests", command: ["vitest", "run", "--project", "unit"], report: "unit.json" },
   { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
+  { name: "build of the command line", command: ["vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"] },
   { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },
   { name: "web-ext lint", command: ["web-ext", "lint", "--source-dir", "dist-firefox", "--warnings-as-errors"] },
   { name: "browsers are there", command: ["tsx", "scripts/find-browsers.ts", "chromium", "firefox"], before: prepareBrowsers },

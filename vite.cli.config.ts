@@ -1,0 +1,11 @@
+/** The command line's build: one file for Node that needs no package beside it. */
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ...{ ssr: "src/cli/keybrake.ts", outDir: "dist-cli", target: "node20", minify: false },
+    rolldownOptions: { output: { entryFileNames: "keybrake.mjs" } },
+  },
+});
