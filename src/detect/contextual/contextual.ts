@@ -67,6 +67,8 @@ function byProvider(named: NamedRules, text: string, value: Value, secret: strin
     if (!rule) continue;
     const { roles } = rule.rule;
     if (roles ? !roles.some((word) => label.name.includes(word)) : !role && !isLabelledBy(label, rule.rule.words)) continue;
+    // A passphrase has no shape at all: only its own name tells of it.
+    if (rule.facts.kind === "passphrase" && !roles && role?.kind !== "passphrase" && role?.kind !== "password") continue;
     rule.sticky.lastIndex = value.start;
     const match = rule.sticky.exec(text)?.[0];
     if (match === undefined) continue;

@@ -2,6 +2,7 @@
 import type { Hit } from "../hit.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
+import { isSpokenPassword } from "../quiet/password-words.ts";
 import { isPlaceholder } from "../quiet/placeholder.ts";
 import { wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
@@ -9,7 +10,7 @@ import { isHarmless } from "./roles.ts";
 
 /** Stems of words for password and passphrase, met in either case. */
 export const PASSWORD_STEMS: readonly string[] = [
-  "secret_key", "api_key", "api_secret", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "kennwort", "contraseña", "senha",
+  "secret", "api_key", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "kennwort", "contraseña", "senha",
   "palavra-passe", "mot de passe", "hasło", "şifre", "parola:", "parola=", "kata sandi", "mật khẩu", "пароль", "パスワード", "비밀번호",
   ...["密码", "密碼", "口令"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為"].map((c) => word + c)),
 ]; // prettier-ignore
@@ -17,8 +18,10 @@ export const PASSWORD_STEMS: readonly string[] = [
 const FARTHEST = 200;
 // The rest of the name, what closes it, an optional type, the join, and the value in quotes or bare.
 const REST =
-  /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>@?\\?["'`“]|)/uy;
+  /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>(?:@?\\?["'`“])?)/uy;
+const WORDS = /(?:[a-z\d!]{2,12} ){1,4}[a-z\d!]{2,12}/y;
 const QUOTED = /(?:[^\s"'`“”\\]|\\(?!["'nrt])){4,100}/y;
+const IN_SINGLE = /(?:[^\s'\\]|\\(?!["'nrt])){4,100}/y;
 const BARE = /[^\s"'`<>,;(){}[\]&|\\]{4,100}/y;
 // A connection string names its server or user first; in one, whatever stands behind `Password=` is the password.
 const CONNECTION = /(?:server|data source|user id|uid|initial catalog|host)\s{0,2}=[^\n]{1,150}$/i;
@@ -27,9 +30,6 @@ const CLOSING = new Set(['"', "'", "`", "”", "\\"]);
 // Words and expressions that stand where a password would.
 const EXPRESSION =
   /^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^[a-z]+\|[a-z]+|^[a-z_-]+\/[a-z_-]+|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
-const WORDS_FOR_IT =
-  /^(?:[\W_]*(?:my|your|the|new|old|db|user|admin|root|current|confirm|default|mysql|redis|smtp|api|is|in)?[\W_]*)?(?:pass(?:word|wd|phrase)?|pwd|secret|senha|passwort|contraseña|value|text|string|str|true|false|null|none|nil|undefined|required|optional|hidden|input|field|label|username|user|email|login|unset|empty|unknown|disabled|enabled|prompt|ask|auto|generated?|varchar|char|int|bool(?:ean)?|number|object|function|return|const|encrypted|redacted|incorrect|invalid|forgot(?:ten)?|reset|change|please|enter|missing|expired|min|max|length|strength|policy|hash(?:ed)?)\d{0,3}s?[\W_]*$/i;
-
 /** Where the value behind a role word that begins at `at` stands, and whether a quote opens it. */
 export function valueBehind(text: string, at: number): { start: number; open: string } | undefined {
   REST.lastIndex = at;
@@ -53,26 +53,81 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   const { join = "", tag, attribute, open = "" } = rest.groups;
   const quoted = open !== "";
   const start = REST.lastIndex;
-  const pattern = quoted ? QUOTED : BARE;
+  const pattern = open === "'" ? IN_SINGLE : quoted ? QUOTED : BARE;
   pattern.lastIndex = start;
-  const secret = pattern.exec(text)?.[0];
+  let secret = pattern.exec(text)?.[0];
+  if (secret !== undefined && quoted && text.charAt(start + secret.length) === " ") {
+    WORDS.lastIndex = start;
+    secret = WORDS.exec(text)?.[0];
+  }
   if (secret === undefined) return undefined;
   const end = start + secret.length;
   if (quoted && !CLOSING.has(text.charAt(end))) return undefined;
   if (!quoted && !standsAlone(text, end, join, tag !== undefined)) return undefined;
   if (join === "," && !quoted) return undefined;
-  // What is called a secret key is drawn at random; here only those are looked for that other characters part into short runs.
   const isKey = /secret|api_/i.test(text.slice(at, at + 6));
-  if (isKey && !(quoted && secret.length >= 24 && (secret.match(/[^\w.\-+/=:]/g)?.length ?? 0) >= 3 && /\d/.test(secret))) return undefined;
+  if (isKey && !(quoted && isOddSecret(secret, text.slice(Math.max(0, nameStart - 30), start), join))) return undefined;
   if (isHarmless(name.toLowerCase())) return undefined;
   const inSettings = join === "=" && !quoted && !EXPRESSION.test(secret) && CONNECTION.test(text.slice(Math.max(0, nameStart - 200), nameStart));
-  if (!inSettings && !looksLikePassword(secret, quoted || attribute !== undefined)) return undefined;
+  if (!inSettings && !isKey && !looksLikePassword(secret, quoted || attribute !== undefined) && !isPlainPassword(text, { nameStart, name, join, quoted, start, end })) {
+    return undefined;
+  }
   if (inSettings && isPlaceholder(secret)) return undefined;
   if (isDocumentedSample(secret)) return undefined;
   const facts = isKey ? GENERIC["api-secret"] : /phrase/i.test(name) ? GENERIC.passphrase : GENERIC.password;
   if (!facts) return undefined;
   const covers = { start, end };
   return { facts, spans: [covers], secret, confidence: "contextual", why: "named", covers, face: 0, bond: 0 };
+}
+
+// What is done with a password, or said of it; behind such a name stands no password.
+const DEED = /(?:show|hide|reset|forgot|confirm|change|new|old|repeat|update|check|verify|is|has|toggle|valid|require|enter|lost|recover|wrong|empty|missing|with|no|via|by|use|one.?time)[-_.]?pass/i;
+const DECLARED = /(?:\b(?:const|static|final|private|public|protected|readonly|let|var|val|def|String|string|export|set|my|global|define|ENV|ARG)\b|[$@])[^\n;]{0,60}$/;
+const COMPANY =
+  /(?<![a-z])(?:user(?:_?name|_?id)?|login|uid|account|host(?:name)?|server|database|dbname|smtp\w*|datasource)["'\]]{0,2}\s{0,8}(?:=>|:=|={1,3}|:|\s)\s{0,4}["'](?!user(?:name)?["']|\$|\{)[\w.@\\/+-]{3,80}["']/i;
+const SETTING = /(?:^|\n|["']|\bexport |\bENV |\bset |# ?|[ \t]-[eD] ?)[ \t]*$/;
+
+/**
+ * A plain word, which is a password only where nothing else can stand: a whole quoted value given to a constant, to a name that says whose
+ * it is, or beside a user's name; or a setting (`DB_PASSWORD=word`) that ends its line.
+ */
+function isPlainPassword(
+  text: string,
+  { nameStart, name, join, quoted, start, end }: { nameStart: number; name: string; join: string; quoted: boolean; start: number; end: number },
+): boolean {
+  const secret = text.slice(start, end);
+  if (secret.includes(" ")) return quoted && /^[:=]/.test(join) && /^(?:pass(?:word)?|pwd)\W*$/i.test(name) && !secret.split(" ").some(isSpokenPassword) && hasCompany(text, nameStart, end);
+  if (!/^[\w#!.@*+-]{5,40}$/.test(secret) || !/[a-z]{3}/.test(secret) || isSpokenPassword(secret) || isPlaceholder(secret) || EXPRESSION.test(secret)) return false;
+  // `userPassword`, `smtp_password`, `password-input`: names of things.
+  if (/[a-z][A-Z]|(?:pass|pwd|word|secret).*[-_.]|[-_.].*(?:pass|pwd|word|secret)/.test(secret) && !/\d/.test(secret)) return false;
+  if (DEED.test(name) || !/(?:pass(?:word|wd)?|pwd)\d?$/i.test(name.replace(/\W+$/, ""))) return false;
+  if (!quoted) {
+    if (join !== "=" || text.charAt(start - 1) !== "=" || !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name.replace(/\W+$/, "")) || !SETTING.test(text.slice(Math.max(0, nameStart - 20), nameStart))) return false;
+    return /^(?:["']?\s*(?:#[^\n]*)?(?:$|[\r\n])|\\n)/.test(text.slice(end, end + 120));
+  }
+  if (join === ",") return false;
+  const owned = /[A-Z_.-][\w.-]*(?:pass(?:word|wd)?|pwd)\W*$/i.test(name) && /[a-z\d](?:[-_.](?:pass|pwd)|P(?:ass|wd))/i.test(name);
+  if (DECLARED.test(text.slice(Math.max(0, nameStart - 80), nameStart)) && /[=]/.test(join)) return secret.length >= 6;
+  if (owned && secret.length >= 8 && /^[a-z\d]+$/.test(secret)) return true;
+  if (/^(?:is|was|ist|est|es)/.test(join)) return /(?:default|initial|the|admin|root)\s+$/i.test(text.slice(Math.max(0, nameStart - 12), nameStart));
+  return secret.length >= 6 && hasCompany(text, nameStart, end);
+}
+
+/** A user's or a server's name is given beside it. */
+function hasCompany(text: string, nameStart: number, end: number): boolean {
+  return COMPANY.test(text.slice(Math.max(0, nameStart - 250), nameStart)) || COMPANY.test(text.slice(end, end + 150));
+}
+
+/**
+ * What is called a secret is drawn at random, and looked for elsewhere. Here only those that other characters part into short runs, those
+ * that somebody made up to sign sessions with, and what a program compares with.
+ */
+function isOddSecret(secret: string, before: string, join: string): boolean {
+  const marks = secret.match(/[^\w.\-+/=:]/g)?.length ?? 0;
+  if (secret.length >= 24 && marks >= 3 && /\d/.test(secret)) return true;
+  if (/[\s{}<>()[\]]|[a-z][A-Z]/.test(secret) || isSpokenPassword(secret)) return false;
+  if (/^[!=]==?$/.test(join)) return /^[a-z\d]+(?:[-_][a-z\d]+)*$/.test(secret) && secret.length >= 8;
+  return marks >= 1 && secret.length >= 12 && /jwt|session|cookie|signing|hmac/i.test(before) && /^[\w#!@^&*+-]+$/.test(secret);
 }
 
 /** A bare value is one only in text that is written that way: `PASSWORD=x`, `password: x` at a line's end, `<password>x<`, `is x`. */
@@ -88,7 +143,7 @@ function looksLikePassword(secret: string, quoted: boolean): boolean {
   // Between quotes, odd characters and digits together are no expression whatever they begin with.
   const drawn = quoted && secret.length >= 10 && /[^\w.\-/:@{}()[\]<>$%]/.test(secret) && /\d/.test(secret) && /[a-z]/i.test(secret);
   if (drawn && !isPlaceholder(secret) && !/^[a-z]+\|[a-z]|\$\{|\{\{|%[sd]|\(\)|\w\(/.test(secret)) return true;
-  if (secret.length < 6 || EXPRESSION.test(secret) || WORDS_FOR_IT.test(secret) || isPlaceholder(secret)) return false;
+  if (secret.length < 6 || EXPRESSION.test(secret) || isSpokenPassword(secret) || isPlaceholder(secret)) return false;
   const digit = /\d/.test(secret);
   const letter = /\p{L}/u.test(secret);
   const mark = /[^\p{L}\d_.\-:/+=]/u.test(secret);
