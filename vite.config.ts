@@ -86,7 +86,7 @@ async function bundleLate(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
-    plugins: [packedRules()],
+    plugins: [packedRules(), sentencesOnly()],
     build: {
       ...{ write: false, target: "es2022", minify: true, copyPublicDir: false },
       lib: { entry: "src/content/late.ts", formats: ["iife"], name: "late" },
@@ -96,6 +96,20 @@ async function bundleLate(): Promise<string> {
   const [chunk, ...others] = output?.output ?? [];
   if (chunk?.type !== "chunk" || others.length > 0) throw new Error("late.ts did not become one file");
   return chunk.code.replace(/,(?:source|grants|revoke):(["'`])(?:(?!\1).)*\1/g, "");
+}
+
+/** Leaves notes for translators out of the sentences that travel with the page side. */
+function sentencesOnly(): Plugin {
+  return {
+    name: "keybrake:sentences-only",
+    transform: {
+      order: "pre",
+      handler(code, id) {
+        if (!id.endsWith("/_locales/en/messages.json")) return undefined;
+        return JSON.stringify(JSON.parse(code), (key, value: unknown) => (key === "description" || key === "example" ? undefined : value));
+      },
+    },
+  };
 }
 
 /** Puts `rule-files.ts` into packed form: the files are run once, here, and become columns of text. Files with a proof stay as they are. */

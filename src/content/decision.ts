@@ -1,5 +1,5 @@
 /** The page side's synchronous first answer: what is in this text, and is there reason to hold it? Asks nobody. */
-import { classify } from "../destinations/classify.ts";
+import { classifyFrame } from "../destinations/classify.ts";
 import { digestOf, digestOfText } from "../detect/digest.ts";
 import { maskOf } from "../detect/mask.ts";
 import { scan } from "../detect/scan.ts";
@@ -36,8 +36,7 @@ const DENSE_TOKEN = /[A-Za-z0-9+/_-]{16,512}={0,2}/g;
 /**
  * @param filter what the worker has published, or null in the first milliseconds of a frame: then every dense token is a reason to ask.
  */
-export function decide(text: string, url: string, filter: Filter | null): Decision {
-  const destination = classify(url);
+export function decide(text: string, destination: Destination, filter: Filter | null): Decision {
   const byDigest = new Map<Digest, Suspect>();
   for (const { secret, ...description } of scan(text)) {
     const digest = digestOf(secret);
@@ -108,11 +107,9 @@ export function toWire(suspects: readonly Suspect[]): {
 }
 
 /**
- * The address that stands for this frame. `about:blank`, `srcdoc` and `blob:` frames inherit their origin; a sandboxed one has none, and
- * is judged by the page around it.
+ * What this frame is. `about:blank`, `srcdoc` and `blob:` frames inherit their origin; a sandboxed one has none, and is judged by the page
+ * around it, without that page's trust.
  */
-export function frameUrl(): string {
-  if (/^(?:https?|file):/.test(location.href)) return location.href;
-  if (self.origin !== "null") return self.origin;
-  return location.ancestorOrigins?.[0] ?? document.referrer;
+export function frameDestination(): Destination {
+  return classifyFrame({ url: location.href, origin: self.origin, top: [...(location.ancestorOrigins ?? [])].at(-1) ?? document.referrer });
 }

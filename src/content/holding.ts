@@ -75,7 +75,7 @@ export function hold(request: HoldRequest): void {
     else warn(answer);
   });
 
-  function warn(answer: JudgeAnswer | null): void {
+  function warn(answer: JudgeAnswer | null, isStuck = false): void {
     const formats = formatsIn(answer);
     const model = warningModel(
       {
@@ -83,6 +83,7 @@ export function hold(request: HoldRequest): void {
         answer: answer ?? ownAnswer(order, request.decision),
         registryAsked: answer !== null,
         canRepeat: true,
+        isStuck,
         isMac: /^Mac/.test(navigator.platform),
       },
       message,
@@ -118,7 +119,7 @@ export function hold(request: HoldRequest): void {
     isOpen = false;
     if (putBack(held, place) !== "failed") return;
     isOpen = true;
-    warn(lastAnswer);
+    warn(lastAnswer, true);
   }
 
   function redacted(): Held {

@@ -2,18 +2,27 @@
  * The page side once it is needed in a frame. May use the page's DOM and one message channel to the worker; may not store, send or log
  * a secret. Nothing of detection is built before the first text is scanned.
  */
+import { scan } from "../detect/scan.ts";
+import type { PageState } from "../messages.ts";
 import { onPaste } from "./intercept/paste.ts";
 import { followPageState } from "./page-state.ts";
 import { shieldSees } from "./warn/shield.ts";
+
+/** What the build makes of this file's exports. */
+export interface Late {
+  begin(state: PageState | undefined): void;
+  hear(event: Event): void;
+}
+
+/** Called once, before anything is heard. `state`: what the worker has published, if it is known already. */
+export function begin(state: PageState | undefined): void {
+  followPageState(state);
+  // The tables of detection are built while nobody waits for them.
+  if ("requestIdleCallback" in window) window.requestIdleCallback(() => void scan(" "), { timeout: 2_000 });
+}
 
 /** Hears every event of `heard.ts`, ours first: the shield while a warning is open, else the roads in. */
 export function hear(event: Event): void {
   if (event.type === "paste") onPaste(event);
   else shieldSees(event);
 }
-
-export interface Late {
-  hear(event: Event): void;
-}
-
-void followPageState();

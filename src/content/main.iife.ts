@@ -6,15 +6,25 @@
  * same tick, so that nothing is asynchronous where a paste must be stopped at once.
  */
 import { HEARD, WAKING } from "./intercept/heard.ts";
+import type { PageState } from "../messages.ts";
+import { readPageState } from "../platform/page.ts";
 import type { Late } from "./late.ts";
+import { NOTHING_PUBLISHED } from "./page-state.ts";
 
 /** Replaced by the build with a function that runs `late.ts` and returns its exports. */
 declare const __KEYBRAKE_LATE__: () => Late;
 
 let late: Late | undefined;
+let state: PageState | undefined;
+
+const wake = (): Late => {
+  const woken = __KEYBRAKE_LATE__();
+  woken.begin(state);
+  return woken;
+};
 
 const hear = (event: Event): void => {
-  if (WAKING.has(event.type) && event.isTrusted) late ??= __KEYBRAKE_LATE__();
+  if (WAKING.has(event.type) && event.isTrusted) late ??= wake();
   late?.hear(event);
 };
 
@@ -27,3 +37,6 @@ const arm = (): void => {
 arm();
 // `document.open()` wipes the listeners of a document's window, and replaces the document's children.
 new MutationObserver(arm).observe(document, { childList: true });
+
+// The page that a person looks at may get a paste before anything else happens in it; frames inside it ask when they are woken.
+if (window === window.top) void readPageState().then((read) => (state = read ?? NOTHING_PUBLISHED));

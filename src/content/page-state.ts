@@ -1,17 +1,23 @@
 /** What the worker has published for every page side, kept up to date in this frame. */
 import type { Filter } from "../filter.ts";
+import type { PageState } from "../messages.ts";
 import { onPageState, readPageState } from "../platform/page.ts";
 
 let filter: Filter | null = null;
 
-/** Null until it has arrived, some milliseconds after `document_start`. */
+/** Null until it has arrived, some milliseconds after it was asked for. */
 export const currentFilter = (): Filter | null => filter;
 
 const NOTHING_REGISTERED: Filter = { lengths: [], gates: [], tags: [] };
 
-export async function followPageState(): Promise<void> {
+/** What is read when nobody has registered anything yet. */
+export const NOTHING_PUBLISHED: PageState = { version: 1, filter: NOTHING_REGISTERED };
+
+/** @param known what was read before, if anything was: then it holds from this very moment. */
+export function followPageState(known: PageState | undefined): void {
   onPageState((state) => {
     filter = state.filter;
   });
-  filter = (await readPageState())?.filter ?? NOTHING_REGISTERED;
+  if (known) filter = known.filter;
+  else void readPageState().then((state) => (filter ??= state?.filter ?? NOTHING_REGISTERED));
 }

@@ -3,6 +3,7 @@
  * the old page side is cut off, every call of its `chrome` fails, and a paste that is held must still find its way out.
  */
 import type { Answer, Answers, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
+import { english } from "./english.ts";
 
 /** The value of `PAGE_STATE_KEY`, repeated here so that the page side does not carry the contract's parsers. */
 const PAGE_STATE: typeof PAGE_STATE_KEY = "page-state";
@@ -67,13 +68,15 @@ export function onPageState(changed: (state: PageState) => void): void {
   }
 }
 
-/** A sentence of `_locales`; its key where it cannot be had, so that a warning is never empty. */
+/** A sentence of `_locales`; in English where the extension that would know the person's language is gone. */
 export function message(key: string, substitutions: readonly string[] = []): string {
   try {
-    return api()?.i18n.getMessage(key, [...substitutions]) || key;
+    const said = isAlive() ? api()?.i18n.getMessage(key, [...substitutions]) : "";
+    if (said) return said;
   } catch {
-    return key;
+    // Cut off between the question and the answer.
   }
+  return english(key, substitutions);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

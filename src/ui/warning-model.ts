@@ -28,6 +28,8 @@ export interface WarningModel {
   link?: { href: string; label: string };
   pasteAnyway: "offered" | "with-reason" | "refused";
   allowHere: boolean;
+  /** What went wrong before, and what to do. */
+  notice?: string;
   /** "Ctrl+V", where pressing it again is offered. */
   repeatKeys?: string;
   evidence: string;

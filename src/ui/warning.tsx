@@ -74,6 +74,11 @@ export function Warning({ model, text, armed, onChoose }: WarningProps): JSX.Ele
             );
           })}
         </ul>
+        {model.notice !== undefined && (
+          <p class="notice" role="status">
+            {model.notice}
+          </p>
+        )}
         <div class="acts main">
           <button type="button" class="primary" autofocus onClick={choose("dropped")}>
             {text("choose_drop")}

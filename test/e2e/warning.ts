@@ -32,10 +32,16 @@ export const armed = (): Promise<unknown> => pause(ARMED_AFTER_MS);
 /** How many times Tab is pressed from the safe choice. */
 const STEPS = { dropped: 0, redacted: 1, pasted: 2, "allowed-here": 3 } as const;
 
-export async function choose(page: Page, choice: keyof typeof STEPS): Promise<void> {
+/** `reason` is typed where the warning asks for one before it lets a paste go. */
+export async function choose(page: Page, choice: keyof typeof STEPS, reason?: string): Promise<void> {
   await armed();
   for (let step = 0; step < STEPS[choice]; step++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
+  if (reason !== undefined) {
+    await page.keyboard.type(reason);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+  }
   await warningCloses(page);
 }
 

@@ -1,3 +1,4 @@
+import messages from "../../public/_locales/en/messages.json";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { PAGE_STATE_KEY, type PageRequest, type PageState } from "../../src/messages.ts";
 import { ask, isAlive, message, onPageState, readPageState } from "../../src/platform/page.ts";
@@ -95,6 +96,14 @@ describe.each<[string, unknown]>([
     onPageState(() => undefined);
     expect(message("known")).toBe("known");
   });
+});
+
+test("cut off, every sentence is still said, in English, with what was set in", () => {
+  vi.stubGlobal("chrome", cutOff);
+  expect(message("choose_drop")).toBe(messages.choose_drop.message);
+  expect(message("redacted_placeholder", ["A token"])).toBe("[secret removed: A token]");
+  expect(message("@@ui_locale")).toBe("en");
+  for (const key of Object.keys(messages)) expect(message(key, ["1", "2", "3", "4"]), key).not.toMatch(/\$|^[a-z]+_[a-z_]+$/);
 });
 
 test("a worker that dies while it answers is a failure, not an exception", async () => {

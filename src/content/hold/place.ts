@@ -67,14 +67,14 @@ export function takePlace(): Place {
   };
 }
 
-/** Puts focus and selection back, touching only what has changed, since editors listen to both. Returns whether the place still has the focus. */
+/** Puts focus and selection back, touching only what has changed where an editor might listen. Returns whether the place still has the focus. */
 export function restorePlace(place: Place): boolean {
   const { element, field, range } = place;
   if (!element?.isConnected) return element === null;
   if (deepActiveElement() !== element && element instanceof HTMLElement) element.focus({ preventScroll: true });
   if (field && isTextField(element)) {
-    if (element.selectionStart !== field.start || element.selectionEnd !== field.end)
-      element.setSelectionRange(field.start, field.end, field.direction);
+    // Also where the offsets are unchanged: the document's own selection may still be in the closed dialog's field, and a paste goes there.
+    element.setSelectionRange(field.start, field.end, field.direction);
   } else if (range) {
     const selection = selectionIn(element);
     const moved =
@@ -86,4 +86,10 @@ export function restorePlace(place: Place): boolean {
       selection?.setBaseAndExtent(range.anchor, range.anchorOffset, range.focus, range.focusOffset);
   }
   return deepActiveElement() === element;
+}
+
+/** Would a paste change anything here? */
+export function isEditable(element: Element | null): boolean {
+  if (isTextField(element)) return !element.readOnly && !element.disabled;
+  return document.designMode === "on" || (element instanceof HTMLElement && element.isContentEditable);
 }

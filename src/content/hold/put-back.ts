@@ -8,7 +8,7 @@
  */
 import { withGate } from "./gate.ts";
 import { type Held, isSameContent, plainText, takeHeld, toTransfer } from "./held.ts";
-import { deepActiveElement, type Place, restorePlace } from "./place.ts";
+import { deepActiveElement, isEditable, type Place, restorePlace } from "./place.ts";
 
 /** Firefox alone knows its own prefixed property; no user agent string is asked. */
 const isExecPasteFaithful = (): boolean => CSS.supports("-moz-appearance", "none");
@@ -56,7 +56,8 @@ function pasteHybrid(held: Held): PutBack {
 function pasteNatively(held: Held, onOwn: (event: ClipboardEvent) => void): PutBack {
   const first = execPaste(held, onOwn);
   if (first.done) return "native";
-  if (held.files.length === 0 && (first.seen === null || first.seen.files.length === 0)) {
+  const isOther = first.seen === null || !isSameContent(first.seen, held);
+  if (isOther && held.files.length === 0 && (first.seen === null || first.seen.files.length === 0)) {
     if (writeClipboard(held.strings)) {
       const second = execPaste(held, onOwn);
       if (first.seen) writeClipboard(first.seen.strings);
@@ -73,7 +74,10 @@ function insertText(held: Held): PutBack {
 }
 
 interface Attempt {
-  /** A paste event with our content came by. `execCommand`'s own answer says nothing (Firefox: false when the page took it; Chromium: true when nothing happened). */
+  /**
+   * A paste event with our content came by, and somebody took it: the page, or the browser, which then fires `input`. `execCommand`'s own
+   * answer says nothing (Firefox: false when the page took it; Chromium: true when nothing happened).
+   */
   done: boolean;
   /** What the clipboard really held, if an event came by. */
   seen: Held | null;
@@ -81,12 +85,18 @@ interface Attempt {
 
 function execPaste(held: Held, onOwn: (event: ClipboardEvent) => void): Attempt {
   const attempt: Attempt = { done: false, seen: null };
+  let own: ClipboardEvent | null = null;
+  let isInput = false;
+  const onInput = () => {
+    isInput = true;
+  };
+  window.addEventListener("input", onInput, true);
   withGate(
     (event) => {
       if (!event.isTrusted || !event.clipboardData) return true;
       attempt.seen = takeHeld(event.clipboardData);
       if (isSameContent(attempt.seen, held)) {
-        attempt.done = true;
+        own = event;
         onOwn(event);
       } else {
         event.preventDefault();
@@ -96,6 +106,8 @@ function execPaste(held: Held, onOwn: (event: ClipboardEvent) => void): Attempt 
     },
     () => document.execCommand("paste"),
   );
+  window.removeEventListener("input", onInput, true);
+  attempt.done = own !== null && (isInput || (own as ClipboardEvent).defaultPrevented || !isEditable(deepActiveElement()));
   return attempt;
 }
 

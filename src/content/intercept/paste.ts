@@ -1,5 +1,5 @@
 /** The paste that a person makes, seen before any page script: let through untouched, or stopped and held. */
-import { decide, frameUrl } from "../decision.ts";
+import { decide, frameDestination } from "../decision.ts";
 import { gateSees } from "../hold/gate.ts";
 import { plainText, takeHeld, type Held } from "../hold/held.ts";
 import { takePass } from "../hold/pass.ts";
@@ -15,7 +15,7 @@ export function onPaste(event: Event): void {
   if (pass?.isSame) return;
   const text = scannable(held);
   if (text === "") return;
-  const decision = decide(text, frameUrl(), currentFilter());
+  const decision = decide(text, frameDestination(), currentFilter());
   if (decision.action === "allow") return;
   if (decision.action === "notify") return note(decision, "paste");
   if (pass && decision.suspects.every(({ digest }) => pass.approves(digest))) return;

@@ -31,6 +31,8 @@ export interface WarningInput {
   /** False where pressing the keys once more cannot put the text back. */
   canRepeat: boolean;
   isMac: boolean;
+  /** The paste was approved, and the browser would not take it back: only the person's own keys can. */
+  isStuck?: boolean;
 }
 
 /** A finding with its judgement: what the sentences are made from. */
@@ -61,7 +63,7 @@ const PLACES = {
 function rank(input: WarningInput): Judged[] {
   const judged = input.answer.findings.flatMap(({ index, verdict, record }): Judged[] => {
     const secret = input.secrets[index];
-    if (secret === undefined || verdict.action === "allow") return [];
+    if (secret === undefined || (verdict.action === "allow" && !input.isStuck)) return [];
     return [{ secret, action: verdict.action, reason: verdict.reason, severity: verdict.severity, ...(record && { record }) }];
   });
   const key = (one: Judged) =>
@@ -119,7 +121,8 @@ export function warningModel(input: WarningInput, text: Text): WarningModel {
     ...(link && { link }),
     pasteAnyway: isRefused ? "refused" : isBlocked ? "with-reason" : "offered",
     allowHere: canPaste && !isBlocked && !isCritical && input.registryAsked,
-    ...(canPaste && !isBlocked && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
+    ...((input.isStuck || (canPaste && !isBlocked)) && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
+    ...(input.isStuck && { notice: text("stuck", [input.isMac ? "⌘V" : text("keys_paste")]) }),
     evidence: evidenceLine(worst, input.registryAsked, text),
   };
 }

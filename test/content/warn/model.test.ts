@@ -189,6 +189,13 @@ describe("what is offered", () => {
     expect(modelOf([{}], dpaste, { canRepeat: false }).repeatKeys).toBeUndefined();
   });
 
+  it("after an approved paste that the browser would not take back asks for the keys once more, whatever the verdict was", () => {
+    const stuck = modelOf([{ verdict: { ...held, action: "allow" } }], dpaste, { isStuck: true });
+    expect(stuck.notice).toContain("press Ctrl+V now");
+    expect(modelOf([{ verdict: blocked }], dpaste, { isStuck: true }).repeatKeys).toBe("Ctrl+V");
+    expect(modelOf([{}], dpaste).notice).toBeUndefined();
+  });
+
   it("when the registry could not be asked: nothing that it would have to remember", () => {
     expect(modelOf([{}], dpaste, { registryAsked: false }).allowHere).toBe(false);
   });

@@ -1,0 +1,181 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { faceless, githubToken, seedPhrase } from "../support/samples.ts";
+import { content, dom, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
+import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+
+/** Everything the extension keeps, as one text: each IndexedDB database and both storage areas. Runs in an extension page. */
+const everythingKept = `(async () => {
+  const settled = (request) => new Promise((done, failed) => { request.onsuccess = () => done(request.result); request.onerror = () => failed(request.error); });
+  const kept = [await chrome.storage.local.get(null), await (chrome.storage.session?.get(null) ?? null)];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    for (const store of database.objectStoreNames) kept.push(store, await settled(database.transaction(store).objectStore(store).getAll()));
+    database.close();
+  }
+  return JSON.stringify(kept);
+})()`;
+
+/** In the order of the form. */
+const TIERS = ["read", "trade", "withdraw", "manage"];
+
+async function tick(popup: Page, tier: string): Promise<void> {
+  const boxes = await popup.$$('input[type="checkbox"]');
+  await boxes[TIERS.indexOf(tier)]?.click();
+}
+
+/** Fills in the popup's form as a person does, and submits it. */
+async function register(popup: Page, label: string, secret: string, tiers: readonly string[]): Promise<void> {
+  await popup.waitForSelector(".bar button");
+  await popup.click(".bar button");
+  await popup.waitForSelector("#provider");
+  await popup.select("#provider", "binance");
+  await popup.type("#label", label);
+  await popup.type("#part-secret", secret);
+  for (const tier of tiers) await tick(popup, tier);
+  await popup.click('form button[type="submit"]');
+  await popup.waitForSelector("form", { hidden: true });
+}
+
+describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => {
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name, { sites: [fieldSite] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(async () => {
+    if (page && !page.isClosed()) await page.close();
+  });
+
+  async function paste(text: string, host = PUBLIC_HOST): Promise<void> {
+    page = await browser.page(`https://${host}/`);
+    await browser.setClipboard(page, { text });
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
+  }
+
+  it("lets 64 letters and digits pass that nobody registered", async () => {
+    const text = faceless();
+    await paste(`id ${text}`);
+    expect((await content(page, "textarea")).text).toBe(`id ${text}`);
+    expect(await isWarningOpen(page)).toBe(false);
+  });
+
+  it("recognises a registered secret that no rule knows, wherever it stands, by its label and tier", async () => {
+    const secret = faceless();
+    const popup = await browser.openPopupAsTab();
+    await register(popup, "grid-bot", secret, ["read", "trade", "withdraw"]);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain("grid-bot");
+    expect(await popup.evaluate(() => document.documentElement.outerHTML)).not.toContain(secret);
+    await popup.close();
+
+    await paste(`{"s":"${secret}"}`);
+    await warningOpens(page);
+    expect((await content(page, "textarea")).text).toBe("");
+    await choose(page, "dropped");
+    const { exposures, credentials } = await overview(browser, page);
+    expect(credentials.map(({ label, provider, tiers }) => ({ label, provider, tiers }))).toContainEqual({
+      ...{ label: "grid-bot", provider: "binance" },
+      tiers: expect.arrayContaining(["read", "trade", "withdraw"]) as string[],
+    });
+    expect(exposures[0]).toMatchObject({ host: PUBLIC_HOST, action: "hold", choice: "dropped", secrets: [{ label: "grid-bot", rule: "registered" }] });
+    await page.close();
+
+    await paste(secret, "www.binance.com");
+    await page.waitForFunction(() => document.querySelector("textarea")?.value !== "");
+    expect(await isWarningOpen(page)).toBe(false);
+  });
+
+  it("refuses a secret that is registered already, naming its key, and one that could be guessed", async () => {
+    const secret = faceless();
+    const popup = await browser.openPopupAsTab();
+    await register(popup, "first", secret, ["read"]);
+    await popup.click(".bar button");
+    await popup.waitForSelector("#provider");
+    await popup.select("#provider", "kraken");
+    await popup.type("#label", "second");
+    await tick(popup, "read");
+    await popup.type("#part-secret", "password1234");
+    await popup.click('form button[type="submit"]');
+    await popup.waitForSelector("[aria-invalid]");
+    await popup.type("#part-secret", secret);
+    await popup.click('form button[type="submit"]');
+    await popup.waitForFunction(() => document.body.innerText.includes("first"));
+    expect(await popup.evaluate(() => document.documentElement.outerHTML)).not.toContain(secret);
+    await popup.close();
+  });
+
+  it("keeps no secret anywhere: not in a message, a store, the page or a log", async () => {
+    const secrets = [faceless(), githubToken(), seedPhrase()];
+    const [registered = "", token = "", phrase = ""] = secrets;
+    const popup = await browser.openPopupAsTab();
+    await popup.evaluate(`globalThis.messages = []; chrome.runtime.onMessage.addListener((message) => void messages.push(message))`);
+    const logs: string[] = [];
+    browser.puppeteer.on("targetcreated", (target) => {
+      void target.worker().then((worker) => worker?.on("console", (line) => logs.push(line.text())));
+    });
+    await register(popup, "nowhere", registered, ["trade"]);
+
+    page = await browser.page(`https://${PUBLIC_HOST}/`);
+    page.on("console", (line) => logs.push(line.text()));
+    await browser.setClipboard(page, { text: `a ${registered} b ${token}\n${phrase}` });
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    const whileOpen = await dom(page);
+    await choose(page, "redacted");
+    await page.waitForFunction(() => document.querySelector("textarea")?.value !== "");
+
+    const places = {
+      page: whileOpen + (await dom(page)) + JSON.stringify(await seen(page)),
+      messages: (await popup.evaluate("JSON.stringify(messages)")) as string,
+      popup: await popup.evaluate(() => document.documentElement.outerHTML),
+      stores: (await popup.evaluate(everythingKept)) as string,
+      logs: logs.join("\n"),
+    };
+    await popup.close();
+    expect(places.messages).toContain("digest"); // the listener did hear them
+    expect(places.stores).toContain("nowhere");
+    for (const [place, text] of Object.entries(places))
+      for (const secret of [...secrets, phrase.split(" ").slice(2, 7).join(" ")]) expect(text.includes(secret), place).toBe(false);
+  });
+
+  it("asks for a reason before a seed phrase goes to a public site", async () => {
+    const phrase = seedPhrase();
+    await paste(phrase);
+    await warningOpens(page);
+    await choose(page, "pasted", "Old and empty wallet, for a test");
+    expect((await content(page, "textarea")).text).toBe(phrase);
+    const { exposures } = await overview(browser, page);
+    expect(exposures[0]).toMatchObject({ action: "block", choice: "pasted", reason: "Old and empty wallet, for a test" });
+    const typed = (await seen(page)).filter(({ type, text }) => text !== "" && type !== "paste" && !phrase.includes(text));
+    expect(typed.map(({ text }) => text).join("")).not.toContain("Old and empty");
+    await page.close();
+
+    await paste(seedPhrase());
+    await warningOpens(page);
+    await browser.pressPaste(page);
+    expect(await isWarningOpen(page)).toBe(true);
+    await page.keyboard.press("Escape");
+    await warningCloses(page);
+    expect((await content(page, "textarea")).text).toBe("");
+  });
+
+  it("shows the popup at 320 px without scrolling sideways, with what was registered", async () => {
+    const popup = await browser.openPopupAsTab();
+    await popup.setViewport({ width: 320, height: 640 });
+    await popup.waitForSelector(".bar button");
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await popup.evaluate(() => document.querySelectorAll("h1").length)).toBe(1);
+    await popup.click(".bar button");
+    await popup.waitForSelector("#provider");
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await popup.close();
+    page = await browser.page(`https://${PUBLIC_HOST}/`);
+  });
+});
