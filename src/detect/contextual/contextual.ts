@@ -89,8 +89,19 @@ function isLabelledBy(label: Label, words: readonly string[]): boolean {
   return (label.join === "assign" || label.join === "space") && words.some((word) => label.name.trimEnd().endsWith(word));
 }
 
+/** One string after the other in a list (`["api_key", "api_secret"]`): nothing is given to anything, as it is in `set("API_KEY", "...")`. */
+function isListed(text: string, label: Label): boolean {
+  return label.join === "call" && label.quote !== "" && /["'`]/.test(text.charAt(label.start - 1)) && !/[\w\]!]\s*\(\s*$/.test(text.slice(Math.max(0, label.start - 12), label.start - 1));
+}
+
+function isDigitRich(secret: string): boolean {
+  return secret.length >= 20 && (secret.match(/\d/g)?.length ?? 0) >= 4;
+}
+
 function byRole(text: string, value: Value, secret: string, label: Label, role: Role): Hit | undefined {
-  if (isHarmless(label.name) || isPlaceholder(secret)) return undefined;
+  if (isHarmless(label.name) || isPlaceholder(secret) || (isListed(text, label) && !isDigitRich(secret))) return undefined;
+  // A badge in a README shows its token to everybody.
+  if (/badge[^\s"'()]{0,40}$/.test(text.slice(Math.max(0, value.start - 60), value.start))) return undefined;
   const next = text.charAt(value.end);
   if (next === "(" || next === "[" || next === "{") return undefined;
   const look = lookOf(secret);

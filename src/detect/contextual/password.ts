@@ -64,7 +64,8 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   const end = start + secret.length;
   if (quoted && !CLOSING.has(text.charAt(end))) return undefined;
   if (!quoted && !standsAlone(text, end, join, tag !== undefined)) return undefined;
-  if (join === "," && !quoted) return undefined;
+  if (join === "," && !(quoted && SETS.test(text.slice(Math.max(0, nameStart - 40), nameStart)))) return undefined;
+  if (ABOUT.test(name)) return undefined;
   const isKey = /secret|api_/i.test(text.slice(at, at + 6));
   if (isKey && !(quoted && isOddSecret(secret, text.slice(Math.max(0, nameStart - 30), start), join))) return undefined;
   if (isHarmless(name.toLowerCase())) return undefined;
@@ -82,6 +83,9 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
 
 // What is done with a password, or said of it; behind such a name stands no password.
 const DEED = /(?:show|hide|reset|forgot|confirm|change|new|old|repeat|update|check|verify|is|has|toggle|valid|require|enter|lost|recover|wrong|empty|missing|with|no|via|by|use|one.?time)[-_.]?pass/i;
+// `set("DB_PASSWORD", "...")`: other calls, and lists, have a password's name among their strings without giving it a value.
+const SETS = /(?:get|set|put|add|prop|env|param|conf|define|append|header|with|replace|assign|store|save|register|insert|update|option)\w{0,16}!?\s{0,3}\(\s{0,3}@?["'][\w.:-]{0,20}$/i;
+const ABOUT = /(?:pass(?:word|wd|phrase)?|pwd)s?[-_.]?(?:encrypt|algorithm|policy|length|field|file|path|type|hash|strength|min|max|expir|reset|regex|pattern|format|label|hint|input|prompt|rule|manager|mgr|help|error|message|title|text|confirm|incorrect|method|column|attribute|element|box|selector|locator|char)/i;
 const DECLARED = /(?:\b(?:const|static|final|private|public|protected|readonly|let|var|val|def|String|string|export|set|my|global|define|ENV|ARG)\b|[$@])[^\n;]{0,60}$/;
 const COMPANY =
   /(?<![a-z])(?:user(?:_?name|_?id)?|login|uid|account|host(?:name)?|server|database|dbname|smtp\w*|datasource)["'\]]{0,2}\s{0,8}(?:=>|:=|={1,3}|:|\s)\s{0,4}["'](?!user(?:name)?["']|\$|\{)[\w.@\\/+-]{3,80}["']/i;
@@ -150,6 +154,8 @@ function looksLikePassword(secret: string, quoted: boolean): boolean {
   if (!letter) return digit && mark && secret.length >= 8;
   const { share, pairs } = wordiness(secret);
   if (mark && quoted) return digit || /[a-z]/.test(secret) && /[A-Z$#%&*!^]/.test(secret);
+  // `secret-2-levels`, `pkcs-9-challenge`: words and small numbers.
+  if (/^[a-z]{2,}(?:[-_.](?:[a-z]{2,}|\d{1,2}))+$/i.test(secret) && share > 0.6) return false;
   // `Forge123` without quotes is what people write into test set-ups.
   if (!quoted && /^[A-Za-z]+\d{1,4}$/.test(secret) && share > 0.6) return false;
   if (digit) return mark || /[A-Z]/.test(secret) !== /[a-z]/.test(secret) ? pairs < 8 || share < 0.75 || quoted : true;

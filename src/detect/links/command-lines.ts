@@ -33,7 +33,13 @@ const COMMANDS: readonly Command[] = [
   { anchors: ["freerdp", "rdesktop"], pattern: /^(?:freerdp|rdesktop)\s[^\n]{0,160}?\s(?:\/p:|-p\s{1,3})["']?([^\s"']{4,100})/ },
   { anchors: ["ConvertTo-SecureString"], ignoreCase: true, pattern: /^ConvertTo-SecureString\s{1,3}(?:-(?:String|AsPlainText|Force)\s{1,3}){0,3}["']([^"'\n$]{4,120})["']/i },
   { anchors: ["--password", "-password ", "--passwd", "--pass ", "--passphrase", "-passwd "], ignoreCase: true, pattern: /^--?pass(?:word|wd|phrase)?(?: {1,3}|=)["']?([^\s"']{5,200})/i, rule: "command-line-option" },
-  { anchors: ["identified by", "identified with"], ignoreCase: true, pattern: /^identified\s{1,3}(?:with\s{1,3}["']?\w{1,40}["']?\s{1,3})?by\s{1,3}(?:password\s{1,3})?["']?([^\s"';]{4,100})/i, rule: "sql-user-password" },
+  {
+    anchors: ["identified by", "identified with"],
+    ignoreCase: true,
+    pattern: /^identified\s{1,3}(?:with\s{1,3}["']?\w{1,40}["']?\s{1,3})?by\s{1,3}(?:password\s{1,3})?["']?([^\s"'`;]{4,100})/i,
+    behind: /(?:(?:create|alter)\s{1,3}(?:user|role)|\bgrant\s{1,3}\w)[^;]{0,250}$/i,
+    rule: "sql-user-password",
+  },
   {
     anchors: ["password '", "password('", "password ('", "password = '", "password='", "password = n'", "password=n'"],
     ignoreCase: true,

@@ -1,5 +1,6 @@
 /** What a request carries to log in: Basic headers, `curl -u`, session cookies. May read one line. */
 import type { FinderFile, Look, Match } from "../finder.ts";
+import { isDocumentedSample } from "../quiet/documented.ts";
 import { base64Text } from "../verify/base64.ts";
 import { passwordConfidence } from "../verify/password.ts";
 
@@ -8,7 +9,7 @@ function findBasic(look: Look, at: number): Match[] {
   const value = letters?.[1];
   if (!letters || value === undefined || !look.spend(value.length)) return [];
   const [, user, password] = /^([\x21-\x7e]{0,120}?):([\x20-\x7e]{1,250})$/.exec(base64Text(value) ?? "") ?? [];
-  if (user === undefined || password === undefined) return [];
+  if (user === undefined || password === undefined || isDocumentedSample(value)) return [];
   const confidence = passwordConfidence(password, user, "");
   const end = at + letters[0].length;
   const span = { start: end - value.length, end };

@@ -1,7 +1,7 @@
 /**
  * Examples that vendors print in their own documentation, and the keys and phrases every development chain ships with: as digests, so that
  * no key-shaped text stands here. Printed by: Binance, KuCoin, MEXC, Bitget, Deribit, Kraken, Gate, HTX, XT, CoinEx, BingX, LBank,
- * CoinMarketCap, AWS, Grafana; BIP-39 test phrases; Hardhat and Anvil accounts; the secp256k1 keys 1 to 15.
+ * CoinMarketCap, AWS, Grafana; the RFCs on OAuth and HTTP authentication; BIP-39 test phrases; Hardhat and Anvil accounts; the secp256k1 keys 1 to 15.
  */
 import { digestOfText } from "../digest.ts";
 
@@ -16,7 +16,11 @@ const DOCUMENTED: readonly string[] = (
     "a2d5ac7edb97166f 69eb8a48fd598372 a7a01fb497d126f5 6b7e23d31c491c64 a03ff3ce024b388c 96c01b52f51f5fb6 a08a7908e999d34f " +
     "96551b20faab6bd4 9f1977982011336d 9b264121d382e342 b884db5a1efda6e8 625ac669e82f0cd8 bb131da5073ab17a 672d3a88f5553610 " +
     "8b7b20de310de6a8 9aa44de1a6c60e23 89d62307f77f4efd 9a0919c77f9267b2 8ea5c9e3c1590462 9f9a13a3a0cc2cae 8b306cac6fb7b1d6 " +
-    "996ffb55ec403ee9 858f6e136befd04b 98f053b91b89a7a6 841a3a80cd661828 9845dd798c6da1d2"
+    "996ffb55ec403ee9 858f6e136befd04b 98f053b91b89a7a6 841a3a80cd661828 9845dd798c6da1d2 af30ecb0e7ba498c 15703a64bcd9cea4 " +
+    "e40ae770e8aa42a8 9fb815f41342748a f3a63b1c5e021074 9df4a5fe1cb4158f 817a6c96130f130a 6fc800cf4c781dc3 0bacca7459e2b267 " +
+    "c91ce9974c507d2a bfdfa71b359a87af 1f468d567eb88aff e58d9d03b692e941 0091b8e148545b13 1161ad71fb416553 89fd9e309cccd311 " +
+    "4d4ecf4d418ed3de 329bcb87c87e4a13 70f8649e1f5c769e b1a2293257ab6495 cc7fbb9b1163338b dac080f8b7c904d4 5c822ff8b0fb93ac " +
+    "5077a35b81a7d792 5b2e15cef4b629cc"
 ).split(" ");
 
 let byQuickHash: Map<string, Set<string>> | undefined;

@@ -9,6 +9,9 @@ const DOTTED = /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i;
 const ELSE =
   /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d|\.(?:js|mjs|ts|tsx|jsx|css|json|html?|png|jpe?g|gif|svg|ico|md|txt|ya?ml|toml|py|rb|go|rs|java|c|h|cpp|php|sh|map|woff2?|zip|gz|xml|pem|key|crt|pdf|csv|log|sql|exe|dll|so|lock)$|^\/?(?:[a-z][\w-]*\/){2}|^\/\//i;
 
+// Names of algorithms, alone or in a row: `HMAC-SHA256`, `scram-sha-256`, `aes-256-gcm`.
+const ALGORITHM = /^(?:(?:hmac|aes|rsa|dsa|ecdsa|ecdh|eddsa|sha|scram|pbkdf|aws|md|x?chacha|ed|curve|secp|argon|bcrypt|camellia|aria|des|poly|tls|ssl|pkcs|oaep|gcm|cbc|ctr|ecb|with|es|ps|rs|hs|plus|signature|p)\d{0,5}[a-z]?[-_]?\d{0,5}[-_/]?){1,6}$/i;
+
 // Cut off by its writer, inside braces of a template or an encrypted setting, or a part of a file's name.
 const BEHIND = /^(?:\.\.|…|\[\w|\.(?:png|jpe?g|gif|svg|ico|css|js|map|html?|woff2?)(?!\w))/;
 
@@ -24,7 +27,7 @@ export function lookOf(secret: string): Look {
   if (UUID.test(secret)) return "id";
   if (/^0x[0-9a-f]{40}$/i.test(secret)) return "no";
   if (HEX.test(secret)) return secret.length >= 16 && /[a-f]/i.test(secret) && entropyOf(secret) > 2.4 ? "random" : "no";
-  if (ELSE.test(secret)) return "no";
+  if (ELSE.test(secret) || ALGORITHM.test(secret) || /\$\{|\{\{|abcdefghijklmnopqrstuvwxyz.?abcdefghijklmnopqrstuvwxyz/i.test(secret)) return "no";
   const digits = /\d/.test(secret);
   const { share, pairs } = wordiness(secret);
   if (DOTTED.test(secret) && share > 0.5) return "no";

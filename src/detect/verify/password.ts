@@ -18,6 +18,8 @@ function isTemplate(text: string): boolean {
  */
 export function passwordConfidence(password: string, user: string, host: string): Confidence | undefined {
   if (isTemplate(password) || /[{}$<>%*]/.test(host) || (user !== "" && isTemplate(user))) return undefined;
+  // What a language writes for "nothing" stands where a default does.
+  if (/^(?:none|null|nil|undefined|true|false|required|optional)$/i.test(password)) return undefined;
   if (/^[A-Z]+(?:_[A-Z]+)+$/.test(password) || new Set(password).size === 1) return undefined;
   const stars = password.replace(/[^*x.•]/gi, "").length;
   if (password.length > 2 && stars > password.length * 0.7) return undefined;
