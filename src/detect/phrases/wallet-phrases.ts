@@ -105,12 +105,12 @@ function isSecretive({ numbers }: Run): boolean {
 }
 
 /**
- * Quoted words nearly in the order of the alphabet are a list in source code: of twelve drawn ones, one in a thousand goes back fewer than
- * three times.
+ * Quoted words nearly in the order of the alphabet are a list in source code: of twelve drawn ones, one in a hundred thousand goes back
+ * only once.
  */
 function isListInCode(text: string, { words, numbers }: Run): boolean {
   const gap = text.slice(words[0]?.end, words[1]?.start);
-  return /["'`_]/.test(gap) && numbers.filter((number, i) => number < (numbers[i - 1] ?? 0)).length < 3;
+  return /["'`_]/.test(gap) && numbers.filter((number, i) => number < (numbers[i - 1] ?? 0)).length < 2;
 }
 
 /** One phrase is written in one way. Words parted now by hyphens, now by quotes, now by brackets are code. */
