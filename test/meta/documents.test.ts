@@ -34,6 +34,24 @@ describe("docs/dependencies.md", () => {
   });
 });
 
+describe("package-lock.json", () => {
+  const { packages } = JSON.parse(read("package-lock.json")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+  };
+
+  it("has every optional package of every other platform, or `npm ci` refuses it", () => {
+    const paths = Object.keys(packages);
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => !paths.some((path) => path.endsWith(`node_modules/${name}`)));
+    expect(missing).toEqual([]);
+  });
+
+  it("names no registry", () => {
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+});
+
 describe("the commands in README and CONTRIBUTING", () => {
   it.each(["README.md", "CONTRIBUTING.md"])("%s names only commands that exist", (file) => {
     const commands = [...read(file).matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
