@@ -1,6 +1,8 @@
 /**
  * Measures the engine on labelled examples: `npm run eval -- DIR`. Prints recall by peer and kind (mean over the peer's rules), false
  * alarms in ordinary text, labelled negatives that are reported, and speed; writes what was missed to `.cache/eval-misses.jsonl`.
+ * Recall is printed once over all examples and once over those with whose label we agree: without the rules listed, with reasons, in
+ * `eval-disagreements.json`, and without tokens whose checksum is wrong, which are told as such and never held.
  *
  * DIR holds `PEER.jsonl` files of labelled examples and `benign/*.jsonl` of ordinary text.
  */
@@ -75,28 +77,46 @@ function meanOverRules(results: { rule: string; found: boolean }[]): number {
   return rules.size === 0 ? 0 : sum / rules.size;
 }
 
+/** The engine looked at the secret and found its checksum to be wrong: made up for a test. */
+function isRefuted(example: Example, candidates: Candidate[]): boolean {
+  return isFound(
+    example,
+    candidates.filter((candidate) => candidate.why === "invalid-checksum"),
+  );
+}
+
+function disputedRules(): Set<string> {
+  const groups: unknown = JSON.parse(readFileSync(new URL("eval-disagreements.json", import.meta.url), "utf8"));
+  if (!Array.isArray(groups)) return new Set();
+  return new Set(groups.flatMap((group: unknown) => (typeof group === "object" && group !== null && "rules" in group && Array.isArray(group.rules) ? group.rules.map(String) : [])));
+}
+
 function measurePeers(scan: Scan, folder: string, misses: unknown[]): void {
-  const positives: { peer: string; kind: string; rule: string; found: boolean }[] = [];
+  const disputed = disputedRules();
+  const positives: { peer: string; kind: string; rule: string; found: boolean; agreed: boolean }[] = [];
   const negatives: { kind: string; rule: string; found: boolean }[] = [];
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort()) {
     const peer = file.replace(".jsonl", "");
     for (const example of readLines(join(folder, file)).map(exampleOf)) {
-      const candidates = reportable(scan(example.text));
+      const all = scan(example.text);
+      const candidates = reportable(all);
       const found = isFound(example, candidates);
       const rule = `${peer}/${example.rule}`;
-      if (example.label === "positive") positives.push({ peer, kind: example.kind, rule, found });
+      const agreed = !disputed.has(rule) && (found || !isRefuted(example, all));
+      if (example.label === "positive") positives.push({ peer, kind: example.kind, rule, found, agreed });
       else negatives.push({ kind: example.kind, rule, found: candidates.length > 0 });
       if ((example.label === "positive") !== found || (example.label === "negative" && candidates.length > 0)) {
-        misses.push({ what: example.label === "positive" ? "missed" : "negative", ...example, rule, reported: candidates.map((c) => c.rule) });
+        misses.push({ what: example.label === "positive" ? "missed" : "negative", agreed, ...example, rule, reported: candidates.map((c) => c.rule) });
       }
     }
   }
   const kinds = [...new Set(positives.map((result) => result.kind))];
   const peers = [...new Set(positives.map((result) => result.peer))];
-  const rows = [...peers, "all"].map((peer) => {
+  const agreedOnly = "all we agree with";
+  const rows = [...peers, "all", agreedOnly].map((peer) => {
     const row: Record<string, string> = { peer };
     for (const kind of kinds) {
-      const of = positives.filter((result) => result.kind === kind && (peer === "all" || result.peer === peer));
+      const of = positives.filter((result) => result.kind === kind && (peer === "all" || result.peer === peer || (peer === agreedOnly && result.agreed)));
       row[kind] = of.length === 0 ? "-" : `${(100 * meanOverRules(of)).toFixed(1)} % (${String(of.length)})`;
     }
     return row;
