@@ -35,13 +35,13 @@ export interface Sources {
   finders: Readonly<Record<string, () => FinderFile>>;
 }
 
-const found: Sources = {
-  rules: ruleFiles,
+const found = (): Sources => ({
+  rules: ruleFiles(),
   finders: import.meta.glob<() => FinderFile>(["./blocks/*.ts", "./links/*.ts", "./phrases/*.ts"], {
     eager: true,
     import: "default",
   }),
-};
+});
 
 const PART_BY_KIND: Partial<Record<CredentialKind, Part>> = { "api-secret": "secret", passphrase: "passphrase" };
 
@@ -92,6 +92,6 @@ let built: Catalog | undefined;
 
 /** The catalog of everything under `rules/`, `blocks/`, `links/` and `phrases/`. */
 export function catalog(): Catalog {
-  built ??= buildCatalog(found);
+  built ??= buildCatalog(found());
   return built;
 }

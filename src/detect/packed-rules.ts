@@ -1,135 +1,211 @@
 /**
- * Rules as columns of text, for the page side: a fifth of their size, and one string that costs nothing before it is unpacked. What people
- * read (labels, grants, sources, links) stays with the worker. Rules with an offline proof hold functions and are not packed.
+ * Rules as a coded text, for the page side: a tenth of their size, and one string that costs nothing before it is unpacked. What people
+ * read (labels, grants, sources, links) stays with the worker. Offline proofs are functions, and travel beside it.
  */
 import type { Confidence, CredentialKind, Part, Severity } from "../domain.ts";
-import type { Rule, RuleFile } from "./rule.ts";
-
-/** Columns, one line a rule; `files` one line a file, `patterns` one line a distinct pattern. */
-export interface PackedRules {
-  /** "github 12": provider and how many of the following rules are its own. */
-  files: string;
-  /** Rule ids without their provider, or `!` and the whole id. */
-  ids: string;
-  /** Four letters: kind, part, severity, confidence; `-` where absent. */
-  traits: string;
-  /** Anchors after `=`, else the words of a contextual rule, blank where it is the provider alone; separated by tabs. */
-  words: string;
-  roles: string;
-  /** Line of the pattern. */
-  pattern: string;
-  within: string;
-  patterns: string;
-}
+import { plainPattern, shortPattern } from "./packed-patterns.ts";
+import { BitReader, RangeModel, type BitCoder, context } from "./range-model.ts";
+import type { Rule, RuleFile, Verify } from "./rule.ts";
+import { base64Bytes } from "./verify/base64.ts";
 
 const KINDS: readonly CredentialKind[] = [
   ...(["api-key", "api-secret", "passphrase", "access-token", "refresh-token", "session", "jwt", "password", "private-key"] as const),
   ...(["seed-phrase", "keystore", "connection-string", "webhook-url", "signed-url", "otp-seed", "encrypted-key"] as const),
 ];
-const PARTS: readonly Part[] = ["key", "secret", "passphrase"];
+const PARTS: readonly (Part | undefined)[] = [undefined, "key", "secret", "passphrase"];
 const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low"];
-const CONFIDENCES: readonly Confidence[] = ["verified", "structural", "contextual", "possible"];
-
-const letter = <T>(of: readonly T[], value: T | undefined): string =>
-  value === undefined ? "-" : String.fromCharCode(97 + of.indexOf(value));
-const fromLetter = <T>(of: readonly T[], code: string): T | undefined => of[code.charCodeAt(0) - 97];
+const CONFIDENCES: readonly (Confidence | undefined)[] = [undefined, "verified", "structural", "contextual", "possible"];
 
 /** What a packed rule keeps or may lose; anything else would be lost unnoticed. */
 const KNOWN = new Set([
   ...["id", "kind", "part", "severity", "anchor", "words", "roles", "pattern", "within", "confidence"],
-  ...["label", "grants", "source", "revoke", "decoys"],
+  ...["label", "grants", "source", "revoke", "decoys", "verify", "complete"],
 ]);
 
-/** Whether a file is plain data: a proof is a function, and functions cannot be packed. */
-export const isPackable = (file: RuleFile): boolean => file.rules.every((rule) => !rule.verify && !rule.complete);
-
-/** @throws where a rule has a field that is not known here. */
-export function packRules(files: Readonly<Record<string, RuleFile>>): PackedRules {
-  const columns: Record<keyof PackedRules, string[]> = {
-    ...{ files: [], ids: [], traits: [], words: [], roles: [], pattern: [], within: [], patterns: [] },
-  };
-  const lineOf = new Map<string, number>();
-  for (const [provider, file] of Object.entries(files)) {
-    columns.files.push(`${provider} ${file.rules.length}`);
-    for (const rule of file.rules) {
-      const strange = Object.keys(rule).find((key) => !KNOWN.has(key));
-      if (strange !== undefined) throw new Error(`${rule.id}: "${strange}" cannot be packed`);
-      const pattern = `${rule.pattern.flags}/${rule.pattern.source}`;
-      if (!lineOf.has(pattern)) lineOf.set(pattern, lineOf.size);
-      const isContextual = "words" in rule;
-      columns.ids.push(rule.id.startsWith(`${provider}-`) ? rule.id.slice(provider.length + 1) : `!${rule.id}`);
-      columns.traits.push(
-        letter(KINDS, rule.kind) +
-          letter(PARTS, rule.part) +
-          letter(SEVERITIES, rule.severity) +
-          letter(CONFIDENCES, isContextual ? undefined : rule.confidence),
-      );
-      const words = isContextual ? rule.words.join("\t") : `=${[rule.anchor].flat().join("\t")}`;
-      columns.words.push(words === provider ? "" : words);
-      columns.roles.push(isContextual ? (rule.roles?.join("\t") ?? "") : "");
-      columns.within.push(isContextual && rule.within !== undefined ? String(rule.within) : "");
-      columns.pattern.push(String(lineOf.get(pattern)));
-    }
-  }
-  columns.patterns.push(...lineOf.keys());
-  const text = (column: string[]) => column.join("\n");
-  return {
-    files: text(columns.files),
-    ids: text(columns.ids),
-    traits: text(columns.traits),
-    words: text(columns.words),
-    roles: text(columns.roles),
-    pattern: text(columns.pattern),
-    within: text(columns.within),
-    patterns: text(columns.patterns),
-  };
-}
-
-/** The rule files again, matching exactly as before, with their labels, grants and links blank. Keyed by provider. */
-export function unpackRules(packed: PackedRules): Record<string, RuleFile> {
-  const ids = packed.ids.split("\n");
-  const traits = packed.traits.split("\n");
-  const words = packed.words.split("\n");
-  const roles = packed.roles.split("\n");
-  const pattern = packed.pattern.split("\n");
-  const within = packed.within.split("\n");
-  const patterns = packed.patterns.split("\n").map((line) => {
-    const slash = line.indexOf("/");
-    return new RegExp(line.slice(slash + 1), line.slice(0, slash));
-  });
-  let line = 0;
-  const files: Record<string, RuleFile> = {};
-  for (const file of packed.files.split("\n")) {
-    const [provider = "", count = "0"] = file.split(" ");
-    const rules: Rule[] = [];
-    for (const end = line + Number(count); line < end; line++) rules.push(unpackRule(provider, line));
-    files[provider] = { name: provider, revoke: "", rules };
+/** The rule files out of base64, with the proofs that travel beside them: files of which only ids and proofs are read. */
+export function unpackRules(packed: string, proving: readonly (() => RuleFile)[]): Record<string, () => RuleFile> {
+  const proofs = new Map<string, Verify>();
+  for (const make of proving) for (const { id, verify } of make().rules) if (verify) proofs.set(id, verify);
+  const files: Record<string, () => RuleFile> = {};
+  for (const [provider, file] of Object.entries(codeRules(new BitReader(base64Bytes(packed) ?? new Uint8Array())))) {
+    const rules = file.rules.map((rule) => {
+      const verify = proofs.get(rule.id);
+      return verify ? { ...rule, verify } : rule;
+    });
+    files[`./rules/${provider}.ts`] = () => ({ ...file, rules });
   }
   return files;
+}
 
-  function unpackRule(provider: string, at: number): Rule {
-    const id = ids[at] ?? "";
-    const [kind = "", part = "", severity = "", confidence = ""] = traits[at] ?? "";
-    const partName = fromLetter(PARTS, part);
-    const facts = {
-      id: id.startsWith("!") ? id.slice(1) : `${provider}-${id}`,
-      ...{ label: "", grants: "", source: "" },
-      kind: fromLetter(KINDS, kind) ?? "api-key",
-      severity: fromLetter(SEVERITIES, severity) ?? "high",
-      ...(partName && { part: partName }),
-      pattern: patterns[Number(pattern[at])] ?? /(?!)/,
-    };
-    const word = words[at] ?? "";
-    if (word.startsWith("=")) {
-      const anchors = word.slice(1).split("\t");
-      const sureness = fromLetter(CONFIDENCES, confidence);
-      return { ...facts, anchor: anchors.length === 1 ? (anchors[0] ?? "") : anchors, ...(sureness && { confidence: sureness }) };
+/** What a text is, which decides under what contexts its letters are predicted. */
+const TEXT = { provider: 0, id: 1, words: 2, anchors: 3, pattern: 4, roles: 5, within: 6 } as const;
+type TextKind = (typeof TEXT)[keyof typeof TEXT];
+
+/** For each kind of text and each state of its hint one set of weights; and one for what is not text. */
+const HINT_STATES = 5;
+const NOT_TEXT = 7 * HINT_STATES;
+
+/** Letters of the most usual texts, by six-bit code; 0 ends a text, and a code beyond them says that sixteen bits follow. */
+const LETTERS = " \t-_./0123456789abcdefghijklmnopqrstuvwxyz=:";
+const OTHER = 63;
+
+/** What of a rule travels: its id without the provider, and texts where there are lists. */
+interface Line {
+  isContextual: boolean;
+  kind: number;
+  part: number;
+  severity: number;
+  confidence: number;
+  id: string;
+  words: string;
+  roles: string;
+  within: string;
+  pattern: string;
+}
+
+/**
+ * Writes files, or reads them back: the walk is the same in both directions, so that both sides predict alike. Give `files` to write them.
+ * What comes back is what was given, matching exactly as before, with its labels, grants and links blank; keyed by provider.
+ * @throws where a rule has a field that is not known here.
+ */
+export function codeRules(coder: BitCoder, files?: Readonly<Record<string, RuleFile>>): Record<string, RuleFile> {
+  const model = new RangeModel(coder, NOT_TEXT + 1);
+  const given = files && Object.entries(files);
+  const coded: Record<string, RuleFile> = {};
+  const ids: string[] = [];
+  const patterns = new Map<string, RegExp>();
+  let provider = "";
+  let usual = 0;
+
+  for (let at = 0; number(given && at < given.length ? 1 : 0, 1, 1) === 1; at++) {
+    const [givenProvider, file] = given?.[at] ?? [];
+    provider = text(TEXT.provider, provider, givenProvider);
+    const count = number(file?.rules.length ?? 0, 6, 2);
+    const rules: Rule[] = [];
+    for (let n = 0; n < count; n++) {
+      const rule = file?.rules[n];
+      rules.push(ruleOf(line(rule && lineOf(rule, provider))));
     }
-    return {
-      ...facts,
-      words: word === "" ? [provider] : word.split("\t"),
-      ...(roles[at] && { roles: roles[at].split("\t") }),
-      ...(within[at] && { within: Number(within[at]) }),
-    };
+    coded[provider] = { name: provider, revoke: "", rules };
   }
+  return coded;
+
+  function number(value: number, width: number, kind: number, under = 0): number {
+    return model.symbol(value, width, NOT_TEXT, [context(kind), context(kind, 1, under)]);
+  }
+
+  function line(rule: Line | undefined): Line {
+    const isContextual = number(rule?.isContextual ? 1 : 0, 1, 3, usual) === 1;
+    const role = isContextual ? 1 : 0;
+    const kind = number(rule?.kind ?? 0, 4, 4, usual);
+    usual = 2 * kind + role;
+    const part = number(rule?.part ?? 0, 2, 5, kind);
+    const severity = number(rule?.severity ?? 0, 2, 6, usual);
+    const confidence = number(rule?.confidence ?? 0, 3, 7, role);
+    const known = number(rule ? ids.indexOf(rule.id) + 1 : 0, 9, 8, usual);
+    const id = known > 0 ? (ids[known - 1] ?? "") : text(TEXT.id, "", rule?.id);
+    if (known === 0) ids.push(id);
+    const words = optional(isContextual ? TEXT.words : TEXT.anchors, provider, rule?.words);
+    const roles = isContextual ? optional(TEXT.roles, "", rule?.roles) : "";
+    const within = isContextual ? optional(TEXT.within, "", rule?.within) : "";
+    const pattern = text(TEXT.pattern, isContextual ? "" : words, rule?.pattern);
+    return { isContextual, kind, part, severity, confidence, id, words, roles, within, pattern };
+  }
+
+  /** A text that is often not there. */
+  function optional(kind: TextKind, hint: string, value: string | undefined): string {
+    return number(value ? 1 : 0, 1, 9, kind) === 1 ? text(kind, hint, value) : "";
+  }
+
+  /** A text, letter by letter. `hint` is what it may repeat: a pattern its anchor, a word the provider's name with other separators. */
+  function text(kind: TextKind, hint: string, value?: string): string {
+    let result = "";
+    let next = 0;
+    let agreed = 0;
+    for (;;) {
+      const length = result.length;
+      const last = result.charCodeAt(length - 1) || 1;
+      const second = result.charCodeAt(length - 2) || 1;
+      const third = result.charCodeAt(length - 3) || 1;
+      const fourth = result.charCodeAt(length - 4) || 1;
+      const hinted = next < 0 ? 0 : hint.charCodeAt(next) || 0;
+      const contexts = [
+        context(10, kind),
+        context(11, kind, last),
+        context(12, kind > 3 ? kind : 0, last, second),
+        context(13, last, second, third),
+        context(14, kind, last, context(15, second, third, fourth)),
+        context(16, hinted, Math.min(agreed, 3), last * 8 + kind),
+      ];
+      const mixer = kind * HINT_STATES + (next < 0 || hinted === 0 ? 0 : 1 + Math.min(agreed, 3));
+      const character = letter(contexts, mixer, value === undefined ? "" : value.charAt(length));
+      if (character === "") return result;
+      result += character;
+      if (next < 0) {
+        if (character === "\t") next = agreed = 0;
+      } else if (character === hint.charAt(next)) {
+        next++;
+        agreed++;
+      } else if (character === "\t") next = agreed = 0;
+      else if (hint.charAt(next) === "-" && character === hint.charAt(next + 1)) next += 2;
+      else if (hint.charAt(next) === "-" && /[_. ]/.test(character)) next++;
+      else if (!/[-_. ]/.test(character)) next = -1;
+    }
+  }
+
+  /** One character; the empty string at the end. */
+  function letter(contexts: readonly number[], mixer: number, given: string): string {
+    if (mixer >= TEXT.pattern * HINT_STATES && mixer < (TEXT.pattern + 1) * HINT_STATES) {
+      const code = model.symbol(given === "" ? 0 : given.charCodeAt(0), 8, mixer, contexts);
+      return code === 0 ? "" : String.fromCharCode(code);
+    }
+    const place = LETTERS.indexOf(given);
+    const code = model.symbol(given === "" ? 0 : place < 0 ? OTHER : place + 1, 6, mixer, contexts);
+    if (code === OTHER) return String.fromCharCode(model.symbol(given.charCodeAt(0) || 0, 16, mixer, [context(17), context(18, contexts[1])]));
+    return code === 0 ? "" : LETTERS.charAt(code - 1);
+  }
+
+  function ruleOf({ isContextual, kind, part, severity, confidence, id, words, roles, within, pattern }: Line): Rule {
+    const partName = PARTS[part];
+    const sureness = CONFIDENCES[confidence];
+    const known = patterns.get(pattern) ?? plainPattern(pattern);
+    patterns.set(pattern, known);
+    const facts = {
+      id: id.startsWith("=") ? id.slice(1) : `${provider}-${id}`,
+      ...{ label: "", grants: "", source: "" },
+      kind: KINDS[kind] ?? "api-key",
+      severity: SEVERITIES[severity] ?? "high",
+      ...(partName && { part: partName }),
+      pattern: known,
+    };
+    if (isContextual) {
+      return {
+        ...facts,
+        words: words === "" ? [provider] : words.split("\t"),
+        ...(roles !== "" && { roles: roles.split("\t") }),
+        ...(within !== "" && { within: Number(within) }),
+      };
+    }
+    const anchors = words.split("\t");
+    return { ...facts, anchor: anchors.length === 1 ? (anchors[0] ?? "") : anchors, ...(sureness && { confidence: sureness }) };
+  }
+}
+
+function lineOf(rule: Rule, provider: string): Line {
+  const strange = Object.keys(rule).find((key) => !KNOWN.has(key));
+  if (strange !== undefined) throw new Error(`${rule.id}: "${strange}" cannot be packed`);
+  const isContextual = "words" in rule;
+  const words = isContextual ? rule.words.join("\t") : [rule.anchor].flat().join("\t");
+  return {
+    isContextual,
+    kind: KINDS.indexOf(rule.kind),
+    part: PARTS.indexOf(rule.part),
+    severity: SEVERITIES.indexOf(rule.severity),
+    confidence: CONFIDENCES.indexOf(isContextual ? undefined : rule.confidence),
+    id: rule.id.startsWith(`${provider}-`) ? rule.id.slice(provider.length + 1) : `=${rule.id}`,
+    words: isContextual && words === provider ? "" : words,
+    roles: isContextual ? (rule.roles?.join("\t") ?? "") : "",
+    within: isContextual && rule.within !== undefined ? String(rule.within) : "",
+    pattern: shortPattern(rule.pattern),
+  };
 }

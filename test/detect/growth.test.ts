@@ -9,9 +9,9 @@ const random = seeded(41);
 
 /** As many more rules as there are, with anchors and words of their own. */
 function multiplied(times: number): Sources {
-  const rules: Record<string, () => RuleFile> = { ...ruleFiles };
+  const rules: Record<string, () => RuleFile> = { ...ruleFiles() };
   for (let copy = 1; copy < times; copy++) {
-    for (const [path, make] of Object.entries(ruleFiles)) {
+    for (const [path, make] of Object.entries(ruleFiles())) {
       const name = drawShape(/[a-z]{7}/, random);
       const file = make();
       rules[path.replace(/([^/]+)\.ts$/, `${name}.ts`)] = () => ({

@@ -6,7 +6,7 @@
  * decoding of English. `codeList` walks a stream in either direction; the words are packed by `scripts/encode-word-lists.ts`.
  */
 import { base64Bytes } from "../base64.ts";
-import { BitReader, RangeModel, context } from "./range-model.ts";
+import { BitReader, RangeModel, context } from "../../range-model.ts";
 import { PACKED } from "./packed.ts";
 
 export type Script = "latin" | "kana" | "hangul" | "han";
@@ -20,6 +20,8 @@ export const LANGUAGES: Readonly<Record<Script, readonly string[]>> = {
 };
 
 const WORDS = 2048;
+/** Sets of weights the model keeps: for what is shared, and for each letter by where it stands. */
+export const MIXERS = 18;
 
 /** First letter of the script, bits per letter, and how many letters tell the words of a list apart. */
 const LETTERS: Readonly<Record<Script, readonly [base: number, bits: number, kept: number]>> = {
@@ -51,7 +53,7 @@ function codeWords(script: Script, model: RangeModel, words?: readonly string[])
     const given = words?.[n] ?? "";
     let shared = 0;
     while (shared < given.length && given.charAt(shared) === before.charAt(shared)) shared++;
-    shared = model.symbol(shared, 3, [1, context(2, sharedBefore)]);
+    shared = model.symbol(shared, 3, 0, [1, context(2, sharedBefore), context(3, before.charCodeAt(1) || 0, before.charCodeAt(2) || 0)]);
     sharedBefore = shared;
     let word = before.slice(0, shared);
     for (let i = shared; i < kept; i++) {
@@ -61,7 +63,7 @@ function codeWords(script: Script, model: RangeModel, words?: readonly string[])
         i === shared
           ? [10, context(12, i), context(13, i, above), context(15, i, above, last)]
           : [10, context(11, last), context(16, last, secondLast), context(17, last, secondLast, word.charCodeAt(i - 3) || 0)];
-      const letter = model.symbol(given ? Math.max(0, (given.charCodeAt(i) || 0) - base) : 0, bits, contexts);
+      const letter = model.symbol(given ? Math.max(0, (given.charCodeAt(i) || 0) - base) : 0, bits, 1 + Math.min(i - shared, 3) * 4 + i, contexts);
       if (letter === 0) break;
       word += String.fromCharCode(base + letter);
     }
@@ -77,8 +79,8 @@ function codeIdeographs(model: RangeModel, simplified?: readonly string[], words
   return Array.from({ length: WORDS }, (_, n) => {
     const given = words?.[n] ?? "";
     const other = simplified?.[n];
-    if (other !== undefined && model.symbol(given === other ? 1 : 0, 1, [40])) return other;
-    return String.fromCharCode(base + model.symbol((given.charCodeAt(0) || base) - base, bits, [other === undefined ? 30 : 31]));
+    if (other !== undefined && model.symbol(given === other ? 1 : 0, 1, 0, [40])) return other;
+    return String.fromCharCode(base + model.symbol((given.charCodeAt(0) || base) - base, bits, 1, [other === undefined ? 30 : 31]));
   });
 }
 
@@ -101,7 +103,7 @@ export function wordList(script: Script, place: number): WordList {
   let stream = streams.get(script);
   if (!stream) {
     const bytes = base64Bytes(PACKED[script]) ?? new Uint8Array();
-    stream = { model: new RangeModel(new BitReader(bytes)), stems: [], lists: [] };
+    stream = { model: new RangeModel(new BitReader(bytes), MIXERS), stems: [], lists: [] };
     streams.set(script, stream);
   }
   const wanted = Math.min(place + 1, LANGUAGES[script].length);

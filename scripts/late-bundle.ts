@@ -1,0 +1,128 @@
+/** What the content script runs once it is needed, as one file: `late.ts` and all it imports, with the rules packed. */
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { build, type Plugin } from "vite";
+import { codeRules } from "../src/detect/packed-rules.ts";
+import type { RuleFile } from "../src/detect/rule.ts";
+import { BitWriter } from "./bit-writer.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+
+/** What is for people and the documents. The page side never reads it: the worker says what a format is called. */
+const FOR_PEOPLE = new Set(["label", "grants", "source", "revoke"]);
+
+/** `var late = …`, minified. Without the engine only to see what the engine weighs. */
+export async function bundleLate({ withEngine = true } = {}): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "error",
+    plugins: [sentencesOnly(), withEngine ? packedRules() : withoutEngine()],
+    build: {
+      ...{ write: false, target: "es2022", minify: true, copyPublicDir: false },
+      lib: { entry: "src/content/late.ts", formats: ["iife"], name: "late" },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk, ...others] = output?.output ?? [];
+  if (chunk?.type !== "chunk" || others.length > 0) throw new Error("late.ts did not become one file");
+  return chunk.code;
+}
+
+/** Leaves notes for translators out of the sentences that travel with the page side. */
+function sentencesOnly(): Plugin {
+  return {
+    name: "keybrake:sentences-only",
+    transform: {
+      order: "pre",
+      handler(code, id) {
+        if (!id.endsWith("/_locales/en/messages.json")) return undefined;
+        return JSON.stringify(JSON.parse(code), (key, value: unknown) => (key === "description" || key === "example" ? undefined : value));
+      },
+    },
+  };
+}
+
+function withoutEngine(): Plugin {
+  return {
+    name: "keybrake:without-engine",
+    load: (id) => (id.endsWith("/src/detect/scan.ts") ? "export const scan = () => [];" : undefined),
+  };
+}
+
+/** Puts `rule-files.ts` into packed form: the files are run once, here, and become one coded text. Of files with proofs, the proofs stay. */
+export function packedRules(): Plugin {
+  let proving = new Set<string>();
+  return {
+    name: "keybrake:packed-rules",
+    async load(id) {
+      const path = id.slice(ROOT.length).replaceAll("\\", "/");
+      if (path === "/src/detect/rule-files.ts") {
+        const files = await ruleFilesNow();
+        proving = new Set(Object.keys(files).filter((name) => files[name]?.rules.some((rule) => rule.verify)));
+        const writer = new BitWriter();
+        codeRules(writer, files);
+        return [
+          `import { unpackRules } from "./packed-rules.ts";`,
+          ...[...proving].map((name, i) => `import proofs${i} from "./rules/${name}.ts";`),
+          `const packed = ${JSON.stringify(Buffer.from(writer.end()).toString("base64"))};`,
+          `export const ruleFiles = () => unpackRules(packed, [${[...proving].map((_name, i) => `proofs${i}`).join()}]);`,
+        ].join("\n");
+      }
+      const [, folder, name = ""] = /^\/src\/detect\/(rules|blocks|links|phrases)\/([\w-]+)\.ts$/.exec(path) ?? [];
+      if (folder === "rules" && proving.has(name)) return { code: keepOnly(readFileSync(id, "utf8"), isProof), moduleType: "ts" };
+      if (folder !== undefined && folder !== "rules") return { code: keepOnly(readFileSync(id, "utf8"), isForMachines), moduleType: "ts" };
+      return undefined;
+    },
+  };
+}
+
+/** All rule files by provider, run from one bundle: thousands of modules one by one would take seconds. */
+async function ruleFilesNow(): Promise<Record<string, RuleFile>> {
+  const outDir = join(ROOT, ".cache", `rules-${String(process.pid)}`);
+  mkdirSync(outDir, { recursive: true });
+  try {
+    await build({
+      ...{ root: ROOT, configFile: false, logLevel: "error", ssr: { noExternal: true } },
+      build: {
+        ...{ outDir, ssr: "src/detect/rule-files.ts", minify: false, copyPublicDir: false },
+        rolldownOptions: { output: { entryFileNames: "rule-files.mjs" } },
+      },
+    });
+    const built = (await import(pathToFileURL(join(outDir, "rule-files.mjs")).href)) as { ruleFiles: () => Record<string, () => RuleFile> };
+    return Object.fromEntries(Object.entries(built.ruleFiles()).map(([path, make]) => [path.replace(/^.*\/(.*)\.ts$/, "$1"), make()]));
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+type Property = ts.ObjectLiteralElementLike;
+
+const nameOf = (property: Property): string => (property.name && ts.isIdentifier(property.name) ? property.name.text : "");
+
+/** Of a rule's literal its id and its proof, of a rule without one nothing but the id. */
+const isProof = (property: Property): boolean => ts.isSpreadAssignment(property) || ["id", "verify"].includes(nameOf(property));
+
+const isForMachines = (property: Property): boolean => !FOR_PEOPLE.has(nameOf(property));
+
+/** Source text with only some of the properties of each rule, a rule being an object literal with an id and a pattern or a kind. */
+function keepOnly(source: string, keep: (property: Property) => boolean): string {
+  const file = ts.createSourceFile("rules.ts", source, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
+  const { transformed } = ts.transform(file, [
+    (context) => (root) => {
+      const visit = (node: ts.Node): ts.Node => {
+        if (ts.isObjectLiteralExpression(node)) {
+          const names = node.properties.map(nameOf);
+          if (names.includes("id") && names.includes("kind")) return context.factory.updateObjectLiteralExpression(node, node.properties.filter(keep));
+        }
+        return ts.visitEachChild(node, visit, context);
+      };
+      return ts.visitNode(root, visit, ts.isSourceFile);
+    },
+  ]);
+  const [result] = transformed;
+  if (!result) throw new Error("nothing came out");
+  return ts.createPrinter({ removeComments: true }).printFile(result);
+}

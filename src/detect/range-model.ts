@@ -1,0 +1,140 @@
+/**
+ * An adaptive binary arithmetic coder, small enough to be cheaper than what it saves: it keeps the ten word lists and the rules at
+ * less than half of their gzip size.
+ *
+ * Each bit is predicted under several contexts; a mixer weighs the predictions by how well they did before, as PAQ's does
+ * (http://mattmahoney.net/dc/dce.html#Section_43). Only + - * / on doubles and 32-bit integers are used, which are exact in every
+ * engine; a `Math.exp` would not be. Encoder and decoder run the same model over the same walk: `codeList`, `codeRules`.
+ */
+
+/** Most contexts of one symbol. */
+const MOST = 6;
+/** Inputs of the mixer: two for each context, and a constant. */
+const INPUTS = 2 * MOST + 1;
+const SLOT_BITS = 18;
+/** How fast the mixer learns, and the weight each input begins with; measured on what is coded. */
+const RATE = 0.02;
+const FIRST_WEIGHT = 0.3;
+/** The surest a prediction may be. */
+const LEAST_CHANCE = 1 / 4096;
+
+/** One direction of the coder: given a bit to write, or asked for the next; either way returns it. */
+export interface BitCoder {
+  code(bit: number, chanceOfOne: number): number;
+}
+
+/** A number that names a context. Collisions only cost a little compression. */
+export function context(kind: number, a = 0, b = 0, c = 0): number {
+  let hash = Math.imul(kind, 0x2c1b3c6d);
+  hash = Math.imul(hash ^ a, 0x9e3779b1) ^ (hash >>> 15);
+  hash = Math.imul(hash ^ b, 0x85ebca6b) ^ (hash >>> 13);
+  return Math.imul(hash ^ c, 0xc2b2ae35) ^ (hash >>> 16);
+}
+
+/** 1 / (1 + e^-x), near enough, and the same everywhere: e^x as (1 + x/1024)^1024. */
+function squash(x: number): number {
+  let power = 1 - (x > 12 ? 12 : x < -12 ? -12 : x) / 1024;
+  for (let i = 0; i < 10; i++) power *= power;
+  return 1 / (1 + power);
+}
+
+/** The inverse of {@link squash} for chances in 4096 steps. */
+function stretchTable(): Float64Array {
+  const table = new Float64Array(4096);
+  let x = -9;
+  for (let step = 0; step < 4096; step++) {
+    while (squash(x) * 4096 < step + 0.5) x += 1 / 256;
+    table[step] = x;
+  }
+  return table;
+}
+
+export class RangeModel {
+  readonly #coder: BitCoder;
+  /** Chance of a one under a context, in 65536ths, and how often the context was met. */
+  readonly #chances = new Uint16Array(1 << SLOT_BITS).fill(1 << 15);
+  readonly #met = new Uint8Array(1 << SLOT_BITS);
+  readonly #stretch = stretchTable();
+  readonly #weights: Float64Array;
+  /** Of the bit at hand; kept because allocating them anew would be most of the work. */
+  readonly #slots = new Int32Array(MOST);
+  readonly #inputs = new Float64Array(INPUTS);
+
+  /** `mixers` is how many sets of weights there are; {@link symbol} names the one to use. */
+  constructor(coder: BitCoder, mixers: number) {
+    this.#coder = coder;
+    this.#weights = new Float64Array(mixers * INPUTS).fill(FIRST_WEIGHT);
+  }
+
+  #bit(bit: number, used: number, mixer: number): number {
+    const slots = this.#slots;
+    const inputs = this.#inputs;
+    const weights = this.#weights;
+    const chances = this.#chances;
+    const met = this.#met;
+    const base = mixer * INPUTS;
+    let sum = (inputs[2 * used] = FIRST_WEIGHT) * (weights[base + 2 * used] as number);
+    for (let i = 0; i < used; i++) {
+      const slot = slots[i] as number;
+      const chance = chances[slot] as number;
+      const isNew = met[slot] === 0;
+      sum += (inputs[2 * i] = isNew ? 0 : (this.#stretch[chance >> 4] as number)) * (weights[base + 2 * i] as number);
+      sum += (inputs[2 * i + 1] = isNew ? 0 : chance / 32768 - 1) * (weights[base + 2 * i + 1] as number);
+    }
+    const mixed = squash(sum);
+    const coded = this.#coder.code(bit, mixed < LEAST_CHANCE ? LEAST_CHANCE : mixed > 1 - LEAST_CHANCE ? 1 - LEAST_CHANCE : mixed);
+    const step = (coded - mixed) * RATE;
+    for (let i = 0; i <= 2 * used; i++) weights[base + i] = (weights[base + i] as number) + (inputs[i] as number) * step;
+    for (let i = 0; i < used; i++) {
+      const slot = slots[i] as number;
+      const chance = chances[slot] as number;
+      const times = met[slot] as number;
+      chances[slot] = chance + ((coded ? 65520 : 16) - chance) / (times + 1.5);
+      if (times < 255) met[slot] = times + 1;
+    }
+    return coded;
+  }
+
+  /** Codes a number of `width` bits under at most six `contexts`. When decoding, what is given as `value` is not looked at. */
+  symbol(value: number, width: number, mixer: number, contexts: readonly number[]): number {
+    let node = 1;
+    for (let i = width - 1; i >= 0; i--) {
+      for (let n = 0; n < contexts.length; n++) {
+        this.#slots[n] = Math.imul((contexts[n] as number) ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b) >>> (32 - SLOT_BITS);
+      }
+      node = node * 2 + this.#bit((value >> i) & 1, contexts.length, mixer);
+    }
+    return node - (1 << width);
+  }
+}
+
+/** Reads bits back from bytes. Past the end there are zeros. */
+export class BitReader implements BitCoder {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  #low = 0;
+  #high = 0xffffffff;
+  #value = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    for (let i = 0; i < 4; i++) this.#shift();
+  }
+
+  #shift(): void {
+    this.#value = ((this.#value << 8) | (this.#bytes[this.#at++] ?? 0)) >>> 0;
+  }
+
+  code(_bit: number, chanceOfOne: number): number {
+    const middle = this.#low + Math.floor((this.#high - this.#low) * chanceOfOne);
+    const bit = this.#value <= middle ? 1 : 0;
+    if (bit) this.#high = middle;
+    else this.#low = middle + 1;
+    while ((this.#low ^ this.#high) >>> 24 === 0) {
+      this.#low = (this.#low << 8) >>> 0;
+      this.#high = ((this.#high << 8) | 255) >>> 0;
+      this.#shift();
+    }
+    return bit;
+  }
+}
