@@ -2,7 +2,7 @@
 import type { CredentialKind } from "../domain.ts";
 
 const HIDDEN = "••••";
-const SHOWN_NOTHING: ReadonlySet<CredentialKind> = new Set(["password", "passphrase", "seed-phrase", "private-key", "keystore", "otp-seed"]);
+const SHOWN_NOTHING: ReadonlySet<CredentialKind> = new Set(["connection-string", "password", "passphrase", "seed-phrase", "private-key", "keystore", "otp-seed"]);
 
 /**
  * `face` is how many characters at the beginning are the format's own and tell nothing (`ghp_`): they are shown and not counted.

@@ -189,7 +189,7 @@ function ExposureItem({ row }: { row: ExposureRow }): JSX.Element {
         </span>
       </span>
       <span class="end">
-        <Chip tone={row.isOut ? "bad" : "ok"}>{row.outcome}</Chip>
+        <Chip tone={row.tone}>{row.outcome}</Chip>
         <span class="sub">{row.when}</span>
       </span>
     </li>

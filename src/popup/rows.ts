@@ -42,8 +42,7 @@ export interface ExposureRow {
   mask: string;
   when: string;
   outcome: string;
-  /** The text reached the page. */
-  isOut: boolean;
+  tone: (typeof TONES)[Choice];
 }
 
 export interface OverrideRow {
@@ -81,6 +80,12 @@ const OUTCOMES = {
   "allowed-here": "outcome_allowed_here",
   passed: "outcome_passed",
 } as const satisfies Record<Choice, MessageKey>;
+
+/** Whether it reached the page; a question that was left open is neither good nor bad news. */
+const TONES = {
+  ...{ pending: "neutral", dropped: "ok", redacted: "ok" },
+  ...{ pasted: "bad", passed: "bad", "allowed-here": "bad" },
+} as const satisfies Record<Choice, "neutral" | "ok" | "bad">;
 
 const HERE = {
   issuer: "here_issuer",
@@ -214,7 +219,6 @@ function todoOfUnregistered(exposure: Exposure, { credentials }: Overview, { tex
 function exposureRow(exposure: Exposure, { text, now }: RowContext): ExposureRow {
   const { id, host, at, choice, secrets } = exposure;
   const first = secrets[0];
-  const isOut = choice === "pasted" || choice === "passed" || choice === "allowed-here";
   return {
     id,
     host,
@@ -223,7 +227,7 @@ function exposureRow(exposure: Exposure, { text, now }: RowContext): ExposureRow
     // A clock that is set back would say "in 3 hours" of something past.
     when: sayWhen(Math.min(at, now), now, text),
     outcome: text(OUTCOMES[choice]),
-    isOut,
+    tone: TONES[choice],
   };
 }
 

@@ -153,14 +153,14 @@ describe("a key in the list", () => {
 
 describe("what happened", () => {
   it.each<[string, boolean, Exposure["choice"]]>([
-    ["Not answered", false, "pending"],
-    ["Not pasted", false, "dropped"],
-    ["Pasted without it", false, "redacted"],
-    ["Pasted", true, "pasted"],
-    ["Allowed here", true, "allowed-here"],
-    ["Noted", true, "passed"],
-  ])("%s", (outcome, isOut, choice) => {
-    expect(rowsOf({ exposures: [{ ...found, choice }] }).exposures[0]).toMatchObject({ outcome, isOut });
+    ["Not answered", "neutral", "pending"],
+    ["Not pasted", "ok", "dropped"],
+    ["Pasted without it", "ok", "redacted"],
+    ["Pasted", "bad", "pasted"],
+    ["Allowed here", "bad", "allowed-here"],
+    ["Noted", "bad", "passed"],
+  ])("%s", (outcome, tone, choice) => {
+    expect(rowsOf({ exposures: [{ ...found, choice }] }).exposures[0]).toMatchObject({ outcome, tone });
   });
 
   it("of several secrets only the number is told", () => {

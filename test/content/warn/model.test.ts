@@ -132,7 +132,7 @@ describe("what it could cost:", () => {
 
   it("of several, the gravest is named", () => {
     const model = modelOf([{ verdict: { ...held, severity: "medium" } }, { secret: { ...registered, credential: 1 }, record }]);
-    expect(model.facts[1]?.text).toBe("grid-bot: It can trade and withdraw. No IP restriction: it works from anywhere.");
+    expect(model.facts[1]?.text).toBe("grid-bot weighs most. It can trade and withdraw. No IP restriction: it works from anywhere.");
   });
 });
 
