@@ -33,9 +33,10 @@ const OTHER = 8; // beyond ASCII, folded to what are control characters in ASCII
 const IN_RUN = 15;
 const SOFT = 16; // may stand between words of a phrase
 const DOT = 32; // may stand behind a list number
+const LETTER = 64; // LOWER or UPPER
 
 const KIND = new Uint8Array(256).fill(OTHER, 14, 32);
-KIND.fill(DIGIT, 48, 58).fill(LOWER, 97, 123).fill(UPPER, 65, 91);
+KIND.fill(DIGIT, 48, 58).fill(LOWER | LETTER, 97, 123).fill(UPPER | LETTER, 65, 91);
 for (const c of " \t\n\r,;\"'`[]-_|/") KIND[c.charCodeAt(0)] = SOFT;
 for (const c of ".):") KIND[c.charCodeAt(0)] = DOT;
 
@@ -50,7 +51,7 @@ const LEAST_GROUP = 5; // a run that a dash or an underscore joins to another
 const LEAST_WORDS = 11;
 const WORDS_STEP = 56; // eleven words of three to ten letters and what is between them; shorter ones than 56 are one in some thousands
 const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
-const GLANCE = 4; // words to one side; the other side has fewer of eleven
+const GLANCE = 2; // words to one side
 const LONGEST_WORD = 10;
 const LONGEST_COMPOSED_WORD = 14; // accents may follow their letters as characters of their own
 const LONGEST_GAP = 64; // white space in a table; a bound here keeps long runs of anything from being read over and over
@@ -130,7 +131,7 @@ export function walk(text: string, marks: Marks, anchorBits: Uint32Array, length
   const runs: number[] = [];
   readAll(bytes, size, marks, anchorBits, lengths, anchors, runs);
   const stretches = wordStretches(bytes, size, WORDS_STEP, mayStandInPhrase);
-  if (!ascii) stretches.push(...wordStretches(bytes, size, DENSE_WORDS_STEP, isBeyondAscii));
+  if (!ascii) stretches.push(...wordStretches(bytes, size, DENSE_WORDS_STEP, mayBeBeyondAscii));
   return { anchors, runs, stretches, beyondAscii: !ascii };
 }
 
@@ -207,7 +208,7 @@ function actOn(
 function wordStretches(bytes: Uint8Array, size: number, step: number, isStart: (bytes: Uint8Array, at: number) => boolean): number[] {
   const stretches: number[] = [];
   for (let at = step; at <= size; at += step) {
-    if (!isStart(bytes, at) || !(mayBeWords(bytes, at, 1) || mayBeWords(bytes, at, -1))) continue;
+    if (!isStart(bytes, at)) continue;
     // From the word this byte stands in, or the one before, to both sides.
     const start = pastRun(bytes, at, -1);
     if (at - start > LONGEST_COMPOSED_WORD) continue;
@@ -221,29 +222,46 @@ function wordStretches(bytes: Uint8Array, size: number, step: number, isStart: (
 }
 
 // A phrase that is long enough to be met has this much of it on one side of the byte that met it.
-const WINDOW = 24;
+const WINDOW = 28;
+// Places of the window of which both neighbours, or all three, are in it.
+const INNER = (1 << 27) - 2;
+const INNER_OF_TWO = (1 << 26) - 2;
 
-/** Letters and what parts words, nothing else, from this byte on or up to it: a look so short that code hardly ever passes. */
+/** Such letters, and such gaps between them, as eleven words in a row have; from this byte on, or up to it. Nearly all text fails here. */
 function mayStandInPhrase(bytes: Uint8Array, at: number): boolean {
   return isWordy(bytes, at, 1) || isWordy(bytes, at, -1);
 }
 
+/** A bit for each letter of the window; then all words are asked at once whether one is too short or too long. */
 function isWordy(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
+  const kinds = KIND;
   let flags = 0;
+  let letters = 0;
   const end = at + WINDOW * direction;
   for (let i = at; i !== end; i += direction) {
-    const kind = KIND[bytes[i] as number] as number;
+    const kind = kinds[bytes[i] as number] as number;
     if (kind === 0) return false;
     flags |= kind;
+    letters = (letters << 1) | (kind >> 6);
   }
+  if (flags & OTHER) return mayBeWords(bytes, at, direction);
   // A dot stands behind a list number only.
-  return (flags & SOFT) !== 0 && (flags & (LOWER | UPPER | OTHER)) !== 0 && (flags & (DOT | DIGIT)) !== DOT;
+  if (letters === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return false;
+  const alone = letters & ~(letters << 1) & ~(letters >> 1) & INNER;
+  const two = letters & (letters >> 1) & ~(letters << 1) & ~(letters >> 2) & INNER_OF_TWO;
+  let eleven = letters & (letters >> 1);
+  eleven &= eleven >> 2;
+  eleven &= eleven >> 4;
+  eleven &= eleven >> 3;
+  if ((alone | two | eleven) !== 0) return false;
+  return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, at, direction);
 }
 
-/** The byte, or one of the two behind it, is beyond ASCII: a comma and a space may part ideographs. */
-function isBeyondAscii(bytes: Uint8Array, at: number): boolean {
+/** The byte, or one of the two behind it, is beyond ASCII (a comma and a space may part ideographs), and words stand around it. */
+function mayBeBeyondAscii(bytes: Uint8Array, at: number): boolean {
   const behind = (KIND[bytes[at + 1] ?? 0] as number) | (KIND[bytes[at + 2] ?? 0] as number);
-  return (((KIND[bytes[at] as number] as number) | behind) & OTHER) !== 0;
+  if ((((KIND[bytes[at] as number] as number) | behind) & OTHER) === 0) return false;
+  return mayBeWords(bytes, at, 1) || mayBeWords(bytes, at, -1);
 }
 
 /**
@@ -264,7 +282,7 @@ function mayBeWords(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
     if (flags & DIGIT) return length <= 2;
     if (flags & OTHER) return true;
     // Source code is full of names like `fooBar`.
-    if ((flags & (LOWER | UPPER)) === (LOWER | UPPER) && (KIND[bytes[start + direction] as number] as number) !== LOWER) return false;
+    if ((flags & (LOWER | UPPER)) === (LOWER | UPPER) && ((KIND[bytes[start + direction] as number] as number) & LOWER) === 0) return false;
     if (length < 3 || length > LONGEST_WORD) return false;
   }
   return true;
