@@ -1,18 +1,21 @@
 /** `npm run bench`: every figure the project speaks of, measured in one run on this machine and printed. Asserts nothing; sizes are asserted by the build. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { build } from "vite";
 import { median, quantile, table } from "../test/bench/figures.ts";
-import { type IdleCost, idleCost, idleSite } from "../test/bench/idle.ts";
+import { emptyExtension, type IdleCost, idleCost, idleSite } from "../test/bench/idle.ts";
 import { fieldSite, timePastes } from "../test/bench/paste.ts";
 import { launchBrowser } from "../test/support/browsers.ts";
-import { benchScan } from "../test/bench/scan.ts";
+
+const DIST = join(import.meta.dirname, "../dist");
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 console.log("\n== Scanner, one thread, this run ==");
-await benchScan();
+await (await bundled()).benchScan();
 
 const sites = [fieldSite, idleSite];
 
@@ -30,33 +33,46 @@ for (const bytes of [1_000, 10_000, 100_000]) {
 console.log(table(rows));
 
 console.log("\n== An idle frame, Chromium ==");
-const script = readFileSync(join(import.meta.dirname, "../dist", contentScript()));
+const script = readFileSync(join(DIST, contentScript()));
 console.log(`content script: ${kB(script.length)} kB, ${kB(gzipSync(script).length)} kB gzip\n`);
+console.log("an empty content script: what the browser asks for any script in a frame, whatever is in it\n");
 const bare = await launchBrowser("chromium", { sites, extension: null });
-const idle = [["frames", "script ms with", "without", "per frame", "heap kB with", "without", "per frame"]];
+const nothing = await emptyExtension(DIST);
+const empty = await launchBrowser("chromium", { sites, extension: nothing });
+const idle = [["frames", "script ms", "per frame", "heap kB without", "empty script", "with", "ours per frame"]];
 for (const frames of [1, 100]) {
-  const withUs = medians(await idleCost(browser, frames, 7));
+  const ours = medians(await idleCost(browser, frames, 7));
+  const floor = medians(await idleCost(empty, frames, 7));
   const without = medians(await idleCost(bare, frames, 7));
   idle.push([
     String(frames),
-    ms(withUs.scriptMs),
-    ms(without.scriptMs),
-    ms((withUs.scriptMs - without.scriptMs) / frames),
-    kB(withUs.heapBytes),
-    kB(without.heapBytes),
-    kB((withUs.heapBytes - without.heapBytes) / frames),
+    ms(ours.scriptMs),
+    ms((ours.scriptMs - without.scriptMs) / frames),
+    ...[without, floor, ours].map(({ heapBytes }) => kB(heapBytes)),
+    kB((ours.heapBytes - floor.heapBytes) / frames),
   ]);
 }
 console.log(table(idle));
-await browser.close();
-await bare.close();
+for (const one of [browser, bare, empty]) await one.close();
+rmSync(nothing, { recursive: true, force: true });
+
+/** The scanner as it ships: bundled by vite, which also finds the rules by glob. */
+async function bundled(): Promise<{ benchScan: () => Promise<void> }> {
+  const outDir = join(import.meta.dirname, "../.cache/bench");
+  await build({
+    configFile: false,
+    logLevel: "error",
+    build: { outDir, target: "es2022", copyPublicDir: false, ssr: join(import.meta.dirname, "../test/bench/scan.ts") },
+  });
+  return (await import(pathToFileURL(join(outDir, "scan.js")).href)) as { benchScan: () => Promise<void> };
+}
 
 function medians(costs: readonly IdleCost[]): { scriptMs: number; heapBytes: number } {
   return { scriptMs: median(costs.map((cost) => cost.scriptMs)), heapBytes: median(costs.map((cost) => cost.heapBytes)) };
 }
 
 function contentScript(): string {
-  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../dist/manifest.json"), "utf8")) as {
+  const manifest = JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8")) as {
     content_scripts: [{ js: [string] }];
   };
   return manifest.content_scripts[0].js[0];

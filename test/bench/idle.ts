@@ -1,4 +1,7 @@
 /** What the content script costs a page that nobody pastes into, by Chromium's own counters, with and without the extension. */
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Site } from "../../demo/proxy.ts";
 import type { TestBrowser } from "../support/browsers.ts";
 
@@ -13,6 +16,15 @@ export const idleSite: Site = {
     };
   },
 };
+
+/** The built extension with a content script that does nothing: what any content script costs a frame, whatever is in it. */
+export async function emptyExtension(dist: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), "keybrake-empty-"));
+  await cp(dist, copy, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, "manifest.json"), "utf8")) as { content_scripts: [{ js: [string] }] };
+  await writeFile(join(copy, manifest.content_scripts[0].js[0]), "");
+  return copy;
+}
 
 export interface IdleCost {
   /** Frames in the page, the top one included. */

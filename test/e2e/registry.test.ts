@@ -178,4 +178,26 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     await popup.close();
     page = await browser.page(`https://${PUBLIC_HOST}/`);
   });
+
+  it("that cannot be opened is said in words; pastes are held all the same, and none is lost", async () => {
+    // A database of a later version than this one knows, as an older extension would meet it.
+    await browser.evaluateInExtension(`new Promise((done, failed) => {
+      const opening = indexedDB.open("keybrake", 1000);
+      opening.onsuccess = () => { opening.result.close(); done(true); };
+      opening.onerror = () => failed(opening.error);
+    })`);
+    const popup = await browser.openPopupAsTab();
+    await popup.waitForFunction(() => document.querySelector("main button") !== null);
+    const words = await popup.evaluate(() => document.body.innerText);
+    expect(words).toMatch(/could not|cannot/);
+    expect(words).toContain("held");
+    await popup.close();
+
+    const token = githubToken();
+    await paste(`after ${token}`);
+    await warningOpens(page);
+    expect((await content(page, "textarea")).text).toBe("");
+    await choose(page, "pasted");
+    expect((await content(page, "textarea")).text).toBe(`after ${token}`);
+  });
 });

@@ -152,7 +152,7 @@ describe("a key in the list", () => {
 });
 
 describe("what happened", () => {
-  it.each<[string, boolean, Exposure["choice"]]>([
+  it.each<[string, "neutral" | "ok" | "bad", Exposure["choice"]]>([
     ["Not answered", "neutral", "pending"],
     ["Not pasted", "ok", "dropped"],
     ["Pasted without it", "ok", "redacted"],
