@@ -13,9 +13,16 @@ function outranks(a: Hit, b: Hit): boolean {
   if (rank !== 0) return rank > 0;
   const named = Number(b.facts.provider === "generic") - Number(a.facts.provider === "generic");
   if (named !== 0) return named > 0;
+  // A shape that several services share says less than the name of one of them beside it.
+  const told = Number(a.why === "named") - Number(b.why === "named");
+  if (rank === 0 && told !== 0 && a.facts.provider !== "generic" && sameStretch(a, b)) return told > 0;
   const covered = a.covers.end - a.covers.start - (b.covers.end - b.covers.start);
   if (covered !== 0) return covered > 0;
   return a.secret.length > b.secret.length;
+}
+
+function sameStretch(a: Hit, b: Hit): boolean {
+  return extent(a.spans).start === extent(b.spans).start && extent(a.spans).end === extent(b.spans).end;
 }
 
 /** Hits by position, none inside what a better one explains. Linear in the number of hits, apart from sorting. */
@@ -30,7 +37,11 @@ export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
     const other = taken[at];
     if (other && other.start < own.end && !(sameCover(other.hit, hit) && !spansMeet(other.hit, hit))) continue;
     kept.push(hit);
-    taken.splice(firstEndingAfter(taken, hit.covers.start), 0, { ...hit.covers, hit });
+    // A cover ends where another's begins: the list stays in order, which the search relies on.
+    const before = taken[at - 1];
+    const start = before && !sameCover(before.hit, hit) ? Math.max(hit.covers.start, Math.min(before.end, own.start)) : hit.covers.start;
+    const end = other && !sameCover(other.hit, hit) ? Math.min(hit.covers.end, Math.max(other.start, own.end)) : hit.covers.end;
+    taken.splice(at, 0, { start: Math.min(start, own.start), end: Math.max(end, own.end), hit });
   }
   return kept.sort((a, b) => extent(a.spans).start - extent(b.spans).start);
 }

@@ -9,6 +9,7 @@ import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
 import { isFragment, lookOf } from "../quiet/ordinary.ts";
 import { wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
+import { headerAbove } from "./header.ts";
 import { type Label, labelBefore } from "./label.ts";
 import type { NamedRules, ReadyContextual } from "./named.ts";
 import { valueBehind } from "./password.ts";
@@ -26,9 +27,17 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const value = valueAround(text, start, end);
   const length = value.end - value.start;
   if (length < 8 || length > LONGEST || !look.spend(160)) return { value };
-  const label = labelBefore(text, value);
-  const role = roleOf(label.name);
+  let label = labelBefore(text, value);
+  let role = roleOf(label.name);
   const secret = text.slice(value.start, value.end);
+  if (!role?.strong && length >= 16 && /\d\D*\d/.test(secret) && label.join !== "assign") {
+    const name = headerAbove(text, value);
+    const above = name === undefined ? undefined : roleOf(name);
+    if (name !== undefined && above?.strong === true) {
+      label = { name, start: value.start, join: "table", quote: "", broken: true };
+      role = above;
+    }
+  }
   // `@` and forty hex digits: a commit, not a key.
   if (text.charAt(value.start - 1) === "@" && /^[0-9a-f]{40}$/.test(secret)) return { value };
   if (isFragment(text, value.start, value.end)) return { value };

@@ -23,6 +23,8 @@ export default (): RuleFile => ({
       source: "https://platform.openai.com/docs/api-reference/authentication",
       anchor: "sk-",
       pattern: /sk-(?:[A-Za-z\d]{48}|[a-f\d]{32})/,
+      // Many services took the shape over; whose key it is, the words beside it tell.
+      confidence: "contextual",
     },
     {
       id: "openai-session-key",

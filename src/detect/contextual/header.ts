@@ -1,0 +1,29 @@
+/** The column's name above a value in a table: CSV, tab-separated, Markdown. Reads backwards, a bounded stretch. */
+import type { Value } from "./value.ts";
+
+const FARTHEST = 700;
+const LONGEST_ROW = 300;
+const LONGEST_NAME = 40;
+const MARKS = ["|", "\t", ",", ";"];
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Lower case, or nothing where the value stands in no table, or in its first row. */
+export function headerAbove(text: string, { start, end }: Value): string | undefined {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  if (lineStart === 0 || start - lineStart > LONGEST_ROW) return undefined;
+  const next = text.indexOf("\n", end);
+  const row = text.slice(lineStart, next < 0 || next - end > LONGEST_ROW ? end + LONGEST_ROW : next);
+  const mark = MARKS.find((candidate) => row.includes(candidate));
+  if (mark === undefined) return undefined;
+  const column = count(text.slice(lineStart, start), mark);
+  const columns = count(row, mark);
+  const above = text.slice(Math.max(0, lineStart - FARTHEST), lineStart - 1).split("\n").reverse();
+  let header: string | undefined;
+  for (const line of above) {
+    if (count(line, mark) !== columns) break;
+    if (/\w/.test(line)) header = line;
+  }
+  const name = header?.split(mark)[column]?.trim().replace(/^["'`*]+|["'`*]+$/g, "").toLowerCase();
+  return name !== undefined && name.length <= LONGEST_NAME && /^[a-z][\w .-]*$/.test(name) ? name : undefined;
+}
