@@ -110,6 +110,9 @@ function contentScriptProblems(manifest: BuiltManifest, dist: string): string[] 
       const code = readFileSync(join(dist, file), "utf8");
       if (/\bimport\s*\(/.test(code)) problems.push(`${file}: import( makes the script asynchronous`);
       if (/(^|[;}\n])\s*(import|export)[\s{*"'`]/.test(code)) problems.push(`${file}: is a module, not a classic script`);
+      if (/valibot/.test(code)) problems.push(`${file}: brings valibot, which only the worker needs`);
+      const [prose] = /[{,](?:source|grants):["'`][^"'`]+/.exec(code) ?? [];
+      if (prose !== undefined) problems.push(`${file}: carries what only people read, ${prose.slice(1)}`);
       if (/__KEYBRAKE_\w+__/.test(code)) problems.push(`${file}: the build left a placeholder unfilled`);
       try {
         // Only compiled, never run: a module's syntax is an error in a classic script.

@@ -19,7 +19,7 @@ export async function bundleLate({ withEngine = true } = {}): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: "error",
-    plugins: [sentencesOnly(), withEngine ? packedRules() : withoutEngine()],
+    plugins: [sentencesOnly(), withoutProse(), withEngine ? packedRules() : withoutEngine()],
     build: {
       ...{ write: false, target: "es2022", minify: true, copyPublicDir: false },
       lib: { entry: "src/content/late.ts", formats: ["iife"], name: "late" },
@@ -53,7 +53,7 @@ function withoutEngine(): Plugin {
 }
 
 /** Puts `rule-files.ts` into packed form: the files are run once, here, and become one coded text. Of files with proofs, the proofs stay. */
-export function packedRules(): Plugin {
+function packedRules(): Plugin {
   let proving = new Set<string>();
   return {
     name: "keybrake:packed-rules",
@@ -71,10 +71,24 @@ export function packedRules(): Plugin {
           `export const ruleFiles = () => unpackRules(packed, [${[...proving].map((_name, i) => `proofs${i}`).join()}]);`,
         ].join("\n");
       }
-      const [, folder, name = ""] = /^\/src\/detect\/(rules|blocks|links|phrases)\/([\w-]+)\.ts$/.exec(path) ?? [];
-      if (folder === "rules" && proving.has(name)) return { code: keepOnly(readFileSync(id, "utf8"), isProof), moduleType: "ts" };
-      if (folder !== undefined && folder !== "rules") return { code: keepOnly(readFileSync(id, "utf8"), isForMachines), moduleType: "ts" };
-      return undefined;
+      const name = /^\/src\/detect\/rules\/([\w-]+)\.ts$/.exec(path)?.[1];
+      if (name === undefined || !proving.has(name)) return undefined;
+      return { code: withoutProperties(readFileSync(id, "utf8"), (property, isRule) => isRule && !isProof(property)), moduleType: "ts" };
+    },
+  };
+}
+
+/** Of a rule that is packed, its own file keeps nothing but id and proof. */
+const isProof = (property: Property): boolean =>
+  (ts.isSpreadAssignment(property) && !ts.isObjectLiteralExpression(property.expression)) || ["id", "verify"].includes(nameOf(property));
+
+/** Leaves out what is for people in the files that are not packed. */
+function withoutProse(): Plugin {
+  return {
+    name: "keybrake:without-prose",
+    load(id) {
+      if (!/\/src\/(?:detect\/(?:blocks|links|phrases)|destinations)\/[\w-]+\.ts$/.test(id.replaceAll("\\", "/"))) return undefined;
+      return { code: withoutProperties(readFileSync(id, "utf8"), (property) => FOR_PEOPLE.has(nameOf(property))), moduleType: "ts" };
     },
   };
 }
@@ -102,27 +116,23 @@ type Property = ts.ObjectLiteralElementLike;
 
 const nameOf = (property: Property): string => (property.name && ts.isIdentifier(property.name) ? property.name.text : "");
 
-/** Of a rule's literal its id and its proof, of a rule without one nothing but the id. */
-const isProof = (property: Property): boolean => ts.isSpreadAssignment(property) || ["id", "verify"].includes(nameOf(property));
-
-const isForMachines = (property: Property): boolean => !FOR_PEOPLE.has(nameOf(property));
-
-/** Source text with only some of the properties of each rule, a rule being an object literal with an id and a pattern or a kind. */
-function keepOnly(source: string, keep: (property: Property) => boolean): string {
-  const file = ts.createSourceFile("rules.ts", source, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
+/** Source text without some properties of its object literals, and without links to documentation: nothing here matches text against them. */
+function withoutProperties(source: string, isLeftOut: (property: Property, isRule: boolean) => boolean): string {
+  const file = ts.createSourceFile("facts.ts", source, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
   const { transformed } = ts.transform(file, [
     (context) => (root) => {
       const visit = (node: ts.Node): ts.Node => {
-        if (ts.isObjectLiteralExpression(node)) {
-          const names = node.properties.map(nameOf);
-          if (names.includes("id") && names.includes("kind")) return context.factory.updateObjectLiteralExpression(node, node.properties.filter(keep));
-        }
-        return ts.visitEachChild(node, visit, context);
+        if (ts.isStringLiteral(node) && /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(node.text)) return context.factory.createStringLiteral("");
+        if (!ts.isObjectLiteralExpression(node)) return ts.visitEachChild(node, visit, context);
+        const names = node.properties.map(nameOf);
+        const isRule = names.includes("id") && names.includes("kind");
+        const kept = node.properties.filter((property) => !isLeftOut(property, isRule));
+        return ts.visitEachChild(context.factory.updateObjectLiteralExpression(node, kept), visit, context);
       };
       return ts.visitNode(root, visit, ts.isSourceFile);
     },
   ]);
   const [result] = transformed;
-  if (!result) throw new Error("nothing came out");
+  if (!result) throw new Error("TypeScript gave nothing back");
   return ts.createPrinter({ removeComments: true }).printFile(result);
 }

@@ -1,6 +1,6 @@
 /** Rule files that differ only in names and shapes: exchanges, and services that sell requests by a key. */
 import type { Severity } from "../domain.ts";
-import type { PrefixedRule, Rule, RuleFile } from "./rule.ts";
+import type { Rule, RuleFile } from "./rule.ts";
 
 interface FamilyFacts {
   /** Provider id: the name of the file. */
@@ -20,8 +20,6 @@ interface ExchangeFacts extends FamilyFacts {
   secret?: RegExp;
   /** Whether people choose a passphrase with the key. */
   passphrase?: boolean;
-  /** The key's `verify` and `complete`. */
-  proof?: Pick<PrefixedRule, "verify" | "complete">;
 }
 
 /** An exchange: key and secret, perhaps a passphrase, all without a face of their own. */
@@ -39,7 +37,6 @@ export function exchange(facts: ExchangeFacts): RuleFile {
       source,
       words,
       pattern: key,
-      ...facts.proof,
     });
   }
   if (secret) {

@@ -9,7 +9,7 @@ const CLASSES: readonly string[] = [
   ...["\\-0-9=A-Z_a-z", "0-9A-Z_a-z", "\\-0-9a-z", "+/-9=A-Za-z", "0-9A-F", "+\\-/-9=A-Z_a-z", "a-z", "1-9A-HJ-NP-Za-km-z", "A-Za-z"],
   ...["\\-.0-9=A-Z_a-z", ".0-9A-Za-z", "0-9_a-z", "\\-.0-9A-Za-z", ".0-9A-Z_a-z", "+\\-/-9A-Z_a-z", "A-Z", "+\\-.0-9=A-Z_a-z", "2-7a-z", "2-7A-Z"],
 ];
-const FIRST = 128;
+const FIRST = 2;
 /** Stands after a class for a UUID of that class. */
 const UUID = "\u007f";
 /** Stands first where case does not matter. */
@@ -23,24 +23,29 @@ export function shortPattern({ source, flags }: RegExp): string {
     const place = body?.startsWith("^") ? -1 : CLASSES.indexOf(spelled(body ?? `\\${escape ?? ""}`));
     return place < 0 ? whole : String.fromCharCode(FIRST + place);
   });
-  for (const one of new Set(short.match(/[\u0080-\u009f]/g))) short = short.replaceAll(uuidOf(one), one + UUID);
+  for (const one of new Set([...short].filter(isClass))) short = short.replaceAll(uuidOf(one), one + UUID);
   if (![...short].every(isKnown) || (flags !== "" && flags !== "i")) throw new Error(`${source}: cannot be packed`);
   return flags === "i" ? IGNORE_CASE + short : short;
 }
 
-/** Neither the end of a text nor the sign of ignored case, and in eight bits. */
+/** Neither the end of a text nor the sign of ignored case, and in seven bits. */
 function isKnown(letter: string): boolean {
   const code = letter.codePointAt(0) ?? 0;
-  return code > 1 && code < 160;
+  return code > 1 && code < 128;
 }
 
 export function plainPattern(short: string): RegExp {
-  const ignoreCase = short.startsWith(IGNORE_CASE);
-  const source = (ignoreCase ? short.slice(1) : short)
-    .replace(/([\u0080-\u009f])\u007f/g, (_whole, one: string) => uuidOf(one))
-    .replace(/[\u0080-\u009f]/g, (one) => `[${CLASSES[one.charCodeAt(0) - FIRST] ?? ""}]`);
-  return new RegExp(source, ignoreCase ? "i" : "");
+  let source = "";
+  for (const letter of short) {
+    const one = isClass(letter) ? `[${CLASSES[letter.charCodeAt(0) - FIRST] ?? ""}]` : letter;
+    // A UUID's sign stands behind its class.
+    if (letter === UUID) source = source.replace(/\[[^[]*\]$/, uuidOf);
+    else if (letter !== IGNORE_CASE) source += one;
+  }
+  return new RegExp(source, short.startsWith(IGNORE_CASE) ? "i" : "");
 }
+
+const isClass = (letter: string): boolean => letter.charCodeAt(0) >= FIRST && letter < " ";
 
 /** The body of a class in one spelling: ranges in ascending order, `\d` and `\w` written out. */
 function spelled(body: string): string {

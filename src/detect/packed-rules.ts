@@ -156,7 +156,7 @@ export function codeRules(coder: BitCoder, files?: Readonly<Record<string, RuleF
   /** One character; the empty string at the end. */
   function letter(contexts: readonly number[], mixer: number, given: string): string {
     if (mixer >= TEXT.pattern * HINT_STATES && mixer < (TEXT.pattern + 1) * HINT_STATES) {
-      const code = model.symbol(given === "" ? 0 : given.charCodeAt(0), 8, mixer, contexts);
+      const code = model.symbol(given === "" ? 0 : given.charCodeAt(0), 7, mixer, contexts);
       return code === 0 ? "" : String.fromCharCode(code);
     }
     const place = LETTERS.indexOf(given);

@@ -31,30 +31,28 @@ export function context(kind: number, a = 0, b = 0, c = 0): number {
   return Math.imul(hash ^ c, 0xc2b2ae35) ^ (hash >>> 16);
 }
 
-/** 1 / (1 + e^-x), near enough, and the same everywhere: e^x as (1 + x/1024)^1024. */
-function squash(x: number): number {
-  let power = 1 - (x > 12 ? 12 : x < -12 ? -12 : x) / 1024;
+/** Chances by their logit, in steps of 1/256 from -12 to 12: 1 / (1 + e^-x), with e^x as (1 + x/1024)^1024, which is near enough. */
+const SQUASHED = Float64Array.from({ length: 24 * 256 }, (_, step) => {
+  let power = 1 - (step / 256 - 12) / 1024;
   for (let i = 0; i < 10; i++) power *= power;
   return 1 / (1 + power);
+});
+
+/** The other way round: logits by chance, in 4096 steps. */
+const STRETCHED = new Float64Array(4096);
+for (let step = 0, logit = 0; step < 4096; step++) {
+  while ((SQUASHED[logit] as number) * 4096 < step + 0.5) logit++;
+  STRETCHED[step] = logit / 256 - 12;
 }
 
-/** The inverse of {@link squash} for chances in 4096 steps. */
-function stretchTable(): Float64Array {
-  const table = new Float64Array(4096);
-  let x = -9;
-  for (let step = 0; step < 4096; step++) {
-    while (squash(x) * 4096 < step + 0.5) x += 1 / 256;
-    table[step] = x;
-  }
-  return table;
-}
+/** What a context is moved by when it has been met so often. */
+const PACE = Float64Array.from({ length: 256 }, (_, times) => 1 / (times + 1.5));
 
 export class RangeModel {
   readonly #coder: BitCoder;
   /** Chance of a one under a context, in 65536ths, and how often the context was met. */
   readonly #chances = new Uint16Array(1 << SLOT_BITS).fill(1 << 15);
   readonly #met = new Uint8Array(1 << SLOT_BITS);
-  readonly #stretch = stretchTable();
   readonly #weights: Float64Array;
   /** Of the bit at hand; kept because allocating them anew would be most of the work. */
   readonly #slots = new Int32Array(MOST);
@@ -78,10 +76,10 @@ export class RangeModel {
       const slot = slots[i] as number;
       const chance = chances[slot] as number;
       const isNew = met[slot] === 0;
-      sum += (inputs[2 * i] = isNew ? 0 : (this.#stretch[chance >> 4] as number)) * (weights[base + 2 * i] as number);
+      sum += (inputs[2 * i] = isNew ? 0 : (STRETCHED[chance >> 4] as number)) * (weights[base + 2 * i] as number);
       sum += (inputs[2 * i + 1] = isNew ? 0 : chance / 32768 - 1) * (weights[base + 2 * i + 1] as number);
     }
-    const mixed = squash(sum);
+    const mixed = SQUASHED[sum > 11.99 ? 6143 : sum < -12 ? 0 : ((sum + 12) * 256) | 0] as number;
     const coded = this.#coder.code(bit, mixed < LEAST_CHANCE ? LEAST_CHANCE : mixed > 1 - LEAST_CHANCE ? 1 - LEAST_CHANCE : mixed);
     const step = (coded - mixed) * RATE;
     for (let i = 0; i <= 2 * used; i++) weights[base + i] = (weights[base + i] as number) + (inputs[i] as number) * step;
@@ -89,7 +87,7 @@ export class RangeModel {
       const slot = slots[i] as number;
       const chance = chances[slot] as number;
       const times = met[slot] as number;
-      chances[slot] = chance + ((coded ? 65520 : 16) - chance) / (times + 1.5);
+      chances[slot] = chance + ((coded ? 65520 : 16) - chance) * (PACE[times] as number);
       if (times < 255) met[slot] = times + 1;
     }
     return coded;
