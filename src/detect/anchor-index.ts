@@ -84,26 +84,62 @@ function isAt(text: string, at: number, literal: string): boolean {
 export class AnchorIndex<Target> {
   /** One bit for each hash; the pass reads it directly. */
   readonly bitmap = new Uint32Array(1 << (BITS - 5));
-  readonly #entries = new Map<number, Entry<Target>[]>();
+  /** Open addressing, as a `Map` takes most of the time of a look: hashes and, beside them, numbers of lists of entries. */
+  readonly #hashes: Int32Array;
+  readonly #lists: readonly (readonly Entry<Target>[])[];
 
   constructor(anchors: Iterable<Anchor<Target>>) {
+    const lists = new Map<number, Entry<Target>[]>();
     for (const anchor of anchors) {
       const offset = rarestOffset(anchor.literal);
+      const entry = { ...anchor, offset };
       for (const hash of hashesOf(anchor.literal.slice(offset, offset + 3), anchor.ignoreCase)) {
         this.bitmap[hash >> 5] = (this.bitmap[hash >> 5] ?? 0) | (1 << hash);
-        const entries = this.#entries.get(hash);
-        if (entries) entries.push({ ...anchor, offset });
-        else this.#entries.set(hash, [{ ...anchor, offset }]);
+        const list = lists.get(hash);
+        if (list) list.push(entry);
+        else lists.set(hash, [entry]);
       }
     }
+    const size = 4 << (32 - Math.clz32(lists.size));
+    this.#hashes = new Int32Array(size).fill(-1);
+    const placed = new Array<readonly Entry<Target>[]>(size).fill([]);
+    for (const [hash, list] of lists) {
+      let slot = slotOf(hash, size);
+      while (this.#hashes[slot] !== -1) slot = (slot + 1) & (size - 1);
+      this.#hashes[slot] = hash;
+      placed[slot] = list;
+    }
+    this.#lists = placed;
+  }
+
+  /** Hashes of all representatives. */
+  hashes(): Iterable<number> {
+    return this.#hashes.filter((hash) => hash !== -1);
   }
 
   /** Tells every anchor of which the three characters that end at `end` (inclusive), with that hash, are the representatives. */
   at(text: string, end: number, hash: number, tell: (target: Target, at: number) => void): void {
-    for (const entry of this.#entries.get(hash) ?? []) {
+    const hashes = this.#hashes;
+    let slot = slotOf(hash, hashes.length);
+    while (hashes[slot] !== hash) {
+      if (hashes[slot] === -1) return;
+      slot = (slot + 1) & (hashes.length - 1);
+    }
+    const list = this.#lists[slot] as readonly Entry<Target>[];
+    for (let n = 0; n < list.length; n++) {
+      const entry = list[n] as Entry<Target>;
       const at = end - 2 - entry.offset;
-      if (at < 0) continue;
-      if (entry.ignoreCase ? isAt(text, at, entry.literal) : text.startsWith(entry.literal, at)) tell(entry.target, at);
+      if (at >= 0 && (entry.ignoreCase ? isAt(text, at, entry.literal) : isExactlyAt(text, at, entry.literal))) tell(entry.target, at);
     }
   }
+}
+
+function slotOf(hash: number, size: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 11) & (size - 1);
+}
+
+/** `startsWith`, for literals so short that calling it takes longer than comparing. */
+function isExactlyAt(text: string, at: number, literal: string): boolean {
+  for (let i = 0; i < literal.length; i++) if (text.charCodeAt(at + i) !== literal.charCodeAt(i)) return false;
+  return true;
 }

@@ -9,6 +9,11 @@ export interface ReadyContextual extends LoadedContextual {
 }
 
 const WITHIN = 120;
+const GATE_BITS = 16;
+
+function gateOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - GATE_BITS);
+}
 
 function isNameUnit(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
@@ -27,6 +32,8 @@ function beginsName(text: string, at: number): boolean {
 
 export class NamedRules {
   readonly #index: AnchorIndex<ReadyContextual>;
+  /** The index's bitmap once more, in 8 kB: asked so seldom that the large one would have to come from main memory each time. */
+  readonly #gate = new Uint32Array(1 << (GATE_BITS - 5));
   /** The farthest any rule looks back. */
   readonly farthest: number;
   readonly #words: ReadonlySet<string>;
@@ -50,6 +57,7 @@ export class NamedRules {
     this.#index = new AnchorIndex(
       ready.flatMap((target) => target.rule.words.filter((word) => word.length >= 3).map((literal) => ({ literal, ignoreCase: false, target }))),
     );
+    for (const hash of this.#index.hashes()) this.#gate[gateOf(hash) >> 5] = (this.#gate[gateOf(hash) >> 5] ?? 0) | (1 << gateOf(hash));
     this.#short = ready.flatMap((rule) => rule.rule.words.filter((word) => word.length < 3).map((word) => ({ word, rule })));
   }
 
@@ -74,21 +82,28 @@ export class NamedRules {
   near(original: string): ReadyContextual[] {
     const before = original.toLowerCase();
     const rules: ReadyContextual[] = [];
-    const { bitmap } = this.#index;
+    const gate = this.#gate;
     let hash = 0;
+    const tell = (rule: ReadyContextual, at: number): void => {
+      if (before.length - at > rule.within || !beginsName(original, at)) return;
+      const known = rules.indexOf(rule);
+      if (known >= 0) rules.splice(known, 1);
+      rules.push(rule);
+    };
+    let beyond = 0;
     for (let i = 0; i < before.length; i++) {
-      hash = ((hash << 7) | fold(before.charCodeAt(i))) & MASK;
-      if (((bitmap[hash >> 5] ?? 0) & (1 << hash)) === 0) continue;
-      this.#index.at(before, i, hash, (rule, at) => {
-        if (before.length - at > rule.within || !beginsName(original, at)) return;
-        const known = rules.indexOf(rule);
-        if (known >= 0) rules.splice(known, 1);
-        rules.push(rule);
-      });
+      const c = before.charCodeAt(i);
+      beyond |= c;
+      hash = ((hash << 7) | fold(c)) & MASK;
+      if (((gate[gateOf(hash) >> 5] as number) & (1 << gateOf(hash))) !== 0) this.#index.at(before, i, hash, tell);
     }
+    if (beyond > 127) this.#nearShort(before, rules);
+    return rules;
+  }
+
+  #nearShort(before: string, rules: ReadyContextual[]): void {
     for (const { word, rule } of this.#short) {
       if (before.lastIndexOf(word) >= before.length - rule.within && before.includes(word) && !rules.includes(rule)) rules.push(rule);
     }
-    return rules;
   }
 }

@@ -64,19 +64,17 @@ function wordGroups(text: string, start: number, end: number): Word[][] {
 /** Runs of at least eleven words that are all in one list. */
 function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
   const list = wordList(script, place);
+  const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
   const runs: Run[] = [];
-  let from = 0;
-  let numbers: number[] = [];
-  for (let i = 0; i <= words.length; i++) {
-    const word = words[i];
-    const number = word?.script === script ? list.get(word.stem) : undefined;
-    if (number !== undefined) {
-      numbers.push(number);
-      continue;
-    }
-    if (numbers.length >= FEWEST) runs.push({ words: words.slice(from, i), numbers });
-    from = i + 1;
-    numbers = [];
+  // Of eleven words in a row one is asked first: in other text than phrases it is hardly ever in the list.
+  for (let probe = FEWEST - 1; probe < words.length; probe += FEWEST) {
+    if (numberOf(words[probe]) === undefined) continue;
+    let from = probe;
+    while (from > 0 && numberOf(words[from - 1]) !== undefined) from--;
+    let to = probe + 1;
+    while (to < words.length && numberOf(words[to]) !== undefined) to++;
+    if (to - from >= FEWEST) runs.push({ words: words.slice(from, to), numbers: words.slice(from, to).map((word) => numberOf(word) ?? 0) });
+    while (probe + FEWEST < to) probe += FEWEST;
   }
   return runs;
 }
