@@ -9,7 +9,7 @@ import { isSound } from "./trust.ts";
 
 /** A click or key that was on its way when the dialog appeared approves nothing. */
 const ARMING_MS = 600;
-/** How often a host that the page removes is put back before we leave it: the hold stays either way. */
+/** How often a host that the page removes is put back. After that the paste is dropped: the clipboard still has it, and the page stays usable. */
 const MAX_RETURNS = 50;
 
 export interface WarningEvents {
@@ -82,7 +82,8 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
 
   let returns = 0;
   const guard = new MutationObserver(() => {
-    if (host.isConnected || ++returns > MAX_RETURNS) return;
+    if (host.isConnected) return;
+    if (++returns > MAX_RETURNS) return onChoose("dropped");
     document.documentElement.append(host);
     show();
   });
