@@ -9,12 +9,10 @@
 
 /** Most contexts of one symbol. */
 const MOST = 6;
-/** Inputs of the mixer: two for each context, and a constant. */
-const INPUTS = 2 * MOST + 1;
 const SLOT_BITS = 18;
 /** How fast the mixer learns, and the weight each input begins with; measured on what is coded. */
-const RATE = 0.02;
-const FIRST_WEIGHT = 0.3;
+const RATE = 0.012;
+const FIRST_WEIGHT = 0.25;
 /** The surest a prediction may be. */
 const LEAST_CHANCE = 1 / 4096;
 
@@ -56,12 +54,12 @@ export class RangeModel {
   readonly #weights: Float64Array;
   /** Of the bit at hand; kept because allocating them anew would be most of the work. */
   readonly #slots = new Int32Array(MOST);
-  readonly #inputs = new Float64Array(INPUTS);
+  readonly #inputs = new Float64Array(MOST);
 
   /** `mixers` is how many sets of weights there are; {@link symbol} names the one to use. */
   constructor(coder: BitCoder, mixers: number) {
     this.#coder = coder;
-    this.#weights = new Float64Array(mixers * INPUTS).fill(FIRST_WEIGHT);
+    this.#weights = new Float64Array(mixers * MOST).fill(FIRST_WEIGHT);
   }
 
   #bit(bit: number, used: number, mixer: number): number {
@@ -70,20 +68,20 @@ export class RangeModel {
     const weights = this.#weights;
     const chances = this.#chances;
     const met = this.#met;
-    const base = mixer * INPUTS;
-    let sum = (inputs[2 * used] = FIRST_WEIGHT) * (weights[base + 2 * used] as number);
+    const base = mixer * MOST;
+    let sum = 0;
     for (let i = 0; i < used; i++) {
       const slot = slots[i] as number;
-      const chance = chances[slot] as number;
-      const isNew = met[slot] === 0;
-      sum += (inputs[2 * i] = isNew ? 0 : (STRETCHED[chance >> 4] as number)) * (weights[base + 2 * i] as number);
-      sum += (inputs[2 * i + 1] = isNew ? 0 : chance / 32768 - 1) * (weights[base + 2 * i + 1] as number);
+      // Of a context that was never met nothing is known.
+      const input = met[slot] === 0 ? 0 : (STRETCHED[(chances[slot] as number) >> 4] as number);
+      inputs[i] = input;
+      sum += input * (weights[base + i] as number);
     }
     const mixed = SQUASHED[sum > 11.99 ? 6143 : sum < -12 ? 0 : ((sum + 12) * 256) | 0] as number;
     const coded = this.#coder.code(bit, mixed < LEAST_CHANCE ? LEAST_CHANCE : mixed > 1 - LEAST_CHANCE ? 1 - LEAST_CHANCE : mixed);
     const step = (coded - mixed) * RATE;
-    for (let i = 0; i <= 2 * used; i++) weights[base + i] = (weights[base + i] as number) + (inputs[i] as number) * step;
     for (let i = 0; i < used; i++) {
+      weights[base + i] = (weights[base + i] as number) + (inputs[i] as number) * step;
       const slot = slots[i] as number;
       const chance = chances[slot] as number;
       const times = met[slot] as number;
@@ -103,6 +101,18 @@ export class RangeModel {
       node = node * 2 + this.#bit((value >> i) & 1, contexts.length, mixer);
     }
     return node - (1 << width);
+  }
+
+  /** Codes a number below `below` of which nothing is known, by halves. */
+  uniform(value: number, below: number): number {
+    let from = 0;
+    let to = below;
+    while (to - from > 1) {
+      const middle = (from + to) >> 1;
+      if (this.#coder.code(value >= middle ? 1 : 0, (to - middle) / (to - from))) from = middle;
+      else to = middle;
+    }
+    return from;
   }
 }
 

@@ -38,31 +38,39 @@ export function stemOf(word: string, script: Script): string {
   return (script === "latin" ? plain.replace(/[\u0300-\u036f]/g, "") : plain).slice(0, LETTERS[script][2]);
 }
 
-/** Codes the stems of one list: gives them back when decoding, writes `words` when encoding. `before` is the list before it in the stream. */
-export function codeList(script: Script, model: RangeModel, before?: readonly string[], words?: readonly string[]): string[] {
-  return script === "han" ? codeIdeographs(model, before, words) : codeWords(script, model, words);
+/** Codes the stems of one list: gives them back when decoding, writes `words` when encoding. `before` are the lists before it in the stream. */
+export function codeList(script: Script, model: RangeModel, before: readonly string[][], words?: readonly string[]): string[] {
+  return script === "han" ? codeIdeographs(model, before[0], words) : codeWords(script, model, before.length, words);
 }
 
 /** Each word as the number of letters it shares with the one before, and then its own letters; 0 ends a short one. */
-function codeWords(script: Script, model: RangeModel, words?: readonly string[]): string[] {
+function codeWords(script: Script, model: RangeModel, place: number, words?: readonly string[]): string[] {
   const [base, bits, kept] = LETTERS[script];
   const coded: string[] = [];
   let before = "";
   let sharedBefore = 0;
+  // Words in a row that share two letters or more.
+  let since = 0;
   for (let n = 0; n < WORDS; n++) {
     const given = words?.[n] ?? "";
     let shared = 0;
     while (shared < given.length && given.charAt(shared) === before.charAt(shared)) shared++;
-    shared = model.symbol(shared, 3, 0, [1, context(2, sharedBefore), context(3, before.charCodeAt(1) || 0, before.charCodeAt(2) || 0)]);
+    const [first, second, third] = [before.charCodeAt(0) || 0, before.charCodeAt(1) || 0, before.charCodeAt(2) || 0];
+    const last = before.charCodeAt(3) || 0;
+    shared = model.symbol(shared, 3, 0, [
+      ...[1, context(2, sharedBefore), context(3, second, third), context(4, sharedBefore, third, last)],
+      ...[context(5, sharedBefore, first), context(6, sharedBefore, before.length, since)],
+    ]);
     sharedBefore = shared;
+    since = shared > 1 ? Math.min(since + 1, 6) : 0;
     let word = before.slice(0, shared);
     for (let i = shared; i < kept; i++) {
-      const [last, secondLast] = [word.charCodeAt(i - 1) || 0, word.charCodeAt(i - 2) || 0];
+      const [one, two, three] = [word.charCodeAt(i - 1) || 0, word.charCodeAt(i - 2) || 0, word.charCodeAt(i - 3) || 0];
       const above = before.charCodeAt(i) || 0;
       const contexts =
         i === shared
-          ? [10, context(12, i), context(13, i, above), context(15, i, above, last)]
-          : [10, context(11, last), context(16, last, secondLast), context(17, last, secondLast, word.charCodeAt(i - 3) || 0)];
+          ? [context(12, i), context(13, i, above), context(15, i, above, one), context(18, above, one, two), context(11, one), context(16, one, two)]
+          : [context(10, i, place), context(11, one), context(19, i, one, place), context(16, one, two), context(17, one, two, three), context(20, place, one, two)];
       const letter = model.symbol(given ? Math.max(0, (given.charCodeAt(i) || 0) - base) : 0, bits, 1 + Math.min(i - shared, 3) * 4 + i, contexts);
       if (letter === 0) break;
       word += String.fromCharCode(base + letter);
@@ -73,14 +81,29 @@ function codeWords(script: Script, model: RangeModel, words?: readonly string[])
   return coded;
 }
 
-/** Each ideograph by its number; in the second list, first whether it is the same as in the list before. */
+/**
+ * The everyday ideographs of a legacy encoding, in its order: what the lists are drawn from, at three bits less each than by Unicode's
+ * order. `rows` are its first bytes, `cells` its second ones; `rare` are those of the list that it keeps elsewhere.
+ */
+function everydayIdeographs(encoding: string, [firstRow, lastRow]: readonly [number, number], cells: readonly (readonly [number, number])[], rare: string): string[] {
+  const decoder = new TextDecoder(encoding);
+  const table = [...rare];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (const [from, to] of cells) for (let cell = from; cell <= to; cell++) table.push(decoder.decode(Uint8Array.of(row, cell)));
+  }
+  return table;
+}
+
+/** Each ideograph by its place among those that are left; in the second list, first whether it is the same as in the list before. */
 function codeIdeographs(model: RangeModel, simplified?: readonly string[], words?: readonly string[]): string[] {
-  const [base, bits] = LETTERS.han;
+  const left = simplified
+    ? everydayIdeographs("big5", [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]], "\u70f4\u927a")
+    : everydayIdeographs("gb2312", [0xb0, 0xd7], [[0xa1, 0xfe]], "\u916f\u94d2\u5f99");
   return Array.from({ length: WORDS }, (_, n) => {
     const given = words?.[n] ?? "";
     const other = simplified?.[n];
-    if (other !== undefined && model.symbol(given === other ? 1 : 0, 1, 0, [40])) return other;
-    return String.fromCharCode(base + model.symbol((given.charCodeAt(0) || base) - base, bits, 1, [other === undefined ? 30 : 31]));
+    if (other !== undefined && model.symbol(given === other ? 1 : 0, 1, 0, [40]) === 1) return other;
+    return left.splice(model.uniform(left.indexOf(given), left.length), 1)[0] ?? "";
   });
 }
 
@@ -108,7 +131,7 @@ export function wordList(script: Script, place: number): WordList {
   }
   const wanted = Math.min(place + 1, LANGUAGES[script].length);
   while (stream.lists.length < wanted) {
-    const stems = codeList(script, stream.model, stream.stems.at(-1));
+    const stems = codeList(script, stream.model, stream.stems);
     stream.stems.push(stems);
     stream.lists.push(new Map(stems.map((stem, index) => [stem, index])));
   }
