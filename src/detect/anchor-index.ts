@@ -47,14 +47,22 @@ function rarity(c: string): number {
   return /[A-Z]/.test(c) ? 6 : 7;
 }
 
+let rarities: Float64Array | undefined;
+
 function rarestOffset(literal: string): number {
+  rarities ??= Float64Array.from({ length: 128 }, (_, c) => rarity(String.fromCharCode(c)));
   let best = 0;
   let bestScore = -Infinity;
   for (let at = 0; at + 3 <= literal.length; at++) {
-    const [a = "", b = "", c = ""] = literal.slice(at, at + 3);
+    const a = literal.charCodeAt(at);
+    const b = literal.charCodeAt(at + 1);
+    const c = literal.charCodeAt(at + 2);
     // Three equal characters are a rule or a border (`---`, `===`): common, whatever the character.
-    const score = a === b && b === c ? 0 : rarity(a) + rarity(b) + rarity(c) - 2 * (isCommonPair(a, b) + isCommonPair(b, c));
-    if (score > bestScore) [best, bestScore] = [at, score];
+    const score = a === b && b === c ? 0 : (rarities[a] ?? 7) + (rarities[b] ?? 7) + (rarities[c] ?? 7) - 2 * (isCommonPair(a, b) + isCommonPair(b, c));
+    if (score > bestScore) {
+      best = at;
+      bestScore = score;
+    }
   }
   return best;
 }
@@ -64,10 +72,16 @@ export function fold(c: number): number {
   return c < 128 ? c : 14 + (c % 18);
 }
 
+function hashOf(gram: string): number {
+  let hash = 0;
+  for (let i = 0; i < gram.length; i++) hash = roll(hash, fold(gram.charCodeAt(i)));
+  return hash;
+}
+
 // Either case means `key`, `KEY` and `Key`: nobody writes `kEy`, and every further form is one more place to look at in vain.
-function hashesOf(gram: string, ignoreCase: boolean): Set<number> {
-  const forms = ignoreCase ? [gram.toLowerCase(), gram.toUpperCase(), gram.charAt(0).toUpperCase() + gram.slice(1).toLowerCase()] : [gram];
-  return new Set(forms.map((form) => [...form].reduce((hash, c) => roll(hash, fold(c.charCodeAt(0))), 0)));
+function hashesOf(gram: string, ignoreCase: boolean): Iterable<number> {
+  if (!ignoreCase) return [hashOf(gram)];
+  return new Set([gram.toLowerCase(), gram.toUpperCase(), gram.charAt(0).toUpperCase() + gram.slice(1).toLowerCase()].map(hashOf));
 }
 
 /** Whether a lower-case literal stands there in either case, without making new strings of the text. */

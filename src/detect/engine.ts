@@ -13,7 +13,7 @@ import { BoundedLook } from "./look.ts";
 import { resolveOverlaps } from "./overlaps.ts";
 import { pairUp } from "./pairs.ts";
 import { type Marks, type Notes, marksOf, walk } from "./pass.ts";
-import { type ReadyPrefixed, findPrefixed, readyPrefixed } from "./prefixed.ts";
+import { ReadyPrefixed, findPrefixed } from "./prefixed.ts";
 
 type Target = ReadyPrefixed | AnchorFinder | "role" | "password";
 
@@ -35,7 +35,7 @@ export class Engine {
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
-    const prefixed = catalog.prefixed.map(readyPrefixed);
+    const prefixed = catalog.prefixed.map((loaded) => new ReadyPrefixed(loaded));
     const finders = catalog.finders.filter((finder): finder is AnchorFinder => "anchors" in finder);
     this.#words = catalog.finders.filter((finder): finder is WordsFinder => "trigger" in finder && finder.trigger === "words");
     this.#runs = catalog.finders.filter((finder): finder is RunFinder => "trigger" in finder && finder.trigger === "run");

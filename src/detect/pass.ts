@@ -11,7 +11,7 @@
  * Following runs byte by byte instead, or stopping at every digit, costs twice to three times as much: branches at every word's end and
  * every number, which no processor foresees.
  */
-import { MASK, roll } from "./anchor-index.ts";
+import { MASK } from "./anchor-index.ts";
 import { isCommonPair } from "./quiet/words.ts";
 
 /** What the pass noted, as flat lists of numbers so that noting is cheap. */
@@ -86,23 +86,37 @@ function bytesFor(length: number): Uint8Array {
   return bytes;
 }
 
-/** Hashes of three letters and digits that random text is full of, and words and numbers are not. */
-export function* randomLookingHashes(): Generator<number> {
-  const all = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
-  for (const a of all) for (const b of all) for (const c of all) if (looksRandom(a, b, c)) yield roll(roll(roll(0, a.charCodeAt(0)), b.charCodeAt(0)), c.charCodeAt(0));
+/**
+ * Sets the bits of three letters and digits that random text is full of, and words and numbers are not. Runs before the first text is
+ * scanned, a quarter of a million times: numbers only.
+ */
+function addRandomLooking(bitmap: Uint32Array): void {
+  const codes = Uint8Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", (c) => c.charCodeAt(0));
+  const uncommon = new Uint8Array(1 << 14);
+  // Digits stay digits.
+  for (const a of codes) for (const b of codes) uncommon[(a << 7) | b] = 1 - isCommonPair(a | 32, b | 32);
+  for (const a of codes) {
+    for (const b of codes) {
+      for (const c of codes) {
+        const hash = (((a << 7) | b) << 7) | c;
+        if (looksRandom(a, b, c, uncommon)) bitmap[hash >> 5] = (bitmap[hash >> 5] as number) | (1 << hash);
+      }
+    }
+  }
 }
 
-const isDigit = (c: string): boolean => c <= "9";
+const NINE = 57;
 
-function looksRandom(a: string, b: string, c: string): boolean {
-  const digits = Number(isDigit(a)) + Number(isDigit(b)) + Number(isDigit(c));
+function looksRandom(a: number, b: number, c: number, uncommon: Uint8Array): boolean {
+  const digits = Number(a <= NINE) + Number(b <= NINE) + Number(c <= NINE);
   if (digits === 3) return true;
-  const uncommon = (x: string, y: string): boolean => isCommonPair(x.toLowerCase(), y.toLowerCase()) === 0;
-  if (digits === 0) return uncommon(a, b) && uncommon(b, c);
+  const ab = uncommon[(a << 7) | b] === 1;
+  const bc = uncommon[(b << 7) | c] === 1;
+  if (digits === 0) return ab && bc;
   // `a7b`, `7b9`; of hex also `77b` and `b77`, which elsewhere are units and versions; of the others those with odd letters.
-  if (isDigit(a) === isDigit(c)) return true;
-  if (digits === 2) return isDigit(b) && /[a-fA-F]/.test(isDigit(a) ? c : a);
-  return isDigit(a) ? uncommon(b, c) : uncommon(a, b);
+  if (a <= NINE === c <= NINE) return true;
+  if (digits === 2) return b <= NINE && ((a <= NINE ? c : a) | 32) <= 102;
+  return a <= NINE ? bc : ab;
 }
 
 /** What the pass looks up: anchors and what looks random, in one bitmap, and the latter alone. */
@@ -113,13 +127,9 @@ export interface Marks {
 
 /** Adds what looks random to the anchors' bitmap. */
 export function marksOf(anchors: Uint32Array): Marks {
-  const either = anchors.slice();
   const random = new Uint32Array(anchors.length);
-  for (const hash of randomLookingHashes()) {
-    random[hash >> 5] = (random[hash >> 5] ?? 0) | (1 << hash);
-    either[hash >> 5] = (either[hash >> 5] ?? 0) | (1 << hash);
-  }
-  return { either, random };
+  addRandomLooking(random);
+  return { either: random.map((word, at) => word | (anchors[at] as number)), random };
 }
 
 /** Walks over the text once. `lengths[n]` is 1 where runs of n letters and digits are of interest whatever is in them. */

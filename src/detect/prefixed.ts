@@ -1,7 +1,7 @@
 /** Secrets with a face of their own: from an anchor to a match, and from a match to what it is worth. */
 import type { Span } from "../domain.ts";
 import { beginningsOf } from "./beginnings.ts";
-import type { LoadedPrefixed } from "./catalog.ts";
+import type { Facts, LoadedPrefixed } from "./catalog.ts";
 import { isEvenlyBroken, joinFrom, spansOf } from "./decode/wrapped.ts";
 import { beginsAt, endsAt } from "./edges.ts";
 import type { Hit } from "./hit.ts";
@@ -9,16 +9,43 @@ import type { BoundedLook } from "./look.ts";
 import { isFragment } from "./quiet/ordinary.ts";
 import { isDocumentedSample } from "./quiet/documented.ts";
 import { isPlaceholder } from "./quiet/placeholder.ts";
+import type { PrefixedRule } from "./rule.ts";
 
-/** A prefixed rule, ready to match. */
-export interface ReadyPrefixed extends LoadedPrefixed {
-  anchors: readonly string[];
+/** A prefixed rule, ready to match. Patterns are compiled when their anchor is first met: most never are. */
+export class ReadyPrefixed {
+  readonly rule: PrefixedRule;
+  readonly facts: Facts;
+  readonly anchors: readonly string[];
+  #sticky: RegExp | undefined;
+  #search: RegExp | undefined;
+  #anchorFirst: boolean | undefined;
+
+  constructor({ rule, facts }: LoadedPrefixed) {
+    this.rule = rule;
+    this.facts = facts;
+    this.anchors = typeof rule.anchor === "string" ? [rule.anchor] : rule.anchor;
+  }
+
   /** The pattern, sticky; with it the anchor is known to begin the secret. */
-  sticky: RegExp;
+  get sticky(): RegExp {
+    return (this.#sticky ??= withFlag(this.rule.pattern, "y"));
+  }
+
   /** The pattern, searching; for anchors that stand inside the secret. */
-  search: RegExp;
+  get search(): RegExp {
+    return (this.#search ??= withFlag(this.rule.pattern, "g"));
+  }
+
   /** Every anchor begins the pattern. */
-  anchorFirst: boolean;
+  get anchorFirst(): boolean {
+    return (this.#anchorFirst ??= beginningsOf(this.rule.pattern.source).every((beginning) =>
+      this.anchors.some((literal) => beginning.startsWith(literal)),
+    ));
+  }
+}
+
+function withFlag({ source, flags }: RegExp, flag: "g" | "y"): RegExp {
+  return new RegExp(source, flags.replace(/[gy]/g, "") + flag);
 }
 
 // Letters that stand before the anchor in a pattern are few; a token that long before its anchor is none.
@@ -27,20 +54,6 @@ const LONGEST = 2048;
 const FLOOD = 32;
 // A face so particular that a letter glued to its front (`ourgithub_pat_...`) does not make it something else.
 const UNMISTAKABLE = 6;
-
-export function readyPrefixed(loaded: LoadedPrefixed): ReadyPrefixed {
-  const { pattern, anchor } = loaded.rule;
-  const flags = pattern.flags.replace(/[gy]/g, "");
-  const anchors = typeof anchor === "string" ? [anchor] : anchor;
-  const sticky = new RegExp(pattern.source, `${flags}y`);
-  return {
-    ...loaded,
-    anchors,
-    sticky,
-    search: new RegExp(pattern.source, `${flags}g`),
-    anchorFirst: beginningsOf(pattern.source).every((beginning) => anchors.some((literal) => beginning.startsWith(literal))),
-  };
-}
 
 const IN_TOKEN = new Uint8Array(128);
 for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:~+/=@") IN_TOKEN[c.charCodeAt(0)] = 1;

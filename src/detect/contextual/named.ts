@@ -1,14 +1,28 @@
 /** Contextual rules: which providers are named near a value, and which of their rules it fits. */
 import { AnchorIndex, MASK, fold } from "../anchor-index.ts";
-import type { LoadedContextual } from "../catalog.ts";
-
-/** A contextual rule, ready to match. */
-export interface ReadyContextual extends LoadedContextual {
-  sticky: RegExp;
-  within: number;
-}
+import type { Facts, LoadedContextual } from "../catalog.ts";
+import type { ContextualRule } from "../rule.ts";
 
 const WITHIN = 120;
+
+/** A contextual rule, ready to match. Its pattern is compiled when it is first asked. */
+export class ReadyContextual {
+  readonly rule: ContextualRule;
+  readonly facts: Facts;
+  readonly within: number;
+  #sticky: RegExp | undefined;
+
+  constructor({ rule, facts }: LoadedContextual) {
+    this.rule = rule;
+    this.facts = facts;
+    this.within = rule.within ?? WITHIN;
+  }
+
+  get sticky(): RegExp {
+    return (this.#sticky ??= new RegExp(this.rule.pattern.source, `${this.rule.pattern.flags.replace(/[gy]/g, "")}y`));
+  }
+}
+
 const GATE_BITS = 16;
 
 function gateOf(hash: number): number {
@@ -44,11 +58,7 @@ export class NamedRules {
   readonly roles: readonly string[];
 
   constructor(rules: readonly LoadedContextual[]) {
-    const ready = rules.map((loaded) => ({
-      ...loaded,
-      sticky: new RegExp(loaded.rule.pattern.source, `${loaded.rule.pattern.flags.replace(/[gy]/g, "")}y`),
-      within: loaded.rule.within ?? WITHIN,
-    }));
+    const ready = rules.map((loaded) => new ReadyContextual(loaded));
     this.roles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))].filter((role) => role.length > 3);
     const ownRoles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))];
     this.#roles = new RegExp(ownRoles.map((role) => role.replace(/[^\w\s]/g, "\\$&")).join("|") || "(?!)");

@@ -35,8 +35,9 @@ export function wordiness(text: string): { share: number; pairs: number } {
   return { share: pairs === 0 ? 0 : inWords / pairs, pairs };
 }
 
-/** 1 if the second letter often follows the first in words (lower case), else 0. */
-export function isCommonPair(first: string, second: string): 0 | 1 {
-  const [a, b] = [first.charCodeAt(0) - 97, second.charCodeAt(0) - 97];
+/** 1 if the second letter (as a UTF-16 unit, lower case) often follows the first in words, else 0. */
+export function isCommonPair(first: number, second: number): 0 | 1 {
+  const a = first - 97;
+  const b = second - 97;
   return a >= 0 && a < 26 && b >= 0 && b < 26 && table()[a * 26 + b] === 1 ? 1 : 0;
 }
