@@ -81,11 +81,6 @@ export interface Description {
 /** Lower-case hex SHA-256 of a secret, made where the text is. 64 characters. */
 export type Digest = string & { readonly __digest?: never };
 
-/** A description with the one-way hash of its secret: what may leave the page. */
-export interface Finding extends Description {
-  digest: Digest;
-}
-
 /** How the text wanted to enter the page. */
 export type Road = "paste" | "drop" | "file" | "typed" | "submit" | "copy";
 

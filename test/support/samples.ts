@@ -1,5 +1,5 @@
 /** Secrets made anew for every run: valid in form, known to nobody, in no file. */
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { generateMnemonic } from "@scure/bip39";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { crc32Base62 } from "../../src/detect/verify/crc32.ts";
@@ -20,6 +20,3 @@ export function githubToken(): string {
 export const faceless = (): string => alphanumeric(64);
 
 export const seedPhrase = (): string => generateMnemonic(wordlist, 128);
-
-export const awsKeyId = (): string =>
-  "AKIA" + Array.from(randomBytes(16), (byte) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[byte % 32]).join("");
