@@ -3,8 +3,33 @@ import type { Span } from "../../domain.ts";
 import { wordiness } from "../quiet/words.ts";
 
 const LONGEST = 320;
-// White space; a backslash, quotes and a plus sign, or a mail's quotation mark around a line break.
-const GAP = /[ \t]*(?:["'][ \t]*\+?|\\|=)?[ \t]*\r?\n[ \t]*(?:[>|#*][ \t]+)?(?:\+?[ \t]*["'])?|[ \t]{1,2}/y;
+function pastBlanks(text: string, from: number): number {
+  let at = from;
+  while (at - from < LONGEST && (text.charAt(at) === " " || text.charAt(at) === "\t")) at++;
+  return at;
+}
+
+const isQuote = (c: string): boolean => c === '"' || c === "'";
+
+/**
+ * Length of the gap at `at`: a line break, with a backslash, quotes and a plus sign, or a mail's quotation mark around it; or a blank or
+ * two. By hand, as a pattern for it tries blanks on both sides of everything optional.
+ */
+function gapAt(text: string, at: number): number {
+  const blanks = pastBlanks(text, at);
+  let i = blanks;
+  if (isQuote(text.charAt(i))) {
+    i = pastBlanks(text, i + 1);
+    if (text.charAt(i) === "+") i++;
+  } else if (text.charAt(i) === "\\" || text.charAt(i) === "=") i++;
+  i = pastBlanks(text, i);
+  if (text.charAt(i) === "\r") i++;
+  if (text.charAt(i) !== "\n") return Math.min(blanks - at, 2);
+  i = pastBlanks(text, i + 1);
+  if (/[>|#*]/.test(text.charAt(i)) && pastBlanks(text, i + 1) > i + 1) i = pastBlanks(text, i + 1);
+  const quote = pastBlanks(text, text.charAt(i) === "+" ? i + 1 : i);
+  return (isQuote(text.charAt(quote)) ? quote + 1 : i) - at;
+}
 
 export interface Joined {
   text: string;
@@ -26,13 +51,12 @@ export function joinFrom(text: string, at: number): Joined {
   for (let i = at; i < most; ) {
     const c = text.charCodeAt(i);
     if (c === 32 || c === 10 || c === 13 || c === 9 || c === 92 || c === 34 || c === 39 || c === 61) {
-      GAP.lastIndex = i;
-      const gap = GAP.exec(text)?.[0];
-      if (gap !== undefined && gap !== "") {
-        breaks ||= gap.includes("\n");
+      const gap = gapAt(text, i);
+      if (gap > 0) {
+        breaks ||= text.slice(i, i + gap).includes("\n");
         groups.push(since);
         since = 0;
-        i += gap.length;
+        i += gap;
         continue;
       }
     }
