@@ -8,6 +8,9 @@ const LONGEST_KEY = 12_000;
 /** Values that stand for a secret: variables, templates, stars, angle brackets. */
 const STAND_IN = /^(?:\$|%|<|\{\{|\*{3}|x{4}|your|env\(|redacted|changeme|password$|secret$|token$|-$)/i;
 
+/** Made of the time and the machine: an identifier of something else. */
+const TIME_UUID = /^[\da-f]{8}-[\da-f]{4}-1[\da-f]{3}-/i;
+
 /** Makes a finder for a pattern that begins at the anchor and whose first group, the secret, ends it. */
 function line(rule: string, anchors: readonly string[], pattern: RegExp, longest = LONGEST_LINE): AnchorFinder {
   return {
@@ -16,7 +19,7 @@ function line(rule: string, anchors: readonly string[], pattern: RegExp, longest
       if (!look.spend(100)) return [];
       const found = pattern.exec(look.text.slice(at, at + longest));
       const value = found?.[1];
-      if (!found || value === undefined || STAND_IN.test(value) || new Set(value).size < 5) return [];
+      if (!found || value === undefined || STAND_IN.test(value) || TIME_UUID.test(value) || new Set(value).size < 5) return [];
       const end = at + found[0].length;
       const span = { start: end - value.length, end };
       return [{ rule, spans: [span], confidence: "structural", why: "structure", covers: { start: at, end } }];
@@ -51,6 +54,15 @@ const RULES: readonly FinderRule[] = [
     grants: "log in to the machine it names",
     source: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
     provider: "netrc",
+  },
+  {
+    id: "jenkins-initial-password",
+    label: "Jenkins initial password",
+    kind: "password",
+    severity: "high",
+    grants: "set up the server as its administrator",
+    source: "https://www.jenkins.io/doc/book/installing/linux/#setup-wizard",
+    provider: "jenkins",
   },
   {
     id: "pgpass-password",
@@ -88,6 +100,7 @@ export default (): FinderFile => ({
   finders: [
     line("npmrc-auth-token", [":_authToken"], /^:_authToken\s*=\s*["']?([A-Za-z0-9_\-./+=]{12,400})/),
     line("npmrc-password", [":_password", ":_auth=", "\n_auth="], /^(?::_password|:_auth|\n_auth)\s*=\s*["']?([A-Za-z0-9+/=]{8,400})/),
+    line("jenkins-initial-password", ["password to proceed to installation"], /^password to proceed to installation:[\s*#]{1,20}([a-f\d]{32})/),
     line("netrc-password", ["machine "], /^machine\s+[\w.-]{1,100}\s+login\s+\S{1,100}\s+password\s+([^\s"'<]{4,200})/),
     line("pgpass-password", [":5432:", ":5433:", ":6432:"], /^:\d{4}:[\w*-]{1,63}:[\w.-]{1,63}:([^\s:"'`]{4,100})(?:$|(?=[\r\n]))/m, 300),
     line("kubeconfig-client-key", ["client-key-data:"], /^client-key-data:\s{0,8}["']?(LS0tLS1CRUdJTi[A-Za-z0-9+/=]{60,11000})/, LONGEST_KEY),

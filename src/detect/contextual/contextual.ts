@@ -30,7 +30,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   let label = labelBefore(text, value);
   let role = roleOf(label.name);
   const secret = text.slice(value.start, value.end);
-  if (!role?.strong && length >= 16 && /\d\D*\d/.test(secret) && label.join !== "assign") {
+  if (!role?.strong && length >= 16 && /\d\D*\d/.test(secret) && label.join !== "assign" && look.spend(400)) {
     const name = headerAbove(text, value);
     const above = name === undefined ? undefined : roleOf(name);
     if (name !== undefined && above?.strong === true) {
@@ -68,8 +68,7 @@ export function findNamedBehind(named: NamedRules, look: BoundedLook, at: number
 }
 
 function byProvider(named: NamedRules, text: string, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {
-  const before = text.slice(Math.max(0, value.start - named.farthest), value.start);
-  const rules = named.near(before);
+  const rules = named.near(text, value.start);
   let best: { rule: ReadyContextual; end: number; fit: number } | undefined;
   for (let i = rules.length - 1; i >= 0; i--) {
     const rule = rules[i];

@@ -10,10 +10,10 @@ const count = (text: string, mark: string): number => text.split(mark).length - 
 
 /** Lower case, or nothing where the value stands in no table, or in its first row. */
 export function headerAbove(text: string, { start, end }: Value): string | undefined {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  if (lineStart === 0 || start - lineStart > LONGEST_ROW) return undefined;
-  const next = text.indexOf("\n", end);
-  const row = text.slice(lineStart, next < 0 || next - end > LONGEST_ROW ? end + LONGEST_ROW : next);
+  const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
+  const lineStart = start - before.length + before.lastIndexOf("\n") + 1;
+  if (!before.includes("\n")) return undefined;
+  const row = text.slice(lineStart, end) + (/^[^\n]*/.exec(text.slice(end, end + LONGEST_ROW))?.[0] ?? "");
   const mark = MARKS.find((candidate) => row.includes(candidate));
   if (mark === undefined) return undefined;
   const column = count(text.slice(lineStart, start), mark);

@@ -37,12 +37,25 @@ function isLetter(c: number): boolean {
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 }
 
-/** No letter stands before, or a hump begins: `myEtsyKey` names Etsy, `getSymbol` does not. */
-function beginsName(text: string, at: number): boolean {
-  if (at === 0) return true;
-  const last = text.charCodeAt(at - 1);
-  return !isLetter(last) || (last >= 97 && text.charCodeAt(at) <= 90);
+/** No letter stands before (NaN: nothing does), or a hump begins: `myEtsyKey` names Etsy, `getSymbol` does not. */
+function beginsName(text: string, at: number, before: number): boolean {
+  return !isLetter(before) || (before >= 97 && text.charCodeAt(at) <= 90);
 }
+
+interface Name {
+  rule: ReadyContextual;
+  at: number;
+}
+
+/** What is known of the text that was read last, up to where. */
+interface Read {
+  text: string;
+  to: number;
+  names: readonly Name[];
+  beyond: boolean;
+}
+
+const nothingRead = (): Read => ({ text: "", to: 0, names: [], beyond: false });
 
 export class NamedRules {
   readonly #index: AnchorIndex<ReadyContextual>;
@@ -54,6 +67,8 @@ export class NamedRules {
   /** Words of two ideographs, too short for the index. */
   readonly #short: readonly { word: string; rule: ReadyContextual }[];
   readonly #roles: RegExp;
+  readonly #longest: number;
+  #read = nothingRead();
   /** Role words that only some rules know. */
   readonly roles: readonly string[];
 
@@ -63,6 +78,7 @@ export class NamedRules {
     const ownRoles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))];
     this.#roles = new RegExp(ownRoles.map((role) => role.replace(/[^\w\s]/g, "\\$&")).join("|") || "(?!)");
     this.#words = new Set(rules.flatMap((loaded) => loaded.rule.words));
+    this.#longest = rules.reduce((most, { rule }) => rule.words.reduce((longest, word) => Math.max(longest, word.length), most), 0);
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
     this.#index = new AnchorIndex(
       ready.flatMap((target) => target.rule.words.filter((word) => word.length >= 3).map((literal) => ({ literal, ignoreCase: false, target }))),
@@ -89,26 +105,54 @@ export class NamedRules {
   }
 
   /** Rules of which a provider word stands in the text before a value, nearest last. */
-  near(original: string): ReadyContextual[] {
-    const before = original.toLowerCase();
+  near(text: string, at: number): ReadyContextual[] {
+    const from = Math.max(0, at - this.farthest);
+    const names = this.#namesUpTo(text, from, at);
     const rules: ReadyContextual[] = [];
+    for (const name of names) {
+      if (at - name.at > name.rule.within) continue;
+      const known = rules.indexOf(name.rule);
+      if (known >= 0) rules.splice(known, 1);
+      rules.push(name.rule);
+    }
+    if (this.#read.beyond) this.#nearShort(text.slice(from, at).toLowerCase(), rules);
+    return rules;
+  }
+
+  /** Forgets the text that was read last. */
+  forget(): void {
+    this.#read = nothingRead();
+  }
+
+  /** Names between two places, in order of their ends. Values come one behind another: what was read for the last is not read again. */
+  #namesUpTo(text: string, from: number, to: number): readonly Name[] {
+    let read = this.#read;
+    if (read.text !== text || to < read.to || from > read.to) read = this.#read = { ...nothingRead(), text, to: from };
+    // A name may have begun before the place up to which the text was read.
+    const start = Math.max(from, read.to - this.#longest);
+    const original = text.slice(start, to);
+    const lower = original.toLowerCase();
+    const names = read.names.filter((name) => name.at >= from);
+    const old = names.length;
+    const tell = (rule: ReadyContextual, place: number): void => {
+      const at = start + place;
+      if (!beginsName(original, place, text.charCodeAt(at - 1))) return;
+      for (let n = 0; n < old; n++) if (names[n]?.at === at && names[n]?.rule === rule) return;
+      names.push({ rule, at });
+    };
     const gate = this.#gate;
     let hash = 0;
-    const tell = (rule: ReadyContextual, at: number): void => {
-      if (before.length - at > rule.within || !beginsName(original, at)) return;
-      const known = rules.indexOf(rule);
-      if (known >= 0) rules.splice(known, 1);
-      rules.push(rule);
-    };
     let beyond = 0;
-    for (let i = 0; i < before.length; i++) {
-      const c = before.charCodeAt(i);
+    for (let i = 0; i < lower.length; i++) {
+      const c = lower.charCodeAt(i);
       beyond |= c;
       hash = ((hash << 7) | fold(c)) & MASK;
-      if (((gate[gateOf(hash) >> 5] as number) & (1 << gateOf(hash))) !== 0) this.#index.at(before, i, hash, tell);
+      if (((gate[gateOf(hash) >> 5] as number) & (1 << gateOf(hash))) !== 0) this.#index.at(lower, i, hash, tell);
     }
-    if (beyond > 127) this.#nearShort(before, rules);
-    return rules;
+    read.names = names;
+    read.to = to;
+    read.beyond ||= beyond > 127;
+    return names;
   }
 
   #nearShort(before: string, rules: ReadyContextual[]): void {

@@ -10,7 +10,7 @@ import { isHarmless } from "./roles.ts";
 
 /** Stems of words for password and passphrase, met in either case. */
 export const PASSWORD_STEMS: readonly string[] = [
-  "secret", "api_key", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "kennwort", "contraseña", "senha",
+  "secret", "api_key", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "pw: ", "pw=", "kennwort", "contraseña", "senha",
   "palavra-passe", "mot de passe", "hasło", "şifre", "parola:", "parola=", "kata sandi", "mật khẩu", "пароль", "パスワード", "비밀번호",
   ...["密码", "密碼", "口令"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為"].map((c) => word + c)),
 ]; // prettier-ignore
@@ -18,10 +18,12 @@ export const PASSWORD_STEMS: readonly string[] = [
 const FARTHEST = 200;
 // The rest of the name, what closes it, an optional type, the join, and the value in quotes or bare.
 const REST =
-  /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>(?:@?\\?["'`“])?)/uy;
+  /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|\(|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>(?:@?\\?["'`“])?)/uy;
 const WORDS = /(?:[a-z\d!]{2,12} ){1,4}[a-z\d!]{2,12}/y;
 const QUOTED = /(?:[^\s"'`“”\\]|\\(?!["'nrt])){4,100}/y;
 const IN_SINGLE = /(?:[^\s'\\]|\\(?!["'nrt])){4,100}/y;
+// Where a tag or a line's end closes it, `&` is a character like others.
+const IN_TEXT = /[^\s"'`<>,;(){}[\]|\\]{4,100}/y;
 const BARE = /[^\s"'`<>,;(){}[\]&|\\]{4,100}/y;
 // A connection string names its server or user first; in one, whatever stands behind `Password=` is the password.
 const CONNECTION = /(?:server|data source|user id|uid|initial catalog|host)\s{0,2}=[^\n]{1,150}$/i;
@@ -42,7 +44,8 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   const { text } = look;
   if (!look.spend(FARTHEST)) return undefined;
   // `minipass`, `compass`: the short stem is a word of its own or none.
-  if (/^pass[^wp]/i.test(text.slice(at, at + 5)) && /[a-z]/.test(text.charAt(at - 1)) && text.charAt(at) === "p") return undefined;
+  const isShort = /^(?:pass[^wp]|pw[:=])/i.test(text.slice(at, at + 5)) && /[a-z]/.test(text.charAt(at - 1)) && text.charAt(at) === "p";
+  if (isShort && !/(?:^|[^a-z])(?:db|sql|ftp|mail|smtp|user|root|admin|ssh|my|sudo|bind|ldap)$/i.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   // One stem may stand in another's middle (`DB_PASSWORD`): the label begins where the name does.
   let nameStart = at;
   while (nameStart > 0 && at - nameStart < 40 && /[\p{L}\d_.-]/u.test(text.charAt(nameStart - 1))) nameStart--;
@@ -53,7 +56,7 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   const { join = "", tag, attribute, open = "" } = rest.groups;
   const quoted = open !== "";
   const start = REST.lastIndex;
-  const pattern = open === "'" ? IN_SINGLE : quoted ? QUOTED : BARE;
+  const pattern = open === "'" ? IN_SINGLE : quoted ? QUOTED : tag !== undefined || join !== "=" ? IN_TEXT : BARE;
   pattern.lastIndex = start;
   let secret = pattern.exec(text)?.[0];
   if (secret !== undefined && quoted && text.charAt(start + secret.length) === " ") {
@@ -65,7 +68,7 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   if (quoted && !CLOSING.has(text.charAt(end))) return undefined;
   if (!quoted && !standsAlone(text, end, join, tag !== undefined)) return undefined;
   if (join === "," && !(quoted && SETS.test(text.slice(Math.max(0, nameStart - 40), nameStart)))) return undefined;
-  if (ABOUT.test(name)) return undefined;
+  if (ABOUT.test(name) || (join === "(" && !(quoted && /^(?:set|with|\.)/i.test(text.slice(nameStart + Math.max(0, name.search(/(?:set_?|with_?|\.)pass/i))))))) return undefined;
   const isKey = /secret|api_/i.test(text.slice(at, at + 6));
   if (isKey && !(quoted && isOddSecret(secret, text.slice(Math.max(0, nameStart - 30), start), join))) return undefined;
   if (isHarmless(name.toLowerCase())) return undefined;
@@ -106,15 +109,29 @@ function isPlainPassword(
   if (/[a-z][A-Z]|(?:pass|pwd|word|secret).*[-_.]|[-_.].*(?:pass|pwd|word|secret)/.test(secret) && !/\d/.test(secret)) return false;
   if (DEED.test(name) || !/(?:pass(?:word|wd)?|pwd)\d?$/i.test(name.replace(/\W+$/, ""))) return false;
   if (!quoted) {
+    if (/^[A-Za-z]+(?:1|12|123|1234|12345)$/.test(secret)) return false;
+    if (/^[=:]$/.test(join) && isAllOfItsLine(text, nameStart, end) && (hasBareCompany(text, nameStart, end) || (/\d/.test(secret) && secret.length >= 8))) return true;
     if (join !== "=" || text.charAt(start - 1) !== "=" || !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(name.replace(/\W+$/, "")) || !SETTING.test(text.slice(Math.max(0, nameStart - 20), nameStart))) return false;
     return /^(?:["']?\s*(?:#[^\n]*)?(?:$|[\r\n])|\\n)/.test(text.slice(end, end + 120));
   }
-  if (join === ",") return false;
   const owned = /[A-Z_.-][\w.-]*(?:pass(?:word|wd)?|pwd)\W*$/i.test(name) && /[a-z\d](?:[-_.](?:pass|pwd)|P(?:ass|wd))/i.test(name);
+  if (join === ",") return owned && secret.length >= 6;
+  if (join === ":=" || (/^={2,3}$/.test(join) && secret.length >= 8) || (join === "=" && /^[A-Z][A-Z_\d]*$/.test(name.replace(/\W+$/, "")))) return secret.length >= 6;
   if (DECLARED.test(text.slice(Math.max(0, nameStart - 80), nameStart)) && /[=]/.test(join)) return secret.length >= 6;
   if (owned && secret.length >= 8 && /^[a-z\d]+$/.test(secret)) return true;
   if (/^(?:is|was|ist|est|es)/.test(join)) return /(?:default|initial|the|admin|root)\s+$/i.test(text.slice(Math.max(0, nameStart - 12), nameStart));
   return secret.length >= 6 && hasCompany(text, nameStart, end);
+}
+
+function isAllOfItsLine(text: string, nameStart: number, end: number): boolean {
+  return /(?:^|\n)[ \t#-]*$/.test(text.slice(Math.max(0, nameStart - 24), nameStart)) && /^[ \t]*(?:#[^\n]*)?(?:$|[\r\n])/.test(text.slice(end, end + 80));
+}
+
+const USER_LINE = /(?:^|\n)[ \t#-]*[\w.-]{0,40}?(?:user(?:[-_]?name|[-_]?id)?|login|uid)[ \t]*[:=][ \t]*["']?(?!user|\$|<|\{|your|null|none|string)[\w.@\\-]{2,60}["']?[ \t]*\r?(?:\n|$)/i;
+
+/** As {@link hasCompany}, in text that needs no quotes: a line of its own says who the user is. */
+function hasBareCompany(text: string, nameStart: number, end: number): boolean {
+  return USER_LINE.test(text.slice(Math.max(0, nameStart - 200), nameStart)) || USER_LINE.test(text.slice(end, end + 150));
 }
 
 /** A user's or a server's name is given beside it. */
@@ -137,7 +154,7 @@ function isOddSecret(secret: string, before: string, join: string): boolean {
 /** A bare value is one only in text that is written that way: `PASSWORD=x`, `password: x` at a line's end, `<password>x<`, `is x`. */
 function standsAlone(text: string, end: number, join: string, inTag: boolean): boolean {
   const next = text.charAt(end);
-  if (inTag) return text.startsWith("</", end);
+  if (inTag) return /^\s{0,20}<\//.test(text.slice(end, end + 24));
   if (next === "(" || next === "[" || next === "{" || next === ")" || next === "}" || next === "<") return false;
   if (join === "=" || join === ":" || join === "：" || join === "＝" || join === "是" || join === "为") return next !== "|";
   return /^(?:is|was|ist|est|es|é)/.test(join) && (next === "" || next === "\n" || next === " ");
@@ -157,7 +174,7 @@ function looksLikePassword(secret: string, quoted: boolean): boolean {
   // `secret-2-levels`, `pkcs-9-challenge`: words and small numbers.
   if (/^[a-z]{2,}(?:[-_.](?:[a-z]{2,}|\d{1,2}))+$/i.test(secret) && share > 0.6) return false;
   // `Forge123` without quotes is what people write into test set-ups.
-  if (!quoted && /^[A-Za-z]+\d{1,4}$/.test(secret) && share > 0.6) return false;
+  if (!quoted && /^[A-Za-z]+\d{1,4}$/.test(secret) && share > 0.6) return false; // unless it is all there is, see below
   if (digit) return mark || /[A-Z]/.test(secret) !== /[a-z]/.test(secret) ? pairs < 8 || share < 0.75 || quoted : true;
   return secret.length >= 12 && pairs >= 8 && share < 0.5;
 }

@@ -47,6 +47,11 @@ const COMMANDS: readonly Command[] = [
     behind: /(?:(?:create|alter)\s{1,3}(?:user|role|login)|set\s{1,3}password|valid\s{1,3}until)[^;]{0,250}$/i,
     rule: "sql-user-password",
   },
+  { anchors: ["requirepass", "masterauth", "bindpw", "rootpw"], pattern: /^(?:requirepass|masterauth|bindpw|rootpw)[ \t]{1,8}["']?([^\s"']{5,200})/, behind: /(?:^|\n)[ \t]*$/ },
+  { anchors: ["psk="], pattern: /^psk=["']([^"'\n]{8,63})["']/ },
+  { anchors: ["net user "], ignoreCase: true, pattern: /^net user \S{1,60} ["']?([^\s"'/*]{5,100})["']?(?:\s{1,3}\/|\s*(?:$|\n))/i },
+  { anchors: ["setx ", "ENV "], pattern: /^(?:setx|ENV)\s{1,3}\w{0,40}(?:PASSWORD|PASSWD|PASS|PWD)\s{1,3}["']?([^\s"'$%]{5,100})/ },
+  { anchors: ["password '", "password \""], pattern: /^password\s["']([^\s"'$]{5,100})["']/, behind: /(?:^|\n)[ \t]*$|\buser(?:name)?\s{1,3}["'][^"'\n]{2,80}["']\s{1,40}$/ },
   { anchors: ["chpasswd", "sudo -S", "passwd --stdin", "--password-stdin"], pattern: /^/, behind: /echo\s{1,3}(?:-n\s{1,3})?["']?(?:[\w.-]{1,40}:)?([^\s"':]{4,100})["']?\s{0,3}\|\s{0,3}(?:sudo\s)?[\w\s.:/-]{0,120}$/ },
 ]; // prettier-ignore
 

@@ -11,7 +11,7 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "manage your users and applications",
       source: "https://developer.okta.com/docs/guides/create-an-api-token",
-      words: ["okta"],
+      words: ["okta", "ssws"],
       pattern: /00[0-9A-Za-z_=-]{40}/,
     },
     {

@@ -7,5 +7,5 @@ export default (): RuleFile =>
     name: "RavenTools",
     revoke: "https://raventools.com",
     source: "https://github.com/mazen160/secrets-patterns-db/blob/master/datasets/trufflehog-v3.yml",
-    key: /[0-9A-Z]{16}/,
+    key: /[0-9A-Z-]{16}/,
   });

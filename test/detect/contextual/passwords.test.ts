@@ -17,6 +17,12 @@ describe("a password that is a plain word is found", () => {
     ["beside its user's name", `user = 'alice'\npassword = '${plain}'`],
     ["beside its user's name in JSON", `{"username": "alice", "password": "${plain}"}`],
     ["of two words", "user = 'alice'\npassword = 'open barley'", "open barley"],
+    ["beside its user's name, without quotes", `username: alice\npassword: ${plain}\n`],
+    ["in Spring's settings", `spring.datasource.username=app\nspring.datasource.password=${plain}\n`],
+    ["in a Python constant", `PASSWORD = "${plain}"`],
+    ["given to a Go variable", `password := "${plain}"`],
+    ["in PHP's define", `define('DB_PASSWORD', '${plain}');`],
+    ["in Gradle", `credentials {\n    username 'alice'\n    password '${plain}'\n}`],
     ["in a constant", `private const string KeystorePassword = "${plain}";`],
     ["under a name that says whose it is", `"AdminPassword" : "${plain}",`],
     ["in a setting", `DB_PASSWORD=${plain}\n`],
@@ -50,20 +56,29 @@ describe("a password among arguments is found", () => {
     ["MySQL", (v: string) => `CREATE USER 'app'@'%' IDENTIFIED BY '${v}';`],
     ["PostgreSQL", (v: string) => `ALTER USER app WITH PASSWORD '${v}';`],
     ["SQL Server", (v: string) => `CREATE LOGIN app WITH PASSWORD = '${v}'`],
+    ["redis.conf", (v: string) => `bind 0.0.0.0\nrequirepass ${v}\n`],
+    ["wpa_supplicant", (v: string) => `network={\n  ssid="home"\n  psk="${v}"\n}`],
+    ["net user", (v: string) => `net user alice ${v} /add`],
+    ["setx", (v: string) => `setx DB_PASSWORD "${v}"`],
+    ["a Dockerfile", (v: string) => `ENV DB_PASSWORD ${v}\n`],
+    ["Jenkins", (v: string) => `password to proceed to installation:\n\n${v}\n`, drawShape(/[a-f0-9]{32}/, random)],
     ["C#", (v: string) => `new NetworkCredential("alice@acme.io", "${v}")`],
     ["LDAP in C#", (v: string) => `new DirectoryEntry("LDAP://dc.acme.io",\n  "alice",\n  "${v}");`],
     ["Java", (v: string) => `DriverManager.getConnection("jdbc:mysql://db/shop", "app", "${v}")`],
     ["PHP", (v: string) => `$db = mysqli_connect('localhost', 'app', '${v}', 'shop');`],
     ["PDO", (v: string) => `new PDO($dsn, 'app', '${v}')`],
     ["Python", (v: string) => `requests.get(url, auth=HTTPBasicAuth('alice', '${v}'))`],
-  ])("of %s", (_, write) => {
-    expect(isReported(write(plain), plain)).toBe(true);
-    expect(isReported(write(strong), strong)).toBe(true);
+  ])("of %s", (_, write, only: string | undefined = undefined) => {
+    for (const value of only === undefined ? [plain, strong] : [only]) expect(isReported(write(value), value)).toBe(true);
   });
 
   it.each([
     ["a long option", (v: string) => `acme login --password ${v}`],
     ["a long option with =", (v: string) => `mysqladmin --password=${v} status`],
+    ["a call that sets it", (v: string) => `dataSource.setPassword("${v}");`],
+    ["an XML element with space", (v: string) => `<password>  ${v}  </password>`],
+    ["a short variable", (v: string) => `$dbpass = "${v}";`],
+    ["a chat", (v: string) => `login alice, pw: ${v}\n`],
   ])("of %s, if it looks drawn", (_, write) => {
     expect(isReported(write(strong), strong)).toBe(true);
   });
@@ -72,6 +87,13 @@ describe("a password among arguments is found", () => {
 describe("what only speaks of a password is left alone", () => {
   it.each([
     `password: "Wachtwoord"`,
+    `type: string\npassword: string\n`,
+    `SA_PASSWORD: Forge123\n`,
+    `form.password("field_name")`,
+    `password:\n  minLength: 8\n`,
+    `<password>  \${db.password}  </password>`,
+    `requirepass foobared`,
+    `token: 743b294a-cd03-11ec-9d64-0242ac120002`,
     `{"username": "Benutzername", "password": "Kennwort", "login": "Anmelden"}`,
     `forgotPassword: "resetlink"`,
     `const password = "password";`,
