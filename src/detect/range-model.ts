@@ -9,7 +9,8 @@
 
 /** Most contexts of one symbol. */
 const MOST = 6;
-const SLOT_BITS = 18;
+/** Two megabytes of cells while something is unpacked: half as many would cost a third of a kilobyte in the rules. */
+const CELL_BITS = 19;
 /** How fast the mixer learns, and the weight each input begins with; measured on what is coded. */
 const RATE = 0.012;
 const FIRST_WEIGHT = 0.25;
@@ -21,7 +22,7 @@ export interface BitCoder {
   code(bit: number, chanceOfOne: number): number;
 }
 
-/** A number that names a context. Collisions only cost a little compression. */
+/** A number that names a context. */
 export function context(kind: number, a = 0, b = 0, c = 0): number {
   let hash = Math.imul(kind, 0x2c1b3c6d);
   hash = Math.imul(hash ^ a, 0x9e3779b1) ^ (hash >>> 15);
@@ -48,12 +49,16 @@ const PACE = Float64Array.from({ length: 256 }, (_, times) => 1 / (times + 1.5))
 
 export class RangeModel {
   readonly #coder: BitCoder;
-  /** Chance of a one under a context, in 65536ths, and how often the context was met. */
-  readonly #chances = new Uint16Array(1 << SLOT_BITS).fill(1 << 15);
-  readonly #met = new Uint8Array(1 << SLOT_BITS);
+  /**
+   * Per context and bit: chance of a one in 65536ths (16 bits), how often it was met (8), and whose cell it is (8): a context that finds
+   * another's there begins anew. The cells of three bits in a row lie side by side, as going to memory is most of the work.
+   */
+  readonly #cells = new Int32Array(1 << CELL_BITS);
   readonly #weights: Float64Array;
-  /** Of the bit at hand; kept because allocating them anew would be most of the work. */
-  readonly #slots = new Int32Array(MOST);
+  // Of the bit at hand; kept because allocating them anew would take longer than using them.
+  readonly #lines = new Int32Array(MOST);
+  readonly #owners = new Int32Array(MOST);
+  readonly #found = new Int32Array(MOST);
   readonly #inputs = new Float64Array(MOST);
 
   /** `mixers` is how many sets of weights there are; {@link symbol} names the one to use. */
@@ -62,18 +67,21 @@ export class RangeModel {
     this.#weights = new Float64Array(mixers * MOST).fill(FIRST_WEIGHT);
   }
 
-  #bit(bit: number, used: number, mixer: number): number {
-    const slots = this.#slots;
+  #bit(bit: number, used: number, mixer: number, local: number): number {
+    const cells = this.#cells;
+    const lines = this.#lines;
+    const found = this.#found;
     const inputs = this.#inputs;
     const weights = this.#weights;
-    const chances = this.#chances;
-    const met = this.#met;
     const base = mixer * MOST;
     let sum = 0;
     for (let i = 0; i < used; i++) {
-      const slot = slots[i] as number;
+      const owner = this.#owners[i] as number;
+      const cell = cells[(lines[i] as number) + local] as number;
+      const isOwn = (cell & 255) === owner;
+      found[i] = isOwn ? cell : (1 << 31) | owner;
       // Of a context that was never met nothing is known.
-      const input = met[slot] === 0 ? 0 : (STRETCHED[(chances[slot] as number) >> 4] as number);
+      const input = isOwn ? (STRETCHED[cell >>> 20] as number) : 0;
       inputs[i] = input;
       sum += input * (weights[base + i] as number);
     }
@@ -82,23 +90,33 @@ export class RangeModel {
     const step = (coded - mixed) * RATE;
     for (let i = 0; i < used; i++) {
       weights[base + i] = (weights[base + i] as number) + (inputs[i] as number) * step;
-      const slot = slots[i] as number;
-      const chance = chances[slot] as number;
-      const times = met[slot] as number;
-      chances[slot] = chance + ((coded ? 65520 : 16) - chance) * (PACE[times] as number);
-      if (times < 255) met[slot] = times + 1;
+      const cell = found[i] as number;
+      const chance = cell >>> 16;
+      const times = (cell >> 8) & 255;
+      const moved = chance + ((coded ? 65520 : 16) - chance) * (PACE[times] as number);
+      cells[(lines[i] as number) + local] = (moved << 16) | ((times < 255 ? times + 1 : times) << 8) | (cell & 255);
     }
     return coded;
   }
 
   /** Codes a number of `width` bits under at most six `contexts`. When decoding, what is given as `value` is not looked at. */
   symbol(value: number, width: number, mixer: number, contexts: readonly number[]): number {
+    const used = contexts.length;
     let node = 1;
+    let local = 1;
     for (let i = width - 1; i >= 0; i--) {
-      for (let n = 0; n < contexts.length; n++) {
-        this.#slots[n] = Math.imul((contexts[n] as number) ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b) >>> (32 - SLOT_BITS);
+      if ((width - 1 - i) % 3 === 0) {
+        local = 1;
+        for (let n = 0; n < used; n++) {
+          const hash = Math.imul((contexts[n] as number) ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
+          this.#lines[n] = (hash >>> (35 - CELL_BITS)) << 3;
+          // An untouched cell is nobody's.
+          this.#owners[n] = hash & 255 || 1;
+        }
       }
-      node = node * 2 + this.#bit((value >> i) & 1, contexts.length, mixer);
+      const coded = this.#bit((value >> i) & 1, used, mixer, local);
+      node = node * 2 + coded;
+      local = local * 2 + coded;
     }
     return node - (1 << width);
   }
