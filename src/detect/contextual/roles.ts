@@ -28,14 +28,14 @@ const TOKEN = "token(?!i[sz]|s?[-_ ]?(?:count|limit|type|usage|length|index))|be
 const KEY =
   "api[-_ .]?key|apikey|access[-_ .]?key|app[-_ .]?key|auth[-_ .]?key|account[-_ .]?key|master[-_ .]?key|encrypt(?:ion)?[-_ .]?key|license[-_ .]?key|service[-_ .]?key|secret[-_ .]?access|shared[-_ .]?access|api-schlüssel|clave de api|clave api|clé (?:d')?api|chave (?:de |da )?api|chiave api|klucz api|api anahtar|kunci api|khóa api|api[- ]?ключ|api ?キー|api ?키";
 const CREDENTIAL = "credential|creds?(?![a-z])|authorization|basic[-_ ]?auth|auth[-_ ]?(?:key|code|token|pass|secret)";
-const WEAK = "private|[-_]api(?![a-z])|key(?!w|b|f|s?pace|chain|stor|stone|code|not)|ключ|schlüssel|clave|chave|chiave|klucz|anahtar|キー|auth(?!or)|access|signature|session|cookie|client[-_ ]?id|app[-_ ]?id";
+const WEAK = "private|[-_]api(?![a-z])|key(?!w|b|f|s?pace|chain|stor|stone|code|not)|ключ|schlüssel|(?<![a-z])(?:clave|chave|chiave)(?![b-z])|klucz|anahtar|キー|auth(?!or)|access|signature|session|cookie|client[-_ ]?id|app[-_ ]?id";
 
 const STRONG_ROLE = new RegExp(`(${PASSPHRASE})|(${PASSWORD})|(${SECRET})|(${KEY})|(${TOKEN})|(${CREDENTIAL})`, "gu");
 const WEAK_ROLE = new RegExp(WEAK, "gu");
 
 // What a label says that is no secret although a role word is in it.
 const HARMLESS =
-  /public|publish|pubkey|hash|sha[-_]?\d|(?<![a-z])sha(?![a-z])|md5|checksum|chksum|digest|integrity|commit|etag|fingerprint|csrf|xsrf|authenticity|uuid|guid|address|contract|txid|transaction|key[-_ ]?id(?![a-z])|keyid|thumbprint|version|cache[-_ ]?key|primary[-_ ]?key|foreign|sort[-_ ]?key|partition|(?<![a-z])sri(?![a-z])|captcha[-_ ]?site|site[-_ ]?key|test[-_ ]?vector|ciphertext|plaintext|revision|image|build[-_ ]?id|session[-_ ]?id(?![a-z])|request[-_ ]?id|(?<![a-z])(?:css|svg|icon|color|msgid)(?![a-z])/;
+  /public|publish|pubkey|hash|sha[-_]?\d|(?<![a-z])sha(?![a-z])|md5|checksum|chksum|digest|integrity|commit|etag|fingerprint|csrf|xsrf|authenticity|uuid|guid|address|contract|txid|transaction|key[-_ ]?id(?![a-z])|keyid|thumbprint|version|cache[-_ ]?key|primary[-_ ]?key|foreign|sort[-_ ]?key|partition|(?<![a-z])sri(?![a-z])|captcha[-_ ]?site|site[-_ ]?key|test[-_ ]?vector|ciphertext|plaintext|revision|image|manager[-_ ]?key|build[-_ ]?id|session[-_ ]?id(?![a-z])|request[-_ ]?id|(?<![a-z])(?:css|svg|icon|color|msgid)(?![a-z])/;
 
 export interface Role {
   kind: CredentialKind;

@@ -57,6 +57,7 @@ const COMMANDS: readonly Command[] = [
 
 /** Without an option's own quotes a word behind `--password` may be prose. */
 function isDrawn(value: string): boolean {
+  if (!/^[\x21-\x7e]+$/.test(value)) return false;
   return /\d/.test(value) && /[a-z]/i.test(value) || /[^\w.:,;()-]/.test(value) && /\w{4}/.test(value);
 }
 
@@ -73,7 +74,7 @@ function finderOf({ anchors, ignoreCase, pattern, behind, rule = "command-line-p
       if (!found) return [];
       const value = found[1] ?? before?.[1];
       if (value === undefined || isSpokenPassword(value) || isPlaceholder(value)) return [];
-      if (rule === "command-line-option" && (!isDrawn(value) || value.startsWith("-"))) return [];
+      if (rule === "command-line-option" && (/\w/.test(text.charAt(at - 1)) || !isDrawn(value) || value.startsWith("-"))) return [];
       const confidence = passwordConfidence(value, "", "command");
       const start = found[1] === undefined ? text.lastIndexOf(value, at) : at + found[0].lastIndexOf(value);
       const span = { start, end: start + value.length };

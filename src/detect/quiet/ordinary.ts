@@ -32,6 +32,8 @@ export function lookOf(secret: string): Look {
   const digits = /\d/.test(secret);
   const { share, pairs } = wordiness(secret);
   if (DOTTED.test(secret) && share > 0.5) return "no";
+  // `aes128_set_key`, `ATTR_PRIVKEY`: names in source code.
+  if (/^[a-z]+\d{0,4}(?:_[a-z]+\d{0,4})+$/i.test(secret) && share > 0.4) return "no";
   if (!/[a-z]/i.test(secret)) return "no";
   if (secret.length < 12 ? !digits : entropyOf(secret) < 2.9) return "no";
   if (digits) return pairs >= 6 && share > 0.62 ? "no" : "random";

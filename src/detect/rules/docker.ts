@@ -1,4 +1,5 @@
 import type { RuleFile } from "../rule.ts";
+import { base64Text } from "../verify/base64.ts";
 
 export default (): RuleFile => ({
   name: "Docker",
@@ -65,6 +66,8 @@ export default (): RuleFile => ({
       words: ["dockerconfig", "dockercfg", "auths", "docker.io"],
       roles: ["dockerconfigjson", "dockercfg", "auth"],
       pattern: /[A-Za-z\d+\/]{12,}={0,2}/,
+      verify: (secret) => ({ valid: /^(?:\s*\{|[\w.@-]+:)/.test(base64Text(secret) ?? ""), by: "structure" }),
+      complete: (shape) => btoa(`user:${shape}`),
     },
   ],
 });
