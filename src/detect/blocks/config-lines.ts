@@ -8,9 +8,6 @@ const LONGEST_KEY = 12_000;
 /** Values that stand for a secret: variables, templates, stars, angle brackets. */
 const STAND_IN = /^(?:\$|%|<|\{\{|\*{3}|x{4}|your|env\(|redacted|changeme|password$|secret$|token$|-$)/i;
 
-/** Made of the time and the machine: an identifier of something else. */
-const TIME_UUID = /^[\da-f]{8}-[\da-f]{4}-1[\da-f]{3}-/i;
-
 /** Makes a finder for a pattern that begins at the anchor and whose first group, the secret, ends it. */
 function line(rule: string, anchors: readonly string[], pattern: RegExp, longest = LONGEST_LINE): AnchorFinder {
   return {
@@ -19,7 +16,7 @@ function line(rule: string, anchors: readonly string[], pattern: RegExp, longest
       if (!look.spend(100)) return [];
       const found = pattern.exec(look.text.slice(at, at + longest));
       const value = found?.[1];
-      if (!found || value === undefined || STAND_IN.test(value) || TIME_UUID.test(value) || new Set(value).size < 5) return [];
+      if (!found || value === undefined || STAND_IN.test(value) || new Set(value).size < 5) return [];
       const end = at + found[0].length;
       const span = { start: end - value.length, end };
       return [{ rule, spans: [span], confidence: "structural", why: "structure", covers: { start: at, end } }];

@@ -24,8 +24,7 @@ export function isFragment(text: string, start: number, end: number): boolean {
 export type Look = "no" | "id" | "random";
 
 export function lookOf(secret: string): Look {
-  // Version 1 is made of the time and the machine: nothing secret is in it.
-  if (UUID.test(secret)) return secret.charAt(14) === "1" ? "no" : "id";
+  if (UUID.test(secret)) return "id";
   if (/^0x[0-9a-f]{40}$/i.test(secret)) return "no";
   if (HEX.test(secret)) return secret.length >= 16 && /[a-f]/i.test(secret) && entropyOf(secret) > 2.4 ? "random" : "no";
   if (ELSE.test(secret) || ALGORITHM.test(secret) || /\$\{|\{\{|abcdefghijklmnopqrstuvwxyz.?abcdefghijklmnopqrstuvwxyz/i.test(secret)) return "no";

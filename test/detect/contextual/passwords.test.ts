@@ -93,7 +93,6 @@ describe("what only speaks of a password is left alone", () => {
     `password:\n  minLength: 8\n`,
     `<password>  \${db.password}  </password>`,
     `requirepass foobared`,
-    `token: 743b294a-cd03-11ec-9d64-0242ac120002`,
     `{"username": "Benutzername", "password": "Kennwort", "login": "Anmelden"}`,
     `forgotPassword: "resetlink"`,
     `const password = "password";`,
