@@ -18,6 +18,8 @@ import { ReadyPrefixed, findPrefixed } from "./prefixed.ts";
 type Target = ReadyPrefixed | AnchorFinder | "role" | "password";
 
 const LONGEST_RUN = 128;
+// UTF-16 units of word stretches that every scan may look at, besides a share of its length.
+const MOST_WORDS = 1 << 14;
 // How far behind a role word its value may begin.
 const ROLE_REACH = 140;
 // Encodings inside encodings: a key in JSON in base64 in a URL is three.
@@ -54,7 +56,9 @@ export class Engine {
 
   /** Everything in a text that looks like a secret, by position; nothing overlaps. */
   find(text: string): Hit[] {
-    return resolveOverlaps(pairUp(this.#find(new BoundedLook(text), 0)));
+    const hits = this.#find(new BoundedLook(text), 0);
+    this.#named.forget();
+    return resolveOverlaps(pairUp(hits));
   }
 
   #find(look: BoundedLook, depth: number): Hit[] {
@@ -63,9 +67,7 @@ export class Engine {
     const hits: Hit[] = [];
     const roles = this.#atAnchors(look, notes, hits);
     this.#atRuns(look, notes, roles, hits);
-    for (let i = 0; i < notes.stretches.length; i += 2) {
-      for (const finder of this.#words) this.#add(hits, finder.find(look, notes.stretches[i] ?? 0, notes.stretches[i + 1] ?? 0), text);
-    }
+    this.#atStretches(look, notes, hits);
     if (depth < DEEPEST) this.#inDisguise(look, notes, hits, depth);
     return hits;
   }
@@ -153,6 +155,18 @@ export class Engine {
       const { hit, value } = findContextual(this.#named, look, start, end);
       done = value.end;
       if (hit) hits.push(hit);
+    }
+  }
+
+  /** Words are looked up one by one, which is dear: where most of a long text is words, the first of them must do. */
+  #atStretches(look: BoundedLook, notes: Notes, hits: Hit[]): void {
+    const { text } = look;
+    let left = MOST_WORDS + text.length / 8;
+    for (let i = 0; i < notes.stretches.length && left > 0; i += 2) {
+      const start = notes.stretches[i] ?? 0;
+      const end = Math.min(notes.stretches[i + 1] ?? 0, start + left);
+      for (const finder of this.#words) this.#add(hits, finder.find(look, start, Math.floor(end)), text);
+      left -= end - start;
     }
   }
 

@@ -72,6 +72,9 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     if (text.charAt(at - 1) === "-" && /\w/.test(text.charAt(at - 2)) && !/_/.test(text.slice(at, at + 12)) && !ready.rule.verify) return undefined;
     const glued = !beginsAt(text, at);
     if (glued && !ready.rule.verify && !ready.anchors.some((a) => a.length >= UNMISTAKABLE && text.startsWith(a, at))) return undefined;
+    // In `AAAA...` an anchor of many A's begins at every letter: there too, once in a while.
+    if (glued && at - (look.failedAt.get(ready) ?? -FLOOD) < FLOOD) return undefined;
+    if (glued) look.failedAt.set(ready, at);
     ready.sticky.lastIndex = at;
     const match = ready.sticky.exec(text)?.[0];
     if (match === undefined) return glued ? undefined : findBroken(ready, look, at, at);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../src/detect/scan.ts";
 import { SIZE, adversarial } from "./adversarial.ts";
+import { seeded } from "./shapes.ts";
 
 /** The least of several times, in nanoseconds a character: what the machine does besides only adds. */
 function costOf(text: string, rounds: number): number {
@@ -14,36 +14,62 @@ function costOf(text: string, rounds: number): number {
   return (least * 1e6) / text.length;
 }
 
+/** The texts that are too slow each time they are measured: other work on the machine makes one measurement worth little. */
+function alwaysSlow(isSlow: (text: string) => boolean): string[] {
+  let names = Object.keys(adversarial);
+  for (let round = 0; round < 4; round++) names = names.filter((name) => isSlow(adversarial[name] ?? ""));
+  return names;
+}
+
 describe("time", () => {
+  for (const text of Object.values(adversarial)) scan(text);
+
   it("grows in step with the text, whatever is in it", () => {
-    const growth = Object.entries(adversarial)
-      .map(([name, text]) => {
-        scan(text);
-        return { name, by: costOf(text, 3) / Math.max(costOf(text.slice(0, SIZE / 8), 5), 20) };
-      })
-      .filter(({ by }) => by > 3);
-    expect(growth).toEqual([]);
+    expect(alwaysSlow((text) => costOf(text, 3) > 3 * Math.max(costOf(text.slice(0, SIZE / 8), 5), 20))).toEqual([]);
   });
 
+  // Half the texts cost some 40 ns a character, as they hold nothing. Where there is a secret in every line, or list words by the
+  // thousand, each is really looked at: those may cost ten times as much, which makes 64 kB the matter of a blink (50 ms), and no more.
   it("has no outlier: no character costs much more than in other nasty texts", () => {
-    for (const text of Object.values(adversarial)) scan(text);
-    const costs = Object.entries(adversarial).map(([name, text]) => ({ name, cost: costOf(text, 3) }));
-    const sorted = costs.map(({ cost }) => cost).sort((a, b) => a - b);
-    const median = sorted[sorted.length >> 1] ?? 0;
-    expect(costs.filter(({ cost }) => cost > Math.max(3 * median, 1000)).map(({ name, cost }) => `${name}: ${cost.toFixed(0)} of ${median.toFixed(0)} ns`)).toEqual([]);
+    const costs = Object.values(adversarial).map((text) => costOf(text, 3)).sort((a, b) => a - b);
+    const most = Math.max(3 * (costs[costs.length >> 1] ?? 0), 750);
+    expect(alwaysSlow((text) => costOf(text, 3) > most)).toEqual([]);
   });
 });
 
 describe("fuzzing", () => {
-  const pieces = Object.values(adversarial).map((text) => text.slice(0, 40));
-  const piece = fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12 }), fc.string({ unit: "binary", maxLength: 6 }), fc.constantFrom("=", ":", '"', "\n", " ", "\\", "%", "&#", "-----", "://", "@", "\ud800"));
+  const random = seeded(20_061);
+  const below = (most: number): number => Math.floor(random() * most);
+  const heads = Object.values(adversarial).map((text) => text.slice(0, 40));
+  const marks = ["=", ":", '"', "'", "\n", " ", "\\", "%", "&#", "-----", "://", "@", "\ud800", "\0", "\u200b", "密", "{", "}", ","];
 
-  it("finds no text that throws", () => {
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (some) => {
-        scan(some.join(""));
-      }),
-      { numRuns: Number(process.env["FUZZ_RUNS"] ?? 5000) },
-    );
+  /** Heads of nasty texts, cut anywhere, between random characters: short, as a million of them must fit into a test. */
+  function nasty(): string {
+    let text = "";
+    for (let pieces = 1 + below(4); pieces > 0; pieces--) {
+      const kind = below(4);
+      if (kind < 2) {
+        const head = heads[below(heads.length)] ?? "";
+        const from = below(head.length);
+        text += head.slice(from, from + 1 + below(24));
+      } else if (kind === 2) text += marks[below(marks.length)] ?? "";
+      else for (let units = below(6); units > 0; units--) text += String.fromCharCode(below(9) === 0 ? below(0x10000) : 32 + below(95));
+    }
+    return text;
+  }
+
+  const RUNS = Number(process.env["FUZZ_RUNS"] ?? 1_000_000);
+  // A hundred times what such a text takes. What the machine does besides may take that long once, but not three times for one text.
+  const SLOW_MS = 5;
+
+  it("finds no text that throws, and none that is slow", { timeout: 300_000 }, () => {
+    const slow: string[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const text = nasty();
+      const start = performance.now();
+      scan(text);
+      if (performance.now() - start > SLOW_MS && (costOf(text, 3) * text.length) / 1e6 > SLOW_MS) slow.push(text);
+    }
+    expect(slow).toEqual([]);
   });
 });

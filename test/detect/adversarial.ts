@@ -71,6 +71,9 @@ export const adversarial: Readonly<Record<string, string>> = {
   "key objects": fill('{"kty":"'),
   "grouped keys": fill("ab12 cd34 "),
   "wrapped keys": fill("npm_abc1\n"),
+  "extended keys of one letter": fill(`xprv${"A".repeat(107)} `),
+  "passwords in JDBC": fill("jdbc:a://b?password="),
+  "words in lines": fill("\\nzoo\\napple"),
   "curl users": fill("curl -u "),
   "authorisation headers": fill("Authorization: Basic "),
 };

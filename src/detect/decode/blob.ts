@@ -6,7 +6,10 @@ const LEAST = 24;
 // A stretch of base64 that is text has a run of letters and digits of this length; hardly a name in source code has.
 const LEAST_RUN = 16;
 const MOST = 1 << 16;
+// Text shrinks to a tenth; what shrinks more is filled with one thing over and over, and only its beginning is looked at.
 const MOST_INFLATED = 1 << 17;
+const INFLATED_AT_LEAST = 1 << 12;
+const INFLATED_TIMES = 16;
 const PEEK = 24; // characters: eighteen bytes of base64, twelve of hex
 
 const DIGITS = new Int8Array(128).fill(-1);
@@ -95,8 +98,9 @@ export function decodeBlob(text: string, start: number, end: number, spend: (len
   if (!spend(places.length)) return { end: last };
   const bytes = fromBase64(text, places);
   const packed = isPacked(bytes);
-  if (packed && !spend(MOST_INFLATED / 2)) return { end: last };
-  const content = packed ? inflate(bytes, MOST_INFLATED) : bytes;
+  const most = Math.min(MOST_INFLATED, INFLATED_AT_LEAST + INFLATED_TIMES * bytes.length);
+  if (packed && !spend(most)) return { end: last };
+  const content = packed ? inflate(bytes, most) : bytes;
   if (!content || !isText(content)) return { end: last };
   return {
     end: last,

@@ -231,11 +231,14 @@ function phrasesIn(look: Look, groups: readonly Word[][]): Match[] {
 
 const ESCAPED_LINES = /(?:\\n[\p{L}\p{M}]{1,14}){10,24}/uy;
 
+/** Such lines are read again from each of them on: few texts have many, and those are read in part. */
+const ESCAPED_COST = 40;
+
 /** A phrase in a string literal, a word in each line: `"zoo\nzone\n..."`. The first word has no escape before it. */
 function findEscaped(look: Look, at: number): Match[] {
   ESCAPED_LINES.lastIndex = at;
   const lines = ESCAPED_LINES.exec(look.text)?.[0];
-  if (lines === undefined || !look.spend(lines.length * 8)) return [];
+  if (lines === undefined || !look.spend(lines.length * ESCAPED_COST)) return [];
   const start = at - (/[\p{L}\p{M}]{1,14}$/u.exec(look.text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0);
   // Blanks instead of the escapes, so that offsets stay.
   const flat = look.text.slice(start, at + lines.length).replaceAll("\\n", "  ");
