@@ -179,6 +179,16 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     page = await browser.page(`https://${PUBLIC_HOST}/`);
   });
 
+  it("answers a malformed or oversized message with what is wrong, and goes on", async () => {
+    const answers = await browser.evaluateInExtension(`Promise.all([
+      null, "judge", {}, { type: "nonsense" }, { type: "judge", findings: [] }, { type: "add-credential", label: "x".repeat(5e6) },
+      { type: "remove-credential", id: { $ne: 1 } }, { type: "overview", extra: 1 },
+    ].map((message) => chrome.runtime.sendMessage(message)))`);
+    expect(answers).toEqual(Array.from({ length: 8 }, () => expect.objectContaining({ ok: false }) as unknown));
+    page = await browser.page(`https://${PUBLIC_HOST}/`);
+    expect(Array.isArray((await overview(browser, page)).credentials)).toBe(true);
+  });
+
   it("that cannot be opened is said in words; pastes are held all the same, and none is lost", async () => {
     // A database of a later version than this one knows, as an older extension would meet it.
     await browser.evaluateInExtension(`new Promise((done, failed) => {
