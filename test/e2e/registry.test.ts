@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { faceless, githubToken, seedPhrase } from "../support/samples.ts";
 import { content, dom, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Everything the extension keeps, as one text: each IndexedDB database and both storage areas. Runs in an extension page. */
 const everythingKept = `(async () => {
@@ -209,5 +214,29 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     expect((await content(page, "textarea")).text).toBe("");
     await choose(page, "pasted");
     expect((await content(page, "textarea")).text).toBe(`after ${token}`);
+  });
+});
+
+describe("the popup", () => {
+  it.each(["light", "dark"])("is accessible in %s, empty, filled and while a key is added", async (scheme) => {
+    const browser = await launchBrowser("chromium", { sites: [fieldSite] });
+    try {
+      const popup = await browser.openPopupAsTab();
+      await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      const violations = async () => {
+        const { violations: found } = (await popup.evaluate(`${AXE}; axe.run()`)) as AxeResults;
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      };
+      await popup.waitForSelector(".bar button");
+      expect(await violations()).toEqual([]);
+      await register(popup, "grid-bot", faceless(), ["read", "withdraw"]);
+      await popup.waitForSelector(".bar button");
+      expect(await violations()).toEqual([]);
+      await popup.click(".bar button");
+      await popup.waitForSelector("#provider");
+      expect(await violations()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
   });
 });
