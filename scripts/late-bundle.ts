@@ -87,7 +87,7 @@ function withoutProse(): Plugin {
   return {
     name: "keybrake:without-prose",
     load(id) {
-      if (!/\/src\/(?:detect\/(?:blocks|links|phrases)|destinations)\/[\w-]+\.ts$/.test(id.replaceAll("\\", "/"))) return undefined;
+      if (!/\/src\/(?:detect\/(?:blocks|links|phrases|contextual)|destinations)\/[\w-]+\.ts$/.test(id.replaceAll("\\", "/"))) return undefined;
       return { code: withoutProperties(readFileSync(id, "utf8"), (property) => FOR_PEOPLE.has(nameOf(property))), moduleType: "ts" };
     },
   };
@@ -119,10 +119,16 @@ const nameOf = (property: Property): string => (property.name && ts.isIdentifier
 /** Source text without some properties of its object literals, and without links to documentation: nothing here matches text against them. */
 function withoutProperties(source: string, isLeftOut: (property: Property, isRule: boolean) => boolean): string {
   const file = ts.createSourceFile("facts.ts", source, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
+  const forPeople = prosePlaces(file);
   const { transformed } = ts.transform(file, [
     (context) => (root) => {
       const visit = (node: ts.Node): ts.Node => {
         if (ts.isStringLiteral(node) && /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(node.text)) return context.factory.createStringLiteral("");
+        if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+          const places = forPeople.get(node.expression.text);
+          const kept = node.arguments.map((each, place) => (places?.has(place) && ts.isStringLiteral(each) ? context.factory.createStringLiteral("") : each));
+          return ts.visitEachChild(context.factory.updateCallExpression(node, node.expression, node.typeArguments, kept), visit, context);
+        }
         if (!ts.isObjectLiteralExpression(node)) return ts.visitEachChild(node, visit, context);
         const names = node.properties.map(nameOf);
         const isRule = names.includes("id") && names.includes("kind");
@@ -135,4 +141,15 @@ function withoutProperties(source: string, isLeftOut: (property: Property, isRul
   const [result] = transformed;
   if (!result) throw new Error("TypeScript gave nothing back");
   return ts.createPrinter({ removeComments: true }).printFile(result);
+}
+
+/** Functions of a file that write rules, and which of their arguments are for people, by the parameters' names. */
+function prosePlaces(file: ts.SourceFile): Map<string, Set<number>> {
+  const places = new Map<string, Set<number>>();
+  for (const statement of file.statements) {
+    if (!ts.isFunctionDeclaration(statement) || !statement.name) continue;
+    const found = statement.parameters.flatMap(({ name }, place) => (ts.isIdentifier(name) && FOR_PEOPLE.has(name.text) ? [place] : []));
+    if (found.length > 0) places.set(statement.name.text, new Set(found));
+  }
+  return places;
 }

@@ -74,6 +74,8 @@ export function codeRules(coder: BitCoder, files?: Readonly<Record<string, RuleF
   const coded: Record<string, RuleFile> = {};
   const ids: string[] = [];
   const followed = new Uint16Array(1 << 16);
+  // Contexts of a number, of whether a guess is right, and of a letter that is no guess.
+  const [counting, guessing, spelling] = [new Int32Array(2), new Int32Array(4), new Int32Array(5)];
   const patterns = new Map<string, RegExp>();
   let provider = "";
   let usual = 0;
@@ -92,7 +94,9 @@ export function codeRules(coder: BitCoder, files?: Readonly<Record<string, RuleF
   return coded;
 
   function number(value: number, width: number, kind: number, under = 0): number {
-    return model.symbol(value, width, NOT_TEXT, [context(kind), context(kind, 1, under)]);
+    counting[0] = context(kind);
+    counting[1] = context(kind, 1, under);
+    return model.symbol(value, width, NOT_TEXT, counting);
   }
 
   function line(rule: Line | undefined): Line {
@@ -136,16 +140,20 @@ export function codeRules(coder: BitCoder, files?: Readonly<Record<string, RuleF
       const place = three >>> 16;
       const guess = hinted || (followed[place] ?? 0);
       const state = hinted === 0 ? 0 : 1 + Math.min(agreed, 3);
-      const isGuess =
-        model.symbol(value !== undefined && (value.charCodeAt(length) || 0) === guess ? 1 : 0, 1, NOT_TEXT + 1 + state, [
-          context(20, guess, state),
-          context(21, kind, guess, context(last, state)),
-          context(22, guess, three),
-          context(23, guess, four),
-          context(24, kind, state, length),
-        ]) === 1;
-      const contexts = [context(10, kind), context(11, kind, last), context(12, kind > 3 ? kind : 0, last, second), three, four];
-      const character = isGuess ? (guess === 0 ? "" : String.fromCharCode(guess)) : letter(contexts, kind * HINT_STATES + state, value === undefined ? "" : value.charAt(length));
+      guessing[0] = context(21, kind, guess, context(last, state));
+      guessing[1] = context(22, guess, three);
+      guessing[2] = context(23, guess, four);
+      guessing[3] = context(24, kind, state, length);
+      const isGuess = model.symbol(value !== undefined && (value.charCodeAt(length) || 0) === guess ? 1 : 0, 1, NOT_TEXT + 1 + state, guessing) === 1;
+      let character = guess === 0 ? "" : String.fromCharCode(guess);
+      if (!isGuess) {
+        spelling[0] = context(10, kind);
+        spelling[1] = context(11, kind, last);
+        spelling[2] = context(12, kind > 3 ? kind : 0, last, second);
+        spelling[3] = three;
+        spelling[4] = four;
+        character = letter(kind * HINT_STATES + state, value === undefined ? "" : value.charAt(length));
+      }
       followed[place] = character.charCodeAt(0) || 0;
       if (character === "") return result;
       result += character;
@@ -162,14 +170,14 @@ export function codeRules(coder: BitCoder, files?: Readonly<Record<string, RuleF
   }
 
   /** One character; the empty string at the end. */
-  function letter(contexts: readonly number[], mixer: number, given: string): string {
+  function letter(mixer: number, given: string): string {
     if (mixer >= TEXT.pattern * HINT_STATES && mixer < (TEXT.pattern + 1) * HINT_STATES) {
-      const code = model.symbol(given === "" ? 0 : given.charCodeAt(0), 7, mixer, contexts);
+      const code = model.symbol(given === "" ? 0 : given.charCodeAt(0), 7, mixer, spelling);
       return code === 0 ? "" : String.fromCharCode(code);
     }
     const place = LETTERS.indexOf(given);
-    const code = model.symbol(given === "" ? 0 : place < 0 ? OTHER : place + 1, 6, mixer, contexts);
-    if (code === OTHER) return String.fromCharCode(model.symbol(given.charCodeAt(0) || 0, 16, mixer, [context(17), context(18, contexts[1])]));
+    const code = model.symbol(given === "" ? 0 : place < 0 ? OTHER : place + 1, 6, mixer, spelling);
+    if (code === OTHER) return String.fromCharCode(model.symbol(given.charCodeAt(0) || 0, 16, mixer, [context(17), context(18, spelling[1])]));
     return code === 0 ? "" : LETTERS.charAt(code - 1);
   }
 

@@ -67,54 +67,54 @@ export class RangeModel {
     this.#weights = new Float64Array(mixers * MOST).fill(FIRST_WEIGHT);
   }
 
-  #bit(bit: number, used: number, mixer: number, local: number): number {
+  /**
+   * Codes a number of `width` bits under at most six `contexts`. When decoding, what is given as `value` is not looked at.
+   * One long function of local variables: this is where the time goes, and the first text in a frame waits for it.
+   */
+  symbol(value: number, width: number, mixer: number, contexts: ArrayLike<number>): number {
+    const coder = this.#coder;
     const cells = this.#cells;
     const lines = this.#lines;
+    const owners = this.#owners;
     const found = this.#found;
     const inputs = this.#inputs;
     const weights = this.#weights;
     const base = mixer * MOST;
-    let sum = 0;
-    for (let i = 0; i < used; i++) {
-      const owner = this.#owners[i] as number;
-      const cell = cells[(lines[i] as number) + local] as number;
-      const isOwn = (cell & 255) === owner;
-      found[i] = isOwn ? cell : (1 << 31) | owner;
-      // Of a context that was never met nothing is known.
-      const input = isOwn ? (STRETCHED[cell >>> 20] as number) : 0;
-      inputs[i] = input;
-      sum += input * (weights[base + i] as number);
-    }
-    const mixed = SQUASHED[sum > 11.99 ? 6143 : sum < -12 ? 0 : ((sum + 12) * 256) | 0] as number;
-    const coded = this.#coder.code(bit, mixed < LEAST_CHANCE ? LEAST_CHANCE : mixed > 1 - LEAST_CHANCE ? 1 - LEAST_CHANCE : mixed);
-    const step = (coded - mixed) * RATE;
-    for (let i = 0; i < used; i++) {
-      weights[base + i] = (weights[base + i] as number) + (inputs[i] as number) * step;
-      const cell = found[i] as number;
-      const chance = cell >>> 16;
-      const times = (cell >> 8) & 255;
-      const moved = chance + ((coded ? 65520 : 16) - chance) * (PACE[times] as number);
-      cells[(lines[i] as number) + local] = (moved << 16) | ((times < 255 ? times + 1 : times) << 8) | (cell & 255);
-    }
-    return coded;
-  }
-
-  /** Codes a number of `width` bits under at most six `contexts`. When decoding, what is given as `value` is not looked at. */
-  symbol(value: number, width: number, mixer: number, contexts: readonly number[]): number {
     const used = contexts.length;
     let node = 1;
     let local = 1;
-    for (let i = width - 1; i >= 0; i--) {
-      if ((width - 1 - i) % 3 === 0) {
+    for (let left = width - 1; left >= 0; left--) {
+      if ((width - 1 - left) % 3 === 0) {
         local = 1;
-        for (let n = 0; n < used; n++) {
-          const hash = Math.imul((contexts[n] as number) ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
-          this.#lines[n] = (hash >>> (35 - CELL_BITS)) << 3;
+        for (let i = 0; i < used; i++) {
+          const hash = Math.imul((contexts[i] as number) ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
+          lines[i] = (hash >>> (35 - CELL_BITS)) << 3;
           // An untouched cell is nobody's.
-          this.#owners[n] = hash & 255 || 1;
+          owners[i] = hash & 255 || 1;
         }
       }
-      const coded = this.#bit((value >> i) & 1, used, mixer, local);
+      let sum = 0;
+      for (let i = 0; i < used; i++) {
+        const owner = owners[i] as number;
+        const cell = cells[(lines[i] as number) + local] as number;
+        const isOwn = (cell & 255) === owner;
+        found[i] = isOwn ? cell : (1 << 31) | owner;
+        // Of a context that was never met nothing is known.
+        const input = isOwn ? (STRETCHED[cell >>> 20] as number) : 0;
+        inputs[i] = input;
+        sum += input * (weights[base + i] as number);
+      }
+      const mixed = SQUASHED[sum > 11.99 ? 6143 : sum < -12 ? 0 : ((sum + 12) * 256) | 0] as number;
+      const coded = coder.code((value >> left) & 1, mixed < LEAST_CHANCE ? LEAST_CHANCE : mixed > 1 - LEAST_CHANCE ? 1 - LEAST_CHANCE : mixed);
+      const step = (coded - mixed) * RATE;
+      for (let i = 0; i < used; i++) {
+        weights[base + i] = (weights[base + i] as number) + (inputs[i] as number) * step;
+        const cell = found[i] as number;
+        const chance = cell >>> 16;
+        const times = (cell >> 8) & 255;
+        const moved = chance + ((coded ? 65520 : 16) - chance) * (PACE[times] as number);
+        cells[(lines[i] as number) + local] = (moved << 16) | ((times < 255 ? times + 1 : times) << 8) | (cell & 255);
+      }
       node = node * 2 + coded;
       local = local * 2 + coded;
     }
