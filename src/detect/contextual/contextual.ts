@@ -6,7 +6,7 @@ import type { Hit } from "../hit.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
-import { isFragment, lookOf } from "../quiet/ordinary.ts";
+import { isFragment, isNameOfOne, lookOf } from "../quiet/ordinary.ts";
 import { wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { headerAbove } from "./header.ts";
@@ -62,7 +62,7 @@ export function findNamedBehind(named: NamedRules, look: BoundedLook, at: number
   const label = labelBefore(text, value);
   const role = roleOf(label.name);
   const secret = text.slice(start, end);
-  if (!role || /[\r\n]|\$\{|\{\{/.test(secret)) return undefined;
+  if (!role || /[\r\n]|\$\{|\{\{|\]\{\d/.test(secret)) return undefined;
   const hit = byProvider(named, text, value, secret, label, role);
   return hit?.spans[0]?.end === end && (/\d|[a-z][A-Z]/.test(secret) || wordiness(secret).share < 0.55) ? hit : undefined;
 }
@@ -85,7 +85,7 @@ function byProvider(named: NamedRules, text: string, value: Value, secret: strin
     const fit = match.length + (roles ? 40 : 0) + (rule.facts.kind === role?.kind ? 20 : 0) + (label.name.includes(rule.rule.words[0] ?? "\0") ? 10 : 0);
     if (!best || fit > best.fit) best = { rule, end, fit };
   }
-  if (!best || isMonotonous(secret) || isPlaceholder(secret)) return undefined;
+  if (!best || isMonotonous(secret) || isPlaceholder(secret) || isNameOfOne(secret)) return undefined;
   const found = text.slice(value.start, best.end);
   const proof = best.rule.rule.verify?.(found);
   if (proof?.valid === false || isDocumentedSample(found)) return undefined;

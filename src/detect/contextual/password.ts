@@ -144,6 +144,7 @@ function hasCompany(text: string, nameStart: number, end: number): boolean {
  * that somebody made up to sign sessions with, and what a program compares with.
  */
 function isOddSecret(secret: string, before: string, join: string): boolean {
+  if (/\$\{|\$\(|\{\{|\(\)|\]\{|%[sd]/.test(secret)) return false;
   const marks = secret.match(/[^\w.\-+/=:]/g)?.length ?? 0;
   if (secret.length >= 24 && marks >= 3 && /\d/.test(secret)) return true;
   if (/[\s{}<>()[\]]|[a-z][A-Z]/.test(secret) || isSpokenPassword(secret)) return false;

@@ -48,7 +48,7 @@ const COMMANDS: readonly Command[] = [
     rule: "sql-user-password",
   },
   { anchors: ["requirepass", "masterauth", "bindpw", "rootpw"], pattern: /^(?:requirepass|masterauth|bindpw|rootpw)[ \t]{1,8}["']?([^\s"']{5,200})/, behind: /(?:^|\n)[ \t]*$/ },
-  { anchors: ["psk="], pattern: /^psk=["']([^"'\n]{8,63})["']/ },
+  { anchors: ["psk="], pattern: /^psk=["']([^"'\n]{8,63})["']/, behind: /(?:^|\n)[ \t]*$/ },
   { anchors: ["net user "], ignoreCase: true, pattern: /^net user \S{1,60} ["']?([^\s"'/*]{5,100})["']?(?:\s{1,3}\/|\s*(?:$|\n))/i },
   { anchors: ["setx ", "ENV "], pattern: /^(?:setx|ENV)\s{1,3}\w{0,40}(?:PASSWORD|PASSWD|PASS|PWD)\s{1,3}["']?([^\s"'$%]{5,100})/ },
   { anchors: ["password '", "password \""], pattern: /^password\s["']([^\s"'$]{5,100})["']/, behind: /(?:^|\n)[ \t]*$|\buser(?:name)?\s{1,3}["'][^"'\n]{2,80}["']\s{1,40}$/ },

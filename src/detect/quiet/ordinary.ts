@@ -20,6 +20,11 @@ export function isFragment(text: string, start: number, end: number): boolean {
   return BEHIND.test(text.slice(end, end + 8)) || (text.charAt(start - 1) === "{" && text.charAt(end) === "}");
 }
 
+/** `d7networks-api-key`: what a key is called. */
+export function isNameOfOne(text: string): boolean {
+  return /^[a-z\d]+(?:[-_.][a-z\d]+)*[-_.](?:key|token|secret|password|passphrase)$/i.test(text);
+}
+
 /** What a value's own text is worth: `no` secret, an `id` that may be one, or as if drawn at `random`. */
 export type Look = "no" | "id" | "random";
 
@@ -31,6 +36,7 @@ export function lookOf(secret: string): Look {
   const digits = /\d/.test(secret);
   const { share, pairs } = wordiness(secret);
   if (DOTTED.test(secret) && share > 0.5) return "no";
+  if (isNameOfOne(secret)) return "no";
   // `aes128_set_key`, `ATTR_PRIVKEY`: names in source code.
   if (/^[a-z]+\d{0,4}(?:_[a-z]+\d{0,4})+$/i.test(secret) && share > 0.4) return "no";
   if (!/[a-z]/i.test(secret)) return "no";
