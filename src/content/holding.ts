@@ -68,12 +68,19 @@ export function hold(request: HoldRequest): void {
   const place = takePlace();
   const { inquiry, order } = inquire(request.decision, request.road, false);
   let lastAnswer: JudgeAnswer | null = null;
-  void inquiry.answer().then((answer) => {
-    lastAnswer = answer;
-    const action = answer?.action ?? request.decision.action;
-    if (action === "allow" || action === "notify") give(request.held);
-    else warn(answer);
-  });
+  void inquiry
+    .answer()
+    .then((answer) => {
+      lastAnswer = answer;
+      const action = answer?.action ?? request.decision.action;
+      if (action === "allow" || action === "notify") give(request.held);
+      else warn(answer);
+    })
+    // A fault of ours must not leave the frame holding for ever: nothing was pasted, and the next paste begins anew.
+    .catch(() => {
+      setShield(null);
+      isOpen = false;
+    });
 
   function warn(answer: JudgeAnswer | null, isStuck = false): void {
     const formats = formatsIn(answer);

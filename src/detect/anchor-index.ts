@@ -33,6 +33,8 @@ export interface Anchor<Target> {
 interface Entry<Target> extends Anchor<Target> {
   /** Where in the literal the three representing characters begin. */
   offset: number;
+  /** The three are all there is, and their hash tells them exactly: nothing to compare. */
+  whole: boolean;
 }
 
 // Letters from the most to the least common in source text and prose; digits, capitals and marks are rarer than all of them.
@@ -106,7 +108,7 @@ export class AnchorIndex<Target> {
     const lists = new Map<number, Entry<Target>[]>();
     for (const anchor of anchors) {
       const offset = rarestOffset(anchor.literal);
-      const entry = { ...anchor, offset };
+      const entry = { ...anchor, offset, whole: /^[\x20-\x7e]{3}$/.test(anchor.literal) };
       for (const hash of hashesOf(anchor.literal.slice(offset, offset + 3), anchor.ignoreCase)) {
         this.bitmap[hash >> 5] = (this.bitmap[hash >> 5] ?? 0) | (1 << hash);
         const list = lists.get(hash);
@@ -143,7 +145,7 @@ export class AnchorIndex<Target> {
     for (let n = 0; n < list.length; n++) {
       const entry = list[n] as Entry<Target>;
       const at = end - 2 - entry.offset;
-      if (at >= 0 && (entry.ignoreCase ? isAt(text, at, entry.literal) : isExactlyAt(text, at, entry.literal))) tell(entry.target, at);
+      if (at >= 0 && (entry.whole || (entry.ignoreCase ? isAt(text, at, entry.literal) : isExactlyAt(text, at, entry.literal)))) tell(entry.target, at);
     }
   }
 }

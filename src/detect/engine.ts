@@ -104,7 +104,7 @@ export class Engine {
   }
 
   /** Runs rules and finders where their anchors stand. Returns where role words begin, ascending. */
-  #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): number[] {
+  #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): Int32Array {
     const { text } = look;
     const roles: number[] = [];
     const covered = new Map<Target, number>();
@@ -133,10 +133,10 @@ export class Engine {
       covered.set(target, extent(hit.spans).end);
     };
     for (let i = 0; i < notes.anchors.length; i += 2) this.#index.at(text, notes.anchors[i] ?? 0, notes.anchors[i + 1] ?? 0, tell);
-    return roles.sort((a, b) => a - b);
+    return Int32Array.from(roles).sort();
   }
 
-  #atRuns(look: BoundedLook, notes: Notes, roles: readonly number[], hits: Hit[]): void {
+  #atRuns(look: BoundedLook, notes: Notes, roles: Int32Array, hits: Hit[]): void {
     const { text } = look;
     let next = 0;
     let done = 0;
