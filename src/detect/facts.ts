@@ -7,8 +7,3 @@ import { GENERIC } from "./contextual/generic.ts";
 export function ruleFacts(id: string): Facts | undefined {
   return catalog().facts.get(id) ?? Object.values(GENERIC).find((facts) => facts.id === id);
 }
-
-/** Facts of every rule, by provider and id. */
-export function allRuleFacts(): Facts[] {
-  return [...catalog().facts.values(), ...Object.values(GENERIC)].sort((a, b) => a.provider.localeCompare(b.provider) || a.id.localeCompare(b.id));
-}
