@@ -49,10 +49,20 @@ function rarity(c: string): number {
   return /[A-Z]/.test(c) ? 6 : 7;
 }
 
+// Three characters each that source text has most of, counted over 15 MB of it: not one of these, if there is any other.
+const FREQUENT =
+  "iontioodeentonsypeconnstateturingretnodteramementheessaraatirestypctiortintgetporuncperparratextnctpreecttorilerenssintestrule" +
+  "reaopefunclasioramforokearelarindtrionttedtatineexpementsstaertncekenerseclnderopluevalrinasecomigncrebleoureraprorceulttexche" +
+  "fietraandalllinalihisurcnamptirroverromifiaintesassactdefctoeatticbermbeablntiagetruxpoerethimpostiendfiniernalcesencestrayite" +
+  "ithtemostferjecusertybolmbometlagargvoirecsouengeckitihecetetarnumngtcalredcodgraumbequtpsbascoppats =ss e pt i by";
+const FREQUENT_COSTS = 6;
+
 let rarities: Float64Array | undefined;
+let frequent: ReadonlySet<string> | undefined;
 
 function rarestOffset(literal: string): number {
   rarities ??= Float64Array.from({ length: 128 }, (_, c) => rarity(String.fromCharCode(c)));
+  frequent ??= new Set(FREQUENT.match(/.../g));
   let best = 0;
   let bestScore = -Infinity;
   for (let at = 0; at + 3 <= literal.length; at++) {
@@ -60,7 +70,8 @@ function rarestOffset(literal: string): number {
     const b = literal.charCodeAt(at + 1);
     const c = literal.charCodeAt(at + 2);
     // Three equal characters are a rule or a border (`---`, `===`): common, whatever the character.
-    const score = a === b && b === c ? 0 : (rarities[a] ?? 7) + (rarities[b] ?? 7) + (rarities[c] ?? 7) - 2 * (isCommonPair(a, b) + isCommonPair(b, c));
+    const known = frequent.has(literal.slice(at, at + 3).toLowerCase()) ? FREQUENT_COSTS : 0;
+    const score = -known + (a === b && b === c ? 0 : (rarities[a] ?? 7) + (rarities[b] ?? 7) + (rarities[c] ?? 7) - 2 * (isCommonPair(a, b) + isCommonPair(b, c)));
     if (score > bestScore) {
       best = at;
       bestScore = score;
