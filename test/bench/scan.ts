@@ -15,11 +15,15 @@ export interface Throughput {
 
 const PIECE = 1 << 16;
 
+/** Each a string of its own, as a paste is: a slice of one large text would be as wide as that text's widest character makes it. */
 function piecesOf(text: string): string[] {
-  return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, i) => text.slice(i * PIECE, (i + 1) * PIECE));
+  return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, i) => Buffer.from(text.slice(i * PIECE, (i + 1) * PIECE)).toString());
 }
 
-/** Measures both on a text, by pieces of 64 kB as a large paste has; the best of `rounds`, after one round to warm up. */
+/**
+ * Measures both on a text, by pieces of 64 kB as a large paste has; the best of `rounds`, after one round to warm up. Pieces of 4 kB
+ * halve secretlint's figure (its fixed cost for each text) and not ours; and as it keeps a mark of every call, few calls suit it.
+ */
 export async function measureThroughput(text: string, rounds = 3): Promise<Throughput> {
   const pieces = piecesOf(text);
   const config = { rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: recommended }] };
