@@ -210,14 +210,19 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
 
   const openPage = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
-    await page.goto(url, { waitUntil: "load" });
+    try {
+      await page.goto(url, { waitUntil: "load" });
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
     await page.bringToFront();
     return page;
   };
 
   const openExtensionPage = async (path: string): Promise<Page> => {
     const url = extensionOrigin + path;
-    if (!isFirefox) return openPage(url);
+    if (!isFirefox) return onceLoaded(() => openPage(url));
     const seen = new Set(await browser.pages());
     await chromeScope(browser).openTab(url);
     for (let tries = 0; tries < 100; tries++) {
@@ -230,6 +235,18 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
       await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error(`The extension page ${url} did not open`);
+  };
+
+  /** A browser that has just started may not have loaded the extension yet: then Chromium knows none of its pages. */
+  const onceLoaded = async (open: () => Promise<Page>): Promise<Page> => {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await open();
+      } catch (error) {
+        if (tries === 50 || !String(error).includes("ERR_BLOCKED_BY_CLIENT")) throw error;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    }
   };
 
   const evaluateInExtension = async <A extends unknown[], F extends EvaluateFunc<A>>(
