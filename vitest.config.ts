@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { packedRules, withoutProse } from "./scripts/late-bundle.ts";
 
-/** Unit tests run without the extension's build plugin; end-to-end tests run against its output. */
+/**
+ * Unit tests run without the extension's build plugin; end-to-end tests run against its output. What detection finds is tested twice: as it
+ * is written, and as the build packs it for the page.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +14,15 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [packedRules(), withoutProse()],
+        test: {
+          name: "packed",
+          include: ["test/detect/{blocks,contextual,links,phrases}/**/*.test.ts", "test/detect/{contextual,wallet-and-exchange}.test.ts"],
           testTimeout: 30_000,
         },
       },

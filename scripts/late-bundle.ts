@@ -53,7 +53,7 @@ function withoutEngine(): Plugin {
 }
 
 /** Puts `rule-files.ts` into packed form: the files are run once, here, and become one coded text. Of files with proofs, the proofs stay. */
-function packedRules(): Plugin {
+export function packedRules(): Plugin {
   let proving = new Set<string>();
   return {
     name: "keybrake:packed-rules",
@@ -82,13 +82,17 @@ function packedRules(): Plugin {
 const isProof = (property: Property): boolean =>
   (ts.isSpreadAssignment(property) && !ts.isObjectLiteralExpression(property.expression)) || ["id", "verify"].includes(nameOf(property));
 
+/** A rule's words for people, or a sentence in place. What a finder calls `label` for itself is neither. */
+const isProse = (property: Property, isRule: boolean): boolean =>
+  FOR_PEOPLE.has(nameOf(property)) && (isRule || (ts.isPropertyAssignment(property) && ts.isStringLiteral(property.initializer)));
+
 /** Leaves out what is for people in the files that are not packed. */
-function withoutProse(): Plugin {
+export function withoutProse(): Plugin {
   return {
     name: "keybrake:without-prose",
     load(id) {
       if (!/\/src\/(?:detect\/(?:blocks|links|phrases|contextual)|destinations)\/[\w-]+\.ts$/.test(id.replaceAll("\\", "/"))) return undefined;
-      return { code: withoutProperties(readFileSync(id, "utf8"), (property) => FOR_PEOPLE.has(nameOf(property))), moduleType: "ts" };
+      return { code: withoutProperties(readFileSync(id, "utf8"), isProse), moduleType: "ts" };
     },
   };
 }

@@ -16,7 +16,7 @@ const STEPS = [
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "lint and import boundaries", command: ["eslint", ".", "--max-warnings=0"] },
   { name: "dead code", command: ["knip"] },
-  { name: "unit tests", command: ["vitest", "run", "--project", "unit"], report: "unit.json" },
+  { name: "unit tests", command: ["vitest", "run", "--project", "unit", "--project", "packed"], report: "unit.json" },
   { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
   { name: "build of the command line", command: ["vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"] },
   { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },

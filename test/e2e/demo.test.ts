@@ -50,6 +50,15 @@ describe.each(["chromium", "firefox"] as const)("the demo in %s", (name) => {
     await chat.close();
   });
 
+  it.each(samples.filter(({ id }) => id !== "harmless").map(({ id }) => id))("holds the sample %s at the paste site", async (id) => {
+    const page = await browser.page(demoPages.find((place) => place.id === "paste-site")?.url ?? "");
+    await browser.setClipboard(page, { text: samples.find((sample) => sample.id === id)?.text ?? "" });
+    await page.focus("#field");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    await page.close();
+  });
+
   it("calls nobody: neither the pages nor the extension ask for a host that is not served here", () => {
     expect(browser.strayRequests()).toEqual([]);
   });
