@@ -116,6 +116,7 @@ export type VerdictReason =
   | "more-than-needed" // the key can do more than this place asks for
   | "enough" // the key fits the purpose of this place
   | "override" // the person allowed this credential here
+  | "paused" // the person has paused this site for a while
   | "unsure" // `possible` confidence never holds by itself
   | "policy";
 
@@ -129,6 +130,25 @@ export interface Verdict {
 /** What the person did with a hold. `pending` until they have. */
 export type Choice = "pending" | "dropped" | "redacted" | "pasted" | "allowed-here" | "passed";
 
+/**
+ * Where a credential stands. `exposed` follows from its exposures and is never stored. `rotated` has a successor and still works at the
+ * provider until it is revoked there.
+ */
+export type CredentialState = "active" | "exposed" | "rotated" | "revoked";
+
+/** The steps of replacing a credential, in their order. */
+export type RotationStep = "open-page" | "register" | "update" | "revoke";
+
+/** A replacement that has been begun and not closed. Lives on the credential that is being replaced. */
+export interface RotationProgress {
+  startedAt: number;
+  done: RotationStep[];
+  /** The new credential, once it is registered. */
+  successorId?: string;
+  /** Those of the credential's integrations that use the new one already. */
+  updated: string[];
+}
+
 /** What we know of one credential. Never holds a secret. Times are milliseconds since 1970. */
 export interface Credential {
   id: string;
@@ -139,13 +159,37 @@ export interface Credential {
   tiers: Tier[];
   /** IP addresses or ranges it is restricted to; empty means any address. */
   ipAllowlist: string[];
+  /** Whether it can withdraw only to addresses that were entered before; absent where nobody has said. */
+  withdrawalAllowlist?: boolean;
+  /** Trading pairs it is restricted to; absent or empty means all. */
+  pairs?: string[];
+  /** Name of the sub-account it belongs to. */
+  subAccount?: string;
+  /** When the provider itself ends it, as shown there. */
+  expiresAt?: number;
+  /** Whether the account had two-factor on when the key was made; absent where nobody has said. */
+  twoFactor?: boolean;
   createdAt: number;
+  /** When it last took the place of another. */
   rotatedAt?: number;
   /** Days; absent means the default for its tiers. */
   rotateEveryDays?: number;
-  state: "active" | "exposed" | "revoked";
+  /** When the person last looked at its usage log. */
+  reviewedAt?: number;
+  state: CredentialState;
+  revokedAt?: number;
   notes?: string;
+  /** What uses it, in the person's own words: "grid bot on the NAS". */
+  integrations?: string[];
+  /** Nothing is said of it before this. */
+  snoozedUntil?: number;
+  /** The credential that it replaced. */
+  replaces?: string;
+  rotation?: RotationProgress;
 }
+
+/** What is to be done after an exposure, in the order in which it helps. Which of them apply says `lifecycle/response.ts`. */
+export type ResponseStep = "move-funds" | "revoke" | "replace" | "update" | "review-log" | "keep-evidence";
 
 /** Stored fact: this secret went, or nearly went, to that destination, then. */
 export interface Exposure {
@@ -160,6 +204,8 @@ export interface Exposure {
   reason?: string;
   /** When the person said that everything about it is done. */
   settledAt?: number;
+  /** The steps of the guide that were ticked, and when. */
+  steps?: { step: ResponseStep; at: number }[];
   secrets: {
     rule: string;
     label: string;
@@ -180,4 +226,14 @@ export interface Override {
   /** For display only. */
   mask: string;
   label: string;
+  reason?: string;
+  /** It holds until then; absent means until it is taken back. */
+  expiresAt?: number;
+}
+
+/** "Leave this site alone for an hour." */
+export interface Pause {
+  /** Exact host. */
+  host: string;
+  until: number;
 }

@@ -6,19 +6,16 @@
  * only from the extension's own pages.
  */
 import * as v from "valibot";
-import type { Credential, Destination, Exposure, Override, Tier, Verdict, VerdictAction } from "./domain.ts";
+import type { Credential, Destination, Exposure, Override, Pause, Tier, Verdict, VerdictAction } from "./domain.ts";
 import { LIMITS } from "./limits.ts";
+import { credentialRequests } from "./messages/credentials.ts";
+import { exposureRequests } from "./messages/exposures.ts";
+import { digestSchema, pageSize, part as partSchema, road as roadSchema, text, uuid as requestId } from "./messages/fields.ts";
+import { type BackupRow, type STORED, transferRequests, type WrappedKey } from "./messages/transfer.ts";
 
-
-const text = (max: number = LIMITS.text) => v.pipe(v.string(), v.maxLength(max));
-const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.text));
-const requestId = v.pipe(v.string(), v.uuid());
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
-
-export const digestSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const partSchema = v.picklist(["key", "secret", "passphrase"]);
-const tierSchema = v.picklist(["read", "trade", "withdraw", "manage"]);
-const roadSchema = v.picklist(["paste", "drop", "file", "typed", "submit", "copy"]);
+export type { AddRequest, CredentialChange } from "./messages/credentials.ts";
+export { digestSchema } from "./messages/fields.ts";
+export type { AdditionRow, BackupRow, ImportRow, WrappedKey } from "./messages/transfer.ts";
 
 /** A finding on its way to the worker. Label, severity and grants are looked up there by rule id, not believed. */
 const wireFinding = v.strictObject({
@@ -101,6 +98,7 @@ export type Failure =
   | "forbidden" // the sender may not ask this
   | "too-many" // rate limit
   | "registry-unavailable" // IndexedDB could not be opened
+  | "registry-lost" // there was a registry, and now there is none: restore a backup or start anew
   | "storage-full"
   | "not-found"
   | "duplicate" // the secret is registered already
@@ -108,53 +106,49 @@ export type Failure =
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure; detail?: string };
 
-const addRequest = v.strictObject({
-  type: v.literal("add-credential"),
-  provider: text(60),
-  label,
-  purpose: v.optional(text()),
-  tiers: v.pipe(v.array(tierSchema), v.minLength(1), v.maxLength(4)),
-  ipAllowlist: v.pipe(v.array(text(60)), v.maxLength(LIMITS.addresses)),
-  createdAt: time,
-  rotateEveryDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
-  parts: v.pipe(
-    v.array(
-      v.strictObject({
-        part: partSchema,
-        digest: digestSchema,
-        mask: text(40),
-        length: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
-        /** Input of the page side's filter for this secret; see `filter.ts`. */
-        gate: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1023)),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(LIMITS.parts),
-  ),
-});
-export type AddRequest = v.InferOutput<typeof addRequest>;
-
-const idRequest = <T extends string>(type: T) => v.strictObject({ type: v.literal(type), id: text(64) });
-
 /** What the extension's own pages may ask. */
 export const uiRequestSchema = v.variant("type", [
-  v.strictObject({ type: v.literal("overview"), url: v.optional(text(2000)) }),
-  addRequest,
-  idRequest("remove-credential"),
-  idRequest("restore-credential"),
-  idRequest("remove-override"),
-  /** What there was to do about an exposure is done. */
-  idRequest("settle-exposure"),
+  /** The first `limit` credentials by urgency (200 unless told), and what else the popup shows. */
+  v.strictObject({ type: v.literal("overview"), url: v.optional(text(2000)), limit: v.exactOptional(pageSize) }),
+  ...credentialRequests,
+  ...exposureRequests,
+  ...transferRequests,
 ]);
 export type UiRequest = v.InferOutput<typeof uiRequestSchema>;
 
 export interface Overview {
+  /** Those that need something first, then by the day their rotation is due; revoked ones last. */
   credentials: Credential[];
-  /** Newest first, at most 50. */
+  /** How many there are in all. */
+  total: number;
+  /** How many need something now. */
+  attention: number;
+  /** Newest first, at most 50; the open ones, however old, are always among them. */
   exposures: Exposure[];
   overrides: Override[];
+  pauses: Pause[];
   /** What the page in the active tab is to Keybrake; absent where there is no web page. */
   here?: Destination;
+}
+
+export interface CredentialDetail {
+  credential: Credential;
+  /** Newest first, at most 50. */
+  exposures: Exposure[];
+  /** Overrides for any of its parts. */
+  overrides: Override[];
+  /** The one it replaced, and the one that replaced it. */
+  predecessor?: Credential;
+  successor?: Credential;
+}
+
+/** What an import has done; rows that were not taken over are told by what they share with one that is there. */
+export interface Imported {
+  credentials: { added: number; updated: number; known: number };
+  exposures: { added: number; updated: number };
+  overrides: { added: number };
+  /** Labels of the first of those that were known, at most 50. */
+  knownLabels: string[];
 }
 
 /** Answer type of each request. */
@@ -163,10 +157,39 @@ export interface Answers {
   choose: { recorded: boolean };
   overview: Overview;
   "add-credential": { id: string };
+  /** `next` is there while more follow. */
+  credentials: { credentials: Credential[]; next?: string; total: number };
+  credential: CredentialDetail;
+  "edit-credential": { edited: boolean };
   "remove-credential": { removed: boolean };
   "restore-credential": { restored: boolean };
-  "remove-override": { removed: boolean };
+  "mark-reviewed": { marked: boolean };
+  snooze: { until?: number };
+  "revoke-credential": { revoked: boolean };
+  "unrevoke-credential": { restored: boolean };
+  "start-rotation": { started: boolean };
+  "rotation-step": { marked: boolean };
+  "rotation-updated": { marked: boolean };
+  "register-replacement": { id: string };
+  "finish-rotation": { finished: boolean };
+  "cancel-rotation": { cancelled: boolean };
+  exposures: { exposures: Exposure[]; next?: { at: number; id: string }; total: number };
+  exposure: { exposure: Exposure; credentials: Credential[] };
+  "response-step": { marked: boolean };
   "settle-exposure": { settled: boolean };
+  "remove-override": { removed: boolean };
+  "pause-site": { until: number };
+  "resume-site": { resumed: boolean };
+  /** Fingerprints made under a key that a backup cannot carry (registered with the first version) do not match elsewhere until seen again. */
+  "backup-keys": { keys: WrappedKey[]; left: number };
+  "backup-page": { rows: BackupRow[]; next?: string };
+  "import-begin": { id: string };
+  "import-rows": { rows: number };
+  "import-commit": Imported;
+  "import-cancel": { cancelled: boolean };
+  stored: { store: (typeof STORED)[number] | "local"; rows: number }[];
+  "stored-rows": { rows: unknown[]; next?: string };
+  "erase-everything": { erased: true };
 }
 
 /** Under this key of `storage.local` the worker publishes what every page side needs at once; see {@link PageState}. */

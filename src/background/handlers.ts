@@ -80,13 +80,16 @@ async function answerUi(
       await showBadge();
       return done("settle-exposure", { settled });
     }
+    default:
+      return failed("malformed");
   }
 }
 
 async function overview(registry: Bench["registry"], url: string | undefined): Promise<Overview> {
   const [credentials, exposures, overrides] = await Promise.all([registry.credentials(), registry.exposures(SHOWN_EXPOSURES), registry.overrides()]);
   const isPage = url !== undefined && /^(?:https?|file):/.test(url);
-  return { credentials, exposures, overrides, ...(isPage && { here: classify(url) }) };
+  const attention = credentials.filter(({ state }) => state === "exposed").length;
+  return { credentials, total: credentials.length, attention, exposures, overrides, pauses: [], ...(isPage && { here: classify(url) }) };
 }
 
 function done<T extends keyof Answers>(_type: T, value: Answers[T]): Answer<Answers[T]> {

@@ -70,7 +70,7 @@ export interface RowContext {
 }
 
 /** In the order in which keys are listed; within each, the one to be replaced first. */
-const STATES = ["exposed", "active", "revoked"] as const satisfies Credential["state"][];
+const STATES = ["exposed", "active", "rotated", "revoked"] as const satisfies Credential["state"][];
 
 const OUTCOMES = {
   pending: "outcome_pending",

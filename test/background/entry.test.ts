@@ -32,7 +32,7 @@ test("the worker listens as soon as it is loaded, brings what it shows up to dat
 
   const [listen] = listeners["message"] ?? [];
   const popup = { id: "keybrake-id", url: "chrome-extension://keybrake-id/src/popup/index.html" };
-  expect(await listen?.({ type: "overview" }, popup)).toEqual({ ok: true, value: { credentials: [], exposures: [], overrides: [] } });
+  expect(await listen?.({ type: "overview" }, popup)).toEqual({ ok: true, value: { credentials: [], total: 0, attention: 0, exposures: [], overrides: [], pauses: [] } });
   expect(await listen?.({ type: "overview" }, {})).toEqual({ ok: false, failure: "forbidden" });
 });
 

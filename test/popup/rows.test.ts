@@ -37,7 +37,7 @@ const found: Exposure = {
   secrets: [{ rule: "r", label: "GitHub personal access token", mask: "ghp_••••x2Lq", fingerprint: "g", severity: "high" }],
 };
 
-const rowsOf = (overview: Partial<Overview>) => popupRows({ credentials: [], exposures: [], overrides: [], ...overview }, context);
+const rowsOf = (overview: Partial<Overview>) => popupRows({ credentials: [], total: 0, attention: 0, exposures: [], overrides: [], pauses: [], ...overview }, context);
 const overdue = { ...key, id: "b", label: "old-bot", createdAt: NOW - 93 * DAY };
 const due = { ...key, id: "c", label: "copy-trade", createdAt: NOW - 84 * DAY };
 

@@ -1,0 +1,28 @@
+/** Requests about exposures, overrides and pauses. From the extension's own pages only. */
+import * as v from "valibot";
+import { host, pageSize, text, time } from "./fields.ts";
+
+const id = text(64);
+
+export const exposureRequests = [
+  /** Newest first; the next page begins after the last row of the one before. */
+  v.strictObject({
+    type: v.literal("exposures"),
+    before: v.exactOptional(v.strictObject({ at: time, id })),
+    limit: pageSize,
+    credentialId: v.exactOptional(id),
+  }),
+  v.strictObject({ type: v.literal("exposure"), id }),
+  v.strictObject({
+    type: v.literal("response-step"),
+    id,
+    step: v.picklist(["move-funds", "revoke", "replace", "update", "review-log", "keep-evidence"]),
+    done: v.boolean(),
+  }),
+  /** What there was to do about an exposure is done. */
+  v.strictObject({ type: v.literal("settle-exposure"), id }),
+  v.strictObject({ type: v.literal("remove-override"), id }),
+  /** For a private window it is kept in memory only. */
+  v.strictObject({ type: v.literal("pause-site"), host, minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)) }),
+  v.strictObject({ type: v.literal("resume-site"), host }),
+] as const;

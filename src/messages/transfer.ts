@@ -1,0 +1,150 @@
+/**
+ * Requests that move much at once: backup, restore, import, what is stored, erase. From the extension's own pages only.
+ *
+ * An import is laid beside the registry row by row and taken over in one transaction, so that whatever is cut short leaves the old state.
+ * A backup is encrypted in the page that has the passphrase; the worker gives it rows, and the fingerprint keys only wrapped.
+ */
+import * as v from "valibot";
+import { LIMITS } from "../limits.ts";
+import { addRequest } from "./credentials.ts";
+import { host, label, part, road, text, tier, time, uuid } from "./fields.ts";
+
+const hex = (bytes: number) => v.pipe(v.string(), v.length(bytes * 2), v.regex(/^[0-9a-f]*$/));
+const fingerprint = hex(32);
+const keyId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const step = v.picklist(["open-page", "register", "update", "revoke"]);
+
+/** A fingerprint key as a backup carries it: AES-256-GCM under a key that follows from the passphrase. */
+const wrappedKey = v.strictObject({ id: keyId, createdAt: time, iv: hex(12), wrapped: hex(48) });
+export type WrappedKey = v.InferOutput<typeof wrappedKey>;
+
+const credentialRow = v.strictObject({
+  id: text(64),
+  provider: text(60),
+  label,
+  purpose: v.exactOptional(text()),
+  tiers: v.pipe(v.array(tier), v.maxLength(4)),
+  ipAllowlist: v.pipe(v.array(text(60)), v.maxLength(LIMITS.addresses)),
+  withdrawalAllowlist: v.exactOptional(v.boolean()),
+  pairs: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(LIMITS.pairs))),
+  subAccount: v.exactOptional(text()),
+  expiresAt: v.exactOptional(time),
+  twoFactor: v.exactOptional(v.boolean()),
+  createdAt: time,
+  rotatedAt: v.exactOptional(time),
+  rotateEveryDays: v.exactOptional(v.pipe(whole, v.minValue(1), v.maxValue(3650))),
+  reviewedAt: v.exactOptional(time),
+  state: v.picklist(["active", "rotated", "revoked"]),
+  revokedAt: v.exactOptional(time),
+  notes: v.exactOptional(text(LIMITS.notes)),
+  integrations: v.exactOptional(v.pipe(v.array(label), v.maxLength(LIMITS.integrations))),
+  snoozedUntil: v.exactOptional(time),
+  replaces: v.exactOptional(text(64)),
+  rotation: v.exactOptional(
+    v.strictObject({
+      startedAt: time,
+      done: v.pipe(v.array(step), v.maxLength(4)),
+      successorId: v.exactOptional(text(64)),
+      updated: v.pipe(v.array(text()), v.maxLength(LIMITS.integrations)),
+    }),
+  ),
+  changedAt: time,
+  parts: v.pipe(
+    v.array(v.strictObject({ part, key: keyId, fingerprint, mask: text(40), length: whole, gate: whole, tag: whole })),
+    v.minLength(1),
+    v.maxLength(LIMITS.parts),
+  ),
+});
+
+const exposureRow = v.strictObject({
+  id: text(64),
+  at: time,
+  road,
+  host,
+  kind: v.picklist(["issuer", "vault", "local", "purpose", "unknown", "third-party", "shared", "public"]),
+  action: v.picklist(["allow", "notify", "hold", "block"]),
+  choice: v.picklist(["pending", "dropped", "redacted", "pasted", "allowed-here", "passed"]),
+  reason: v.exactOptional(text(500)),
+  settledAt: v.exactOptional(time),
+  steps: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ step: v.picklist(["move-funds", "revoke", "replace", "update", "review-log", "keep-evidence"]), at: time })),
+      v.maxLength(6),
+    ),
+  ),
+  secrets: v.pipe(
+    v.array(
+      v.strictObject({
+        rule: text(80),
+        label: text(),
+        mask: text(40),
+        fingerprint,
+        severity: v.picklist(["critical", "high", "medium", "low"]),
+        credentialId: v.exactOptional(text(64)),
+      }),
+    ),
+    v.maxLength(LIMITS.findings + LIMITS.matches),
+  ),
+});
+
+const overrideRow = v.strictObject({
+  id: text(64),
+  fingerprint,
+  host,
+  at: time,
+  mask: text(40),
+  label: text(),
+  reason: v.exactOptional(text(500)),
+  expiresAt: v.exactOptional(time),
+});
+
+/** One row of a backup, said with the store it belongs to. */
+export const backupRow = v.variant("store", [
+  v.strictObject({ store: v.literal("credentials"), row: credentialRow }),
+  v.strictObject({ store: v.literal("exposures"), row: exposureRow }),
+  v.strictObject({ store: v.literal("overrides"), row: overrideRow }),
+]);
+export type BackupRow = v.InferOutput<typeof backupRow>;
+
+export const wrappedKeys = v.pipe(v.array(wrappedKey), v.maxLength(50));
+
+const { type: _type, ...addition } = addRequest.entries;
+const additionRow = v.strictObject({ store: v.literal("additions"), row: v.strictObject(addition) });
+/** One new credential of a bulk import. */
+export type AdditionRow = v.InferOutput<typeof additionRow>;
+
+const importRow = v.variant("store", [...backupRow.options, additionRow]);
+export type ImportRow = v.InferOutput<typeof importRow>;
+
+export const STORED = ["credentials", "fingerprints", "exposures", "overrides", "meta", "keys"] as const;
+
+export const transferRequests = [
+  /** The fingerprint keys, wrapped under the key that is given. */
+  v.strictObject({ type: v.literal("backup-keys"), wrapWith: hex(32) }),
+  v.strictObject({
+    type: v.literal("backup-page"),
+    store: v.picklist(["credentials", "exposures", "overrides"]),
+    after: v.exactOptional(text(64)),
+    limit: v.pipe(whole, v.minValue(1), v.maxValue(LIMITS.page)),
+  }),
+  /** Begins an import; one that was begun before and not committed is dropped. */
+  v.strictObject({
+    type: v.literal("import-begin"),
+    keys: v.exactOptional(wrappedKeys),
+    unwrapWith: v.exactOptional(hex(32)),
+  }),
+  v.strictObject({ type: v.literal("import-rows"), id: uuid, rows: v.pipe(v.array(importRow), v.maxLength(LIMITS.chunk)) }),
+  v.strictObject({ type: v.literal("import-commit"), id: uuid }),
+  v.strictObject({ type: v.literal("import-cancel"), id: uuid }),
+  /** How much is stored where; and the rows themselves, as they are. */
+  v.strictObject({ type: v.literal("stored") }),
+  v.strictObject({
+    type: v.literal("stored-rows"),
+    store: v.picklist(STORED),
+    after: v.exactOptional(text(64)),
+    limit: v.pipe(whole, v.minValue(1), v.maxValue(LIMITS.page)),
+  }),
+  /** Deletes the whole registry, also one that cannot be opened, and begins anew. */
+  v.strictObject({ type: v.literal("erase-everything") }),
+] as const;
