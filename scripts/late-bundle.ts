@@ -31,7 +31,7 @@ export async function bundleLate({ withEngine = true } = {}): Promise<string> {
   return chunk.code;
 }
 
-/** Leaves notes for translators out of the sentences that travel with the page side. */
+/** Of the sentences, those that the page side says travel with it, without their notes for translators. */
 function sentencesOnly(): Plugin {
   return {
     name: "keybrake:sentences-only",
@@ -39,10 +39,27 @@ function sentencesOnly(): Plugin {
       order: "pre",
       handler(code, id) {
         if (!id.endsWith("/_locales/en/messages.json")) return undefined;
-        return JSON.stringify(JSON.parse(code), (key, value: unknown) => (key === "description" || key === "example" ? undefined : value));
+        const isSaid = saidBy("src/content/late.ts");
+        const said = Object.entries(JSON.parse(code) as object).filter(([key]) => isSaid(key));
+        return JSON.stringify(Object.fromEntries(said), (key, value: unknown) => (key === "description" || key === "example" ? undefined : value));
       },
     },
   };
+}
+
+/** Whether a file, or one that it imports from near or far, names a key, or the beginning of a family of keys (`kind_${kind}`). */
+export function saidBy(entry: string): (key: string) => boolean {
+  const files = new Set<string>();
+  const visit = (file: string): void => {
+    if (files.has(file) || !/\.tsx?$/.test(file)) return;
+    files.add(file);
+    for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/(?:from|import)\s+"(\.[^"]+)"/g)) visit(resolve(file, "..", path));
+  };
+  visit(join(ROOT, entry));
+  const sources = [...files].map((file) => readFileSync(file, "utf8")).join("\n");
+  const quoted = new Set([...sources.matchAll(/"([\w@]+)"/g)].map(([, key]) => key));
+  const families = [...sources.matchAll(/`(\w+_)\$\{/g)].map(([, beginning]) => beginning ?? "");
+  return (key) => quoted.has(key) || families.some((family) => key.startsWith(family));
 }
 
 function withoutEngine(): Plugin {
