@@ -12,6 +12,8 @@ import { credentialRequests } from "./messages/credentials.ts";
 import { exposureRequests } from "./messages/exposures.ts";
 import { digestSchema, pageSize, part as partSchema, road as roadSchema, text, uuid as requestId } from "./messages/fields.ts";
 import { type BackupRow, type STORED, transferRequests, type WrappedKey } from "./messages/transfer.ts";
+import type { Settled } from "./policy/parse.ts";
+import type { PagePolicy } from "./policy/policy.ts";
 
 export type { AddRequest, CredentialChange } from "./messages/credentials.ts";
 export { digestSchema } from "./messages/fields.ts";
@@ -102,6 +104,7 @@ export type Failure =
   | "storage-full"
   | "not-found"
   | "duplicate" // the secret is registered already
+  | "fixed" // the organisation's policy says otherwise
   | "too-weak"; // too short or guessable to be fingerprinted safely
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure; detail?: string };
@@ -113,6 +116,10 @@ export const uiRequestSchema = v.variant("type", [
   ...credentialRequests,
   ...exposureRequests,
   ...transferRequests,
+  /** What is in force, who says so, and what was wrong with it. */
+  v.strictObject({ type: v.literal("settings") }),
+  /** Sets one value by its key ("rotateEveryDays.read"); without a value the person's own is forgotten. Refused where it is fixed. */
+  v.strictObject({ type: v.literal("change-setting"), key: text(100), value: v.optional(v.unknown()) }),
 ]);
 export type UiRequest = v.InferOutput<typeof uiRequestSchema>;
 
@@ -149,6 +156,11 @@ export interface Imported {
   overrides: { added: number };
   /** Labels of the first of those that were known, at most 50. */
   knownLabels: string[];
+}
+
+export interface Settings extends Settled {
+  /** Whether a policy is in force; its `organisation` may have no name. */
+  isManaged: boolean;
 }
 
 /** Answer type of each request. */
@@ -190,6 +202,9 @@ export interface Answers {
   stored: { store: (typeof STORED)[number] | "local"; rows: number }[];
   "stored-rows": { rows: unknown[]; next?: string };
   "erase-everything": { erased: true };
+  settings: Settings;
+  /** What is in force after it. */
+  "change-setting": Settings;
 }
 
 /** Under this key of `storage.local` the worker publishes what every page side needs at once; see {@link PageState}. */
@@ -206,4 +221,6 @@ export interface PageState {
     /** First 32 bits of each digest, as numbers, ascending. */
     tags: number[];
   };
+  /** Absent where it is the default. */
+  policy?: PagePolicy;
 }

@@ -1,6 +1,7 @@
 /** What the worker does with each request. Every change is on disk before its answer is given. */
 import { classify } from "../destinations/classify.ts";
 import { buildFilter } from "../filter.ts";
+import { defaultPagePolicy, pagePolicyOf } from "../policy/policy.ts";
 import type { Answer, Answers, Overview, PageRequest, UiRequest } from "../messages.ts";
 import { type Bench, judgeRequest } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
@@ -18,7 +19,9 @@ export function worker(bench: Bench, outlets: Outlets): Worker {
   const { registry } = bench;
 
   const publish = async (): Promise<void> => {
-    await outlets.publish({ version: 1, filter: buildFilter(await registry.filterInputs()) });
+    const policy = pagePolicyOf((await bench.policies.settings()).policy);
+    const isDefault = JSON.stringify(policy) === JSON.stringify(defaultPagePolicy);
+    await outlets.publish({ version: 1, filter: buildFilter(await registry.filterInputs()), ...(!isDefault && { policy }) });
   };
   const showBadge = async (): Promise<void> => {
     await outlets.badge(await registry.openExposures());
@@ -51,7 +54,7 @@ async function answerPage(request: PageRequest, sender: PageSender, bench: Bench
 
 async function answerUi(
   request: UiRequest,
-  { registry }: Bench,
+  { registry, policies }: Bench,
   publish: () => Promise<void>,
   showBadge: () => Promise<void>,
 ): Promise<Answer<unknown>> {
@@ -79,6 +82,12 @@ async function answerUi(
       const settled = await registry.settle(request.id);
       await showBadge();
       return done("settle-exposure", { settled });
+    }
+    case "settings":
+      return done("settings", await policies.settings());
+    case "change-setting": {
+      const became = await policies.change(request.key, request.value);
+      return became === "changed" ? done("change-setting", await policies.settings()) : failed(became);
     }
     default:
       return failed("malformed");

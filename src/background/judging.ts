@@ -3,8 +3,10 @@ import type { Credential, CredentialKind, Destination, Exposure } from "../domai
 import { judge, strictest } from "../judge/judge.ts";
 import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
+import { isRuleOff, severityUnder } from "../policy/rules.ts";
 import { provider } from "../providers/catalog.ts";
 import type { Known, Registry } from "../registry/registry.ts";
+import type { Policies } from "./policies.ts";
 import type { PageSender } from "./sender.ts";
 
 /** What the engine knows of a rule; the page side's word is not taken for it. */
@@ -15,7 +17,7 @@ export interface RuleKnowledge extends FormatFacts {
 
 export interface Bench {
   registry: Registry;
-  policy: Policy;
+  policies: Policies;
   ruleFacts: (id: string) => RuleKnowledge | undefined;
   now: () => number;
 }
@@ -26,13 +28,14 @@ type Judged = JudgedFinding & { secret: Secret };
 /** Rejects with a {@link RegistryError}: then nothing was judged, and the page side goes by its own rules. */
 export async function judgeRequest(request: JudgeRequest, sender: PageSender, bench: Bench): Promise<JudgeAnswer> {
   const { destination } = sender;
+  const { policy } = await bench.policies.settings();
   const digests = [...request.findings, ...request.matches].map(({ digest }) => digest);
   const known = await bench.registry.look(digests);
   const overridden = await bench.registry.isOverridden(
     known.map(({ fingerprint }) => fingerprint),
     destination.host,
   );
-  const judged = known.flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, bench) ?? []);
+  const judged = known.flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, policy, bench) ?? []);
   const verdict = strictest(judged.map((one) => one.verdict));
   if (verdict.action !== "allow" && !sender.isPrivate) {
     const choice = request.passed || verdict.action === "notify" ? "passed" : "pending";
@@ -56,17 +59,18 @@ function judgeOne(
   { fingerprint, credential }: Known,
   override: boolean,
   destination: Destination,
-  { policy, ruleFacts }: Bench,
+  policy: Policy,
+  { ruleFacts }: Bench,
 ): Judged | undefined {
   const finding = request.findings[index];
   const match = request.matches[index - request.findings.length];
-  const facts = finding && ruleFacts(finding.rule);
+  const facts = finding && !isRuleOff(finding.rule, policy) ? ruleFacts(finding.rule) : undefined;
   // A filter hit that nobody has registered: chance, and nothing to warn of.
   if (!facts && !credential) return undefined;
   const rule = facts ?? { label: credential?.label ?? "", kind: "api-key" as const, provider: credential?.provider ?? "" };
   const verdict = judge(
     // The severity is the finding's own: an expired token or a test key is worth less than its rule says.
-    { ...rule, severity: finding?.severity ?? "high", confidence: finding?.confidence ?? "verified", why: finding?.why },
+    { ...rule, severity: finding ? severityUnder(finding.rule, finding.severity, policy) : "high", confidence: finding?.confidence ?? "verified", why: finding?.why },
     credential,
     destination,
     policy,

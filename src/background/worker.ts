@@ -1,18 +1,27 @@
 /** The worker's entry: wires the parts. Listeners are added while this file is first run, or the browser forgets to wake it. */
 import { ruleFacts } from "../detect/facts.ts";
 import { browser } from "../platform/browser.ts";
-import { defaultPolicy } from "../policy/policy.ts";
+import { parsePolicy } from "../policy/parse.ts";
 import { openRegistry } from "../registry/registry.ts";
 import { worker } from "./handlers.ts";
 import { outlets } from "./outlets.ts";
+import { policies } from "./policies.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { router } from "./router.ts";
 import type { Sender } from "./sender.ts";
 
+const rulesInForce = policies({
+  storage: browser.storage,
+  settle: parsePolicy,
+  onChange: () => duties.refresh(),
+  now: Date.now,
+  later: setTimeout,
+});
+
 const duties = worker(
   {
     registry: openRegistry(),
-    policy: defaultPolicy,
+    policies: rulesInForce,
     ruleFacts,
     now: Date.now,
   },
@@ -26,6 +35,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => rout
 browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
 
+void rulesInForce.refresh().catch(() => {
+  // Storage cannot be read: what was published last stays in force in every page.
+});
 duties.refresh().catch(() => {
   // The registry cannot be opened: rules go on holding, and the popup says so when it is opened.
 });

@@ -26,7 +26,7 @@ export function isWalletMaterial(finding: Pick<Judged, "kind" | "severity">): bo
 
 /** Whether "always allow this here" may be offered: not for what is blocked, and not for what can only be lost once. */
 export function mayBeOverridden(verdict: Pick<Verdict, "action" | "severity">, policy: Policy = defaultPolicy): boolean {
-  return policy.allowOverrides && verdict.action !== "block" && verdict.severity !== "critical";
+  return policy.overrides !== "none" && verdict.action !== "block" && verdict.severity !== "critical";
 }
 
 /**

@@ -35,6 +35,7 @@ export const FAILURES = {
   "not-found": "failure_not_found",
   duplicate: "failure_duplicate",
   "too-weak": "failure_too_weak",
+  fixed: "failure_fixed",
 } as const satisfies Record<Failure, MessageKey>;
 
 interface Said {

@@ -18,7 +18,12 @@ vi.mock("../../src/platform/browser.ts", () => ({
       onInstalled: event("installed"),
       onStartup: event("startup"),
     },
-    storage: { local: { get: () => Promise.resolve({}), set: (values: object) => Promise.resolve(void Object.assign(stored, values)) } },
+    storage: {
+      local: { get: () => Promise.resolve({}), set: (values: object) => Promise.resolve(void Object.assign(stored, values)) },
+      session: { get: () => Promise.resolve({}), set: () => Promise.resolve() },
+      managed: { get: () => Promise.resolve({}) },
+      onChanged: event("changed"),
+    },
     action: { setBadgeText: ({ text }: { text: string }) => Promise.resolve(void badge.push(text)) },
   },
 }));
@@ -26,7 +31,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
 test("the worker listens as soon as it is loaded, brings what it shows up to date, and answers those who may ask", async () => {
   globalThis.indexedDB = new IDBFactory();
   await import("../../src/background/worker.ts");
-  expect(Object.keys(listeners).sort()).toEqual(["installed", "message", "startup"]);
+  expect(Object.keys(listeners).sort()).toEqual(["changed", "installed", "message", "startup"]);
   await vi.waitFor(() => expect(badge).toEqual([""]));
   expect(stored["page-state"]).toEqual({ version: 1, filter: { lengths: [], gates: [], tags: [] } });
 

@@ -8,10 +8,10 @@ import type { Sender } from "../../src/background/sender.ts";
 import { digestOfText } from "../../src/detect/digest.ts";
 import { findRegistered, gateOf } from "../../src/filter.ts";
 import type { AddRequest, JudgeAnswer, JudgeRequest, PageState, WireFinding } from "../../src/messages.ts";
-import { defaultPolicy } from "../../src/policy/policy.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { dumpEverything } from "../support/dump-database.ts";
+import { policiesOf } from "../support/policies.ts";
 import "fake-indexeddb/auto";
 
 const SECRET = "kB7".repeat(21) + "z";
@@ -35,7 +35,7 @@ function start(): void {
   published = [];
   badges = [];
   const made = worker(
-    { registry: openRegistry(connect()), policy: defaultPolicy, ruleFacts: (id) => rules.get(id), now: () => 1_000 },
+    { registry: openRegistry(connect()), policies: policiesOf(), ruleFacts: (id) => rules.get(id), now: () => 1_000 },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),

@@ -173,7 +173,7 @@ describe("what the person has allowed here", () => {
     const strict = withCell("high", "shared", "block");
     expect(judge(token, undefined, place("shared"), strict, true)).toMatchObject({ action: "block", reason: "policy" });
     expect(judge({ ...token, severity: "critical" }, undefined, place("shared"), defaultPolicy, true).action).toBe("hold");
-    expect(judge(token, undefined, place("shared"), { ...defaultPolicy, allowOverrides: false }, true).action).toBe("hold");
+    expect(judge(token, undefined, place("shared"), { ...defaultPolicy, overrides: "none" }, true).action).toBe("hold");
     expect(mayBeOverridden({ action: "hold", severity: "high" })).toBe(true);
     expect(mayBeOverridden({ action: "block", severity: "high" })).toBe(false);
     expect(mayBeOverridden({ action: "hold", severity: "critical" })).toBe(false);
