@@ -37,6 +37,8 @@ export type Why =
   | "prefix" // a face of its own
   | "paired" // key and secret together
   | "named" // a word beside it names provider or role
+  | "copied" // it was copied on the provider's own key page
+  | "field" // the field it goes into asks for one
   | "entropy" // shape and randomness under a general label
   | "invalid-checksum"; // looks like one, but is not valid: never held
 
@@ -105,6 +107,18 @@ export interface Destination {
   needs?: Tier;
   /** Short name of a known service: "CoinTracker". */
   name?: string;
+  /** Its address looks like an exchange's own and is not. Only where nothing else is known of the place. */
+  resembles?: Resemblance;
+}
+
+/** A host that could be taken for an exchange's site. */
+export interface Resemblance {
+  /** Provider id of the exchange. */
+  provider: string;
+  /** The exchange's own domain: "binance.com". */
+  domain: string;
+  /** `spelling`: the name, or nearly, in the host; `path`: only the path names the exchange. */
+  by: "spelling" | "path";
 }
 
 export type VerdictAction = "allow" | "notify" | "hold" | "block";
@@ -115,6 +129,8 @@ export type VerdictReason =
   | "wallet-on-web" // wallet material is held on every web page
   | "more-than-needed" // the key can do more than this place asks for
   | "enough" // the key fits the purpose of this place
+  | "never-needed" // this place works with other keys, and never needs such a one
+  | "look-alike" // the address only looks like the issuer's
   | "override" // the person allowed this credential here
   | "paused" // the person has paused this site for a while
   | "unsure" // `possible` confidence never holds by itself

@@ -24,7 +24,7 @@ const wireFinding = v.strictObject({
   rule: text(80),
   confidence: v.picklist(["verified", "structural", "contextual", "possible"]),
   /** Left out where it does not matter; `invalid-checksum` is never held. */
-  why: v.optional(v.picklist(["checksum", "structure", "prefix", "paired", "named", "entropy", "invalid-checksum"])),
+  why: v.optional(v.picklist(["checksum", "structure", "prefix", "paired", "named", "copied", "field", "entropy", "invalid-checksum"])),
   part: partSchema,
   severity: v.picklist(["critical", "high", "medium", "low"]),
   mask: text(40),

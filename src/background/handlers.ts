@@ -1,7 +1,7 @@
 /** What the worker does with each request. Every change is on disk before its answer is given. */
-import { classify } from "../destinations/classify.ts";
+import { classify, classifyFrame } from "../destinations/classify.ts";
 import { buildFilter } from "../filter.ts";
-import { defaultPagePolicy, pagePolicyOf } from "../policy/policy.ts";
+import { defaultPagePolicy, ownPlaces, pagePolicyOf } from "../policy/policy.ts";
 import type { Answer, Answers, Overview, PageRequest, UiRequest } from "../messages.ts";
 import { type Bench, judgeRequest } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
@@ -28,7 +28,10 @@ export function worker(bench: Bench, outlets: Outlets): Worker {
   };
 
   return {
-    page: (request, sender) => answerPage(request, sender, bench, showBadge),
+    page: async (request, sender) => {
+      const destination = classifyFrame(sender.at, ownPlaces((await bench.policies.settings()).policy));
+      return answerPage(request, { ...sender, destination }, bench, showBadge);
+    },
     ui: (request) => answerUi(request, bench, publish, showBadge),
     refresh: async () => {
       await publish();
@@ -54,13 +57,14 @@ async function answerPage(request: PageRequest, sender: PageSender, bench: Bench
 
 async function answerUi(
   request: UiRequest,
-  { registry, policies }: Bench,
+  bench: Bench,
   publish: () => Promise<void>,
   showBadge: () => Promise<void>,
 ): Promise<Answer<unknown>> {
+  const { registry, policies } = bench;
   switch (request.type) {
     case "overview":
-      return done("overview", await overview(registry, request.url));
+      return done("overview", await overview(bench, request.url));
     case "add-credential": {
       const id = await registry.add(request);
       await publish();
@@ -94,11 +98,12 @@ async function answerUi(
   }
 }
 
-async function overview(registry: Bench["registry"], url: string | undefined): Promise<Overview> {
+async function overview({ registry, policies }: Bench, url: string | undefined): Promise<Overview> {
   const [credentials, exposures, overrides] = await Promise.all([registry.credentials(), registry.exposures(SHOWN_EXPOSURES), registry.overrides()]);
   const isPage = url !== undefined && /^(?:https?|file):/.test(url);
   const attention = credentials.filter(({ state }) => state === "exposed").length;
-  return { credentials, total: credentials.length, attention, exposures, overrides, pauses: [], ...(isPage && { here: classify(url) }) };
+  const here = isPage && classify(url, ownPlaces((await policies.settings()).policy));
+  return { credentials, total: credentials.length, attention, exposures, overrides, pauses: [], ...(here && { here }) };
 }
 
 function done<T extends keyof Answers>(_type: T, value: Answers[T]): Answer<Answers[T]> {

@@ -99,6 +99,6 @@ function formatOf({ label, providerName, grants, revoke }: RuleKnowledge): Forma
 /** No more than the warning shows: not the id, the notes, the addresses or the dates. */
 function recognised({ label, provider: id, tiers, ipAllowlist, state }: Credential): RecognisedCredential {
   const { name, keyPage } = provider(id);
-  return { label, provider: id, providerName: name, tiers, ipRestricted: ipAllowlist.length > 0, state, ...(keyPage && { keyPage }) };
+  return { label, provider: id, providerName: name, tiers, ipRestricted: ipAllowlist.length > 0, state, ...(keyPage && { keyPage: keyPage.value }) };
 }
 

@@ -1,5 +1,5 @@
 /** Who is speaking? Answers from what the browser says of a message, never from what the message says. Fails closed. */
-import { classifyFrame } from "../destinations/classify.ts";
+import { classifyFrame, type Frame } from "../destinations/classify.ts";
 import type { Destination } from "../domain.ts";
 
 /** As much of the browser's `MessageSender` as is looked at; whatever is missing counts against the sender. */
@@ -15,6 +15,8 @@ export interface Sender {
 export interface PageSender {
   tab: number;
   frame: number;
+  /** Where the frame is, as the browser says. */
+  at: Frame;
   destination: Destination;
   /** A private window: nothing of it is written down. */
   isPrivate: boolean;
@@ -30,10 +32,10 @@ export function asPageSender(sender: Sender, self: Self): PageSender | undefined
   const { tab, frameId, url } = sender;
   if (sender.id !== self.id || tab?.id === undefined || frameId === undefined || url === undefined) return undefined;
   if (isOwn(url, self)) return undefined;
+  const at = { url, origin: sender.origin, top: tab.url };
   return {
-    tab: tab.id,
-    frame: frameId,
-    destination: classifyFrame({ url, origin: sender.origin, top: tab.url }),
+    ...{ tab: tab.id, frame: frameId, at },
+    destination: classifyFrame(at),
     isPrivate: tab.incognito !== false,
   };
 }

@@ -8,6 +8,8 @@ const REASON: Record<Why, string> = {
   prefix: "has a form of its own",
   paired: "key and secret together",
   named: "named beside it",
+  copied: "copied on its key page",
+  field: "named by its field",
   entropy: "looks drawn at random",
   "invalid-checksum": "its checksum is wrong",
 };

@@ -1,5 +1,5 @@
 /** The page side's synchronous first answer: what is in this text, and is there reason to hold it? Asks nobody. */
-import { classifyFrame } from "../destinations/classify.ts";
+import { classifyFrame, type OwnPlace } from "../destinations/classify.ts";
 import { digestOf, digestOfText } from "../detect/digest.ts";
 import { maskOf } from "../detect/mask.ts";
 import { scan } from "../detect/scan.ts";
@@ -110,6 +110,6 @@ export function toWire(suspects: readonly Suspect[]): {
  * What this frame is. `about:blank`, `srcdoc` and `blob:` frames inherit their origin; a sandboxed one has none, and is judged by the page
  * around it, without that page's trust.
  */
-export function frameDestination(): Destination {
-  return classifyFrame({ url: location.href, origin: self.origin, top: [...(location.ancestorOrigins ?? [])].at(-1) ?? document.referrer });
+export function frameDestination(places: readonly OwnPlace[] = []): Destination {
+  return classifyFrame({ url: location.href, origin: self.origin, top: [...(location.ancestorOrigins ?? [])].at(-1) ?? document.referrer }, places);
 }

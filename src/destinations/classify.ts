@@ -1,5 +1,5 @@
 /** URL -> Destination. Pure, synchronous, no browser API; never guesses a kinder kind from a part of a name. */
-import type { Destination } from "../domain.ts";
+import type { Destination, DestinationKind, Tier } from "../domain.ts";
 import { exchanges, platforms } from "./issuers.ts";
 import { labels, places } from "./places.ts";
 import { purposes } from "./purposes.ts";
@@ -10,8 +10,19 @@ interface Entry {
   place: Omit<Destination, "host">;
 }
 
+/** A place that the team or the person has named: what the lists do not know, or are wrong about here. */
+export interface OwnPlace {
+  /** A host with all its subdomains, or `host/path`, as in the lists. */
+  site: string;
+  kind: Exclude<DestinationKind, "issuer">;
+  /** What a person calls it. */
+  name?: string;
+  /** For `purpose`: the highest tier such a place needs. */
+  needs?: Tier;
+}
+
 /** Entries by host; built at first use, because most frames never ask. */
-let index: Map<string, Entry[]> | undefined;
+let index: Index | undefined;
 
 export function isExchange(provider: string): boolean {
   return Object.hasOwn(exchanges, provider);
@@ -20,15 +31,20 @@ export function isExchange(provider: string): boolean {
 /**
  * Who would receive a text that enters the page at `url`. The host matches as a whole or after a dot, so that `fu-binance.com` and
  * `binance.com.evil.io` are nobody; of several entries the one with the longest host wins, then the one with the longest path.
+ *
+ * @param own what the team and the person have named. It comes before everything known, but a provider's own site stays the home of that
+ *   provider's keys: `provider` is kept.
  */
-export function classify(url: string | URL): Destination {
+export function classify(url: string | URL, own: readonly OwnPlace[] = []): Destination {
   const parsed = parse(url);
   if (!parsed) return { kind: "unknown", host: "" };
   if (parsed.protocol === "file:") return { kind: "local", host: "local" };
   if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return { kind: "unknown", host: parsed.protocol };
   const host = parsed.hostname.replace(/\.+$/, "");
+  const named = own.length > 0 && find(host, parsed.pathname, indexOfOwn(own));
+  if (named) return { ...asIssuer(find(host, parsed.pathname, known())), ...named, host };
   if (isLoopback(host)) return { kind: "local", host };
-  return { ...(find(host, parsed.pathname) ?? { kind: "unknown" }), host };
+  return { ...(find(host, parsed.pathname, known()) ?? { kind: "unknown" }), host };
 }
 
 /** Where a frame is, as the browser tells it. */
@@ -45,11 +61,11 @@ export interface Frame {
  * The destination of a frame. One without an address of its own belongs to the origin that made it; one without an origin (sandboxed,
  * `data:`) is shown under the tab's name but gets none of the tab's trust, because anyone may have put it there.
  */
-export function classifyFrame(frame: Frame): Destination {
+export function classifyFrame(frame: Frame, places: readonly OwnPlace[] = []): Destination {
   const own = parse(frame.url ?? "");
-  if (own && (own.protocol === "http:" || own.protocol === "https:" || own.protocol === "file:")) return classify(own);
-  if (frame.origin && frame.origin !== "null") return classify(frame.origin);
-  const top = classify(frame.top ?? frame.url ?? "");
+  if (own && (own.protocol === "http:" || own.protocol === "https:" || own.protocol === "file:")) return classify(own, places);
+  if (frame.origin && frame.origin !== "null") return classify(frame.origin, places);
+  const top = classify(frame.top ?? frame.url ?? "", places);
   return top.kind === "issuer" || top.kind === "vault" || top.kind === "local" || top.kind === "purpose" ? { kind: "unknown", host: top.host } : top;
 }
 
@@ -68,11 +84,19 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-function find(host: string, path: string): Entry["place"] | undefined {
-  index ??= build();
+function asIssuer(place: Entry["place"] | undefined): Pick<Destination, "provider"> {
+  return place?.provider === undefined ? {} : { provider: place.provider };
+}
+
+interface Index {
+  entries: ReadonlyMap<string, readonly Entry[]>;
+  labels: ReadonlyMap<string, DestinationKind>;
+}
+
+function find(host: string, path: string, { entries, labels }: Index): Entry["place"] | undefined {
   const segments = path.split("/").filter((segment) => segment !== "");
   for (let name = host; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
-    const entry = longest(index.get(name) ?? index.get(withoutCountry(name)), segments);
+    const entry = longest(entries.get(name) ?? entries.get(withoutCountry(name)), segments);
     if (entry) return entry.place;
     const kind = name === host ? labels.get(name.slice(0, name.indexOf("."))) : undefined;
     if (kind) return { kind };
@@ -94,16 +118,28 @@ function longest(entries: readonly Entry[] | undefined, segments: readonly strin
   return best;
 }
 
+const known = (): Index => (index ??= { entries: build(), labels });
+
+const NO_LABELS: Index["labels"] = new Map();
+
+function indexOfOwn(own: readonly OwnPlace[]): Index {
+  const entries = new Map<string, Entry[]>();
+  for (const { site, ...place } of own) addTo(entries, site, place);
+  return { entries, labels: NO_LABELS };
+}
+
+function addTo(entries: Map<string, Entry[]>, line: string, place: Entry["place"]): void {
+  const [host, ...path] = line.split("/");
+  if (!host) return;
+  const known = entries.get(host);
+  if (known) known.push({ path, place });
+  else entries.set(host, [{ path, place }]);
+}
+
 function build(): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
   const add = (list: string, place: Entry["place"]): void => {
-    for (const line of list.split(/\s+/)) {
-      const [host, ...path] = line.split("/");
-      if (!host) continue;
-      const entries = map.get(host);
-      if (entries) entries.push({ path, place });
-      else map.set(host, [{ path, place }]);
-    }
+    for (const line of list.split(/\s+/)) addTo(map, line, place);
   };
   for (const [kind, list] of places) add(list, { kind });
   for (const group of [exchanges, platforms]) {

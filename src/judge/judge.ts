@@ -83,7 +83,8 @@ function judgeRevocable(severity: Severity, provider: string, tiers: readonly Ti
 
 /** What the destination is to this provider's credentials: only the issuer's own are at home there, and trackers are for exchange keys. */
 function kindFor(provider: string, destination: Destination): DestinationKind {
-  if (destination.kind === "issuer") return destination.provider === provider ? "issuer" : "unknown";
+  if (destination.provider === provider && destination.kind !== "public") return "issuer";
+  if (destination.kind === "issuer") return "unknown";
   if (destination.kind === "purpose") return isExchange(provider) || isUnnamed(provider) ? "purpose" : "third-party";
   return destination.kind;
 }

@@ -126,3 +126,8 @@ export function pagePolicyOf(policy: Policy): PagePolicy {
 }
 
 export const defaultPagePolicy: PagePolicy = pagePolicyOf(defaultPolicy);
+
+/** Destinations that the team or the person has named, as `classify` wants them. */
+export function ownPlaces({ destinations, trustedDestinations }: Pick<Policy, "destinations" | "trustedDestinations">): PolicyDestination[] {
+  return [...destinations, ...trustedDestinations.map((site) => ({ site, kind: "vault" as const }))];
+}

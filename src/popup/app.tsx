@@ -75,7 +75,7 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
     await load();
   };
 
-  const providerOf = (id: string): Provider => providers.get(id) ?? { name: id };
+  const providerOf = (id: string): Provider => providers.get(id) ?? { name: id, kind: "platform", domains: [] };
   const notice = said && (
     <Notice
       key={said.turn}

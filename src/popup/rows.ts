@@ -145,7 +145,7 @@ function hereRow(here: Destination, text: Text): { host: string; says: string } 
 
 function pageOf(id: string, { text, providerOf }: RowContext): { href: string; label: string } | undefined {
   const { name, keyPage } = providerOf(id);
-  return keyPage === undefined ? undefined : { href: keyPage, label: text("open_key_page_of", [name]) };
+  return keyPage === undefined ? undefined : { href: keyPage.value, label: text("open_key_page_of", [name]) };
 }
 
 function sayRotation({ daysLeft, status }: Rotation, text: Text): string {

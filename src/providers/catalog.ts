@@ -9,11 +9,15 @@ export const providers: ReadonlyMap<string, Provider> = new Map(
 
 /** The provider of this id; for one that has no file, its id as its name and no pages. */
 export function provider(id: string): Provider {
-  return providers.get(id) ?? { name: id };
+  return providers.get(id) ?? { name: id, kind: "platform", domains: [] };
+}
+
+/** Where its keys are managed: the key page. */
+export function keyPage(id: string): string | undefined {
+  return provider(id).keyPage?.value;
 }
 
 /** Where its credentials are revoked. */
 export function revokePage(id: string): string | undefined {
-  const { revoke, keyPage } = provider(id);
-  return revoke ?? keyPage;
+  return provider(id).revoke?.value ?? keyPage(id);
 }

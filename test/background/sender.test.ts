@@ -13,7 +13,7 @@ const popup: Sender = { id: "keybrake-id", url: "chrome-extension://keybrake-id/
 
 describe("a content script of ours", () => {
   test("is known by our id, its tab, its frame and a web address", () => {
-    expect(asPageSender(content, self)).toEqual({ tab: 7, frame: 0, destination: { kind: "public", host: "dpaste.com" }, isPrivate: false });
+    expect(asPageSender(content, self)).toEqual({ at: { url: content.url, origin: content.origin, top: content.tab?.url }, tab: 7, frame: 0, destination: { kind: "public", host: "dpaste.com" }, isPrivate: false });
   });
 
   test.each<[string, Sender]>([

@@ -31,11 +31,11 @@ let badges: number[];
 let refresh: () => Promise<void>;
 let everything: unknown[];
 
-function start(): void {
+function start(managed = {}): void {
   published = [];
   badges = [];
   const made = worker(
-    { registry: openRegistry(connect()), policies: policiesOf(), ruleFacts: (id) => rules.get(id), now: () => 1_000 },
+    { registry: openRegistry(connect()), policies: policiesOf(managed), ruleFacts: (id) => rules.get(id), now: () => 1_000 },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),
@@ -368,6 +368,14 @@ test("at its start the worker shows what the registry holds, even if the last on
 test("the popup is told what the page in the active tab is, if it is a web page", async () => {
   expect(await route({ type: "overview", url: "https://dpaste.com/x" }, popup)).toMatchObject({ value: { here: { kind: "public", host: "dpaste.com" } } });
   expect(await route({ type: "overview", url: "chrome://settings" }, popup)).not.toHaveProperty("value.here");
+});
+
+test("a destination that the team has named is what it says, for the verdict and for the popup", async () => {
+  const site = on("https://keys.example/");
+  expect(await judged(question(), site)).toMatchObject({ action: "hold", destination: { kind: "unknown" } });
+  start({ destinations: [{ site: "keys.example", kind: "vault" }] });
+  expect(await judged(question(), site)).toMatchObject({ action: "allow", destination: { kind: "vault" } });
+  expect(await route({ type: "overview", url: "https://keys.example/" }, popup)).toMatchObject({ value: { here: { kind: "vault" } } });
 });
 
 test("the raw secret is in no message, no answer, nothing published and nothing stored", async () => {

@@ -4,7 +4,7 @@ import { classify, classifyFrame, isExchange } from "../../src/destinations/clas
 import { exchanges, platforms } from "../../src/destinations/issuers.ts";
 import { places } from "../../src/destinations/places.ts";
 import { purposes } from "../../src/destinations/purposes.ts";
-import type { DestinationKind } from "../../src/domain.ts";
+import type { Destination, DestinationKind } from "../../src/domain.ts";
 
 describe("a place is what its host and path say", () => {
   test.each<[string, DestinationKind]>([
@@ -200,4 +200,30 @@ test("no text makes it throw, and no subdomain of an unlisted name gets a kind t
     }),
     { numRuns: 50 },
   );
+});
+
+describe("a place that the team or the person has named", () => {
+  const own = [
+    { site: "wiki.example.com", kind: "shared", name: "Our wiki" },
+    { site: "dpaste.com/team", kind: "vault" },
+    { site: "binance.com", kind: "third-party" },
+    { site: "bots.example", kind: "purpose", needs: "trade" },
+  ] as const;
+
+  test.each<[string, Partial<Destination>]>([
+    ["https://wiki.example.com/x", { kind: "shared", name: "Our wiki", host: "wiki.example.com" }],
+    ["https://en.wiki.example.com/", { kind: "shared" }],
+    ["https://notwiki.example.com/", { kind: "unknown" }],
+    ["https://dpaste.com/team/1", { kind: "vault" }],
+    ["https://dpaste.com/new", { kind: "public" }],
+    ["https://bots.example/", { kind: "purpose", needs: "trade" }],
+    ["https://www.binance.com/en", { kind: "third-party", provider: "binance" }],
+  ])("%s", (url, expected) => {
+    expect(classify(url, own)).toMatchObject(expected);
+  });
+
+  test("gives none of its trust to a frame that has no origin of its own", () => {
+    expect(classifyFrame({ url: "about:srcdoc", origin: "null", top: "https://dpaste.com/team/1" }, own).kind).toBe("unknown");
+    expect(classifyFrame({ url: "about:blank", origin: "https://bots.example", top: "https://dpaste.com/" }, own).kind).toBe("purpose");
+  });
 });

@@ -9,8 +9,9 @@ const DAY = 86_400_000;
 /** Noon of the person's own calendar, wherever the tests run. */
 const NOW = new Date(2026, 10, 21, 12).getTime();
 
-const known: Record<string, Provider> = { binance: { name: "Binance", keyPage: "https://binance.example/keys" } };
-const context = { text: english, now: NOW, providerOf: (id: string) => known[id] ?? { name: id } };
+const keyPage = { value: "https://binance.example/keys", source: "https://binance.example", checkedOn: "2026-11-20", certainty: "official" } as const;
+const known: Record<string, Provider> = { binance: { name: "Binance", kind: "exchange", domains: [], keyPage } };
+const context = { text: english, now: NOW, providerOf: (id: string): Provider => known[id] ?? { name: id, kind: "platform", domains: [] } };
 
 const key: Credential = {
   id: "a",

@@ -92,6 +92,8 @@ const EVIDENCE = {
   prefix: "evidence_prefix",
   paired: "evidence_paired",
   named: "evidence_named",
+  copied: "evidence_copied",
+  field: "evidence_field",
   entropy: "evidence_entropy",
   "invalid-checksum": "evidence_entropy",
 } as const satisfies Record<Why, MessageKey>;
