@@ -1,18 +1,16 @@
 /** The popup: asks the worker for an overview, shows it, and asks for changes. Everything it needs from outside is a prop. */
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Answer, Answers, Failure, Overview, UiRequest } from "../messages.ts";
+import type { Failure, Overview, UiRequest } from "../messages.ts";
 import type { Provider } from "../providers/provider.ts";
+import { AddForm } from "../ui/add-form.tsx";
+import { type Ask, FAILURES } from "../ui/asking.ts";
 import { Button } from "../ui/button.tsx";
 import { Logo } from "../ui/logo.tsx";
 import { Notice } from "../ui/notice.tsx";
-import type { MessageKey, Text } from "../ui/text.ts";
-import { AddForm } from "./add-form.tsx";
+import type { Text } from "../ui/text.ts";
 import { Lists } from "./lists.tsx";
 import { popupRows } from "./rows.ts";
-
-/** Asks the worker; never rejects. */
-export type Ask = <R extends UiRequest>(request: R) => Promise<Answer<Answers[R["type"]]>>;
 
 export interface PopupProps {
   ask: Ask;
@@ -23,20 +21,6 @@ export interface PopupProps {
   /** The address of the page in front, where the browser tells it. */
   pageAddress: () => Promise<string | undefined>;
 }
-
-/** What went wrong, in words that also say what is safe. */
-export const FAILURES = {
-  malformed: "failure_malformed",
-  forbidden: "failure_forbidden",
-  "too-many": "failure_too_many",
-  "registry-unavailable": "failure_registry_unavailable",
-  "registry-lost": "failure_registry_lost",
-  "storage-full": "failure_storage_full",
-  "not-found": "failure_not_found",
-  duplicate: "failure_duplicate",
-  "too-weak": "failure_too_weak",
-  fixed: "failure_fixed",
-} as const satisfies Record<Failure, MessageKey>;
 
 interface Said {
   /** Tells one from the next, even if it says the same. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Credential, Exposure } from "../../src/domain.ts";
 import type { Overview } from "../../src/messages.ts";
-import { popupRows, today } from "../../src/popup/rows.ts";
+import { popupRows } from "../../src/popup/rows.ts";
+import { today } from "../../src/ui/days.ts";
 import type { Provider } from "../../src/providers/provider.ts";
 import { english } from "../ui/english.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAddress, parseAddresses } from "../../src/popup/addresses.ts";
+import { isAddress, parseAddresses } from "../../src/ui/addresses.ts";
 
 describe("is an address or a range:", () => {
   it.each([

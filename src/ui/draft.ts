@@ -6,7 +6,7 @@ import type { Credential, Part, Tier } from "../domain.ts";
 import { gateOf } from "../filter.ts";
 import type { AddRequest } from "../messages.ts";
 import { Secret } from "../secret.ts";
-import type { MessageKey, Text } from "../ui/text.ts";
+import type { MessageKey, Text } from "./text.ts";
 import { parseAddresses } from "./addresses.ts";
 
 export const PARTS = ["key", "secret", "passphrase"] as const satisfies readonly Part[];

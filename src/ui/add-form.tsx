@@ -3,13 +3,13 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Credential, Part, Tier } from "../domain.ts";
 import type { Provider } from "../providers/provider.ts";
-import { Button } from "../ui/button.tsx";
-import { CheckboxGroup, DateField, emptyField, SecretField, Select, TextArea, TextField } from "../ui/field.tsx";
-import { Notice } from "../ui/notice.tsx";
-import { type MessageKey, sayCount, type Text } from "../ui/text.ts";
-import { type Ask, FAILURES } from "./app.tsx";
+import { Button } from "./button.tsx";
+import { CheckboxGroup, DateField, emptyField, SecretField, Select, TextArea, TextField } from "./field.tsx";
+import { Notice } from "./notice.tsx";
+import { type MessageKey, sayCount, type Text } from "./text.ts";
+import { type Ask, FAILURES } from "./asking.ts";
 import { type Draft, type DraftErrors, OTHER, PARTS, takePart, toRequest, twinOf } from "./draft.ts";
-import { today } from "./rows.ts";
+import { today } from "./days.ts";
 
 export interface AddFormProps {
   ask: Ask;

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { Credential } from "../../src/domain.ts";
 import { gateOf } from "../../src/filter.ts";
 import { uiRequestSchema } from "../../src/messages.ts";
-import { type Draft, type DraftField, OTHER, takePart, toRequest, twinOf } from "../../src/popup/draft.ts";
-import { english } from "../ui/english.ts";
+import { type Draft, type DraftField, OTHER, takePart, toRequest, twinOf } from "../../src/ui/draft.ts";
+import { english } from "./english.ts";
 
 const NOW = new Date(2026, 10, 21, 15, 30).getTime();
 const sample = (seed: number, length = 64) => fc.sample(fc.stringMatching(new RegExp(`^[A-Za-z0-9]{${length}}$`)), { numRuns: 1, seed })[0] ?? "";
