@@ -199,8 +199,9 @@ export interface Credential {
   integrations?: string[];
   /** Nothing is said of it before this. */
   snoozedUntil?: number;
-  /** The credential that it replaced. */
+  /** The credential that it replaced, and the one that replaced it. */
   replaces?: string;
+  replacedBy?: string;
   rotation?: RotationProgress;
 }
 

@@ -32,7 +32,7 @@ export async function judgeRequest(request: JudgeRequest, sender: PageSender, be
   const digests = [...request.findings, ...request.matches].map(({ digest }) => digest);
   const known = await bench.registry.look(digests);
   const overridden = await bench.registry.isOverridden(
-    known.map(({ fingerprint }) => fingerprint),
+    known.map(({ prints }) => prints),
     destination.host,
   );
   const judged = known.flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, policy, bench) ?? []);

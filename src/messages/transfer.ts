@@ -41,6 +41,7 @@ const credentialRow = v.strictObject({
   integrations: v.exactOptional(v.pipe(v.array(label), v.maxLength(LIMITS.integrations))),
   snoozedUntil: v.exactOptional(time),
   replaces: v.exactOptional(text(64)),
+  replacedBy: v.exactOptional(text(64)),
   rotation: v.exactOptional(
     v.strictObject({
       startedAt: time,

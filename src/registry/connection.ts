@@ -1,7 +1,8 @@
 /** One connection, opened when first needed and again when it was lost. IndexedDB only. */
-import { type IDBPTransaction, openDB, type StoreNames } from "idb";
+import { deleteDB, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import { RegistryError, toRegistryError } from "./failure.ts";
 import { DATABASE, type Database, type Schema, upgrade, VERSION } from "./schema.ts";
+import { confirm, type Witness } from "./witness.ts";
 
 /** A held paste waits for this, so a database that another version keeps locked counts as not to be had. */
 const OPEN_WITHIN_MS = 3000;
@@ -13,20 +14,44 @@ export interface Connection {
   /** Everything in `work` happens, or nothing does. `work` may wait for nothing but its transaction. */
   write<S extends Store, T>(stores: S[], work: (tx: IDBPTransaction<Schema, S[], "readwrite">) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+  /** Deletes the database, also one that cannot be opened. The next use makes a new one. */
+  erase(): Promise<void>;
 }
 
-export function connect(name: string = DATABASE): Connection {
+export interface ConnectOptions {
+  name?: string;
+  witness?: Witness;
+}
+
+export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Connection {
   let opened: Promise<Database> | undefined;
   const forget = (): void => {
     opened = undefined;
   };
 
   const open = (): Promise<Database> => {
-    opened ??= openWithin(name, forget).catch((cause: unknown) => {
+    opened ??= openConfirmed().catch((cause: unknown) => {
       forget();
-      throw new RegistryError("registry-unavailable", { cause });
+      throw cause instanceof RegistryError ? cause : new RegistryError("registry-unavailable", { cause });
     });
     return opened;
+  };
+
+  const openConfirmed = async (): Promise<Database> => {
+    const database = await openWithin(name, forget);
+    try {
+      if (witness) await confirm(database, witness);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  };
+
+  const close = async (): Promise<void> => {
+    const database = await opened?.catch(() => undefined);
+    forget();
+    database?.close();
   };
 
   /** A connection that was closed under us (another version, the browser's clean-up) is opened once more. */
@@ -56,10 +81,14 @@ export function connect(name: string = DATABASE): Connection {
         throw toRegistryError(error);
       }
     },
-    close: async () => {
-      const database = await opened?.catch(() => undefined);
-      forget();
-      database?.close();
+    close,
+    erase: async () => {
+      await close();
+      try {
+        await deleteDB(name);
+      } catch (error) {
+        throw toRegistryError(error);
+      }
     },
   };
 }
@@ -95,7 +124,7 @@ async function openWithin(name: string, lost: () => void): Promise<Database> {
   let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<Schema>(name, VERSION, {
-    upgrade: (database, from) => upgrade(database, from),
+    upgrade: (database, from, _to, tx) => upgrade(database, from, tx),
     // A newer version of ourselves wants to upgrade: let go, or it hangs.
     blocking: (_current, _wanted, event) => {
       lost();

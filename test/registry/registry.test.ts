@@ -215,11 +215,11 @@ describe("overrides", () => {
     await registry.choose({ request: "request-2", host: "dpaste.com", choice: "allowed-here" });
     const overrides = await registry.overrides();
     expect(overrides).toMatchObject([{ fingerprint: print, host: "dpaste.com", label: "grid-bot", at: time }]);
-    expect(await registry.isOverridden([print, "0".repeat(64)], "dpaste.com")).toEqual([true, false]);
-    expect(await registry.isOverridden([print], "sub.dpaste.com")).toEqual([false]);
+    expect(await registry.isOverridden([[print], ["0".repeat(64)]], "dpaste.com")).toEqual([true, false]);
+    expect(await registry.isOverridden([[print]], "sub.dpaste.com")).toEqual([false]);
     expect(await registry.removeOverride(overrides[0]?.id ?? "")).toBe(true);
     expect(await registry.removeOverride(overrides[0]?.id ?? "")).toBe(false);
-    expect(await registry.isOverridden([print], "dpaste.com")).toEqual([false]);
+    expect(await registry.isOverridden([[print]], "dpaste.com")).toEqual([false]);
   });
 
   test.each([
@@ -269,7 +269,7 @@ describe("when storage fails", () => {
   test("a newer version that wants to upgrade is let through", async () => {
     await registry.credentials();
     const upgraded = new Promise((resolve, reject) => {
-      const request = indexedDB.open("keybrake", 2);
+      const request = indexedDB.open("keybrake", 98);
       request.onsuccess = () => resolve(request.result.close());
       request.onblocked = reject;
     });

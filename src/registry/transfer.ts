@@ -1,0 +1,190 @@
+/**
+ * Much at once: rows for a backup, an import that is laid beside the registry and then taken over in one transaction, what is stored, erase.
+ */
+import type { BackupRow, Imported, ImportRow, WrappedKey } from "../messages.ts";
+import { type Context, isKept } from "./context.ts";
+import { prepareParts } from "./credentials.ts";
+import { shown } from "./exposures.ts";
+import { RegistryError } from "./failure.ts";
+import { isLeft, mergeCredentials, mergeExposure, newOverrides } from "./merge.ts";
+import { type Addition, indexed, type StagedPiece, type StoredCredential } from "./schema.ts";
+
+/** The id of the import that is under way, and when it began, in `meta`. */
+const IMPORT = "import";
+/** An import that was left is cleared away after this. */
+const IMPORT_WITHIN_MS = 60 * 60_000;
+
+type StoreName = "credentials" | "fingerprints" | "exposures" | "overrides" | "meta" | "keys";
+const STORES = ["credentials", "fingerprints", "exposures", "overrides", "meta", "keys"] as const satisfies StoreName[];
+
+export interface Transfer {
+  /** The fingerprint keys for a backup, and how many secrets are known only under one that cannot be carried. */
+  backupKeys(wrapWith: string): Promise<{ keys: WrappedKey[]; left: number }>;
+  backupPage(store: "credentials" | "exposures" | "overrides", after: string | undefined, limit: number): Promise<{ rows: BackupRow[]; next?: string }>;
+  beginImport(keys: readonly WrappedKey[], unwrapWith: string | undefined): Promise<string>;
+  stage(id: string, rows: readonly ImportRow[]): Promise<void>;
+  commit(id: string): Promise<Imported>;
+  cancelImport(id: string): Promise<boolean>;
+  /** Clears away an import that nobody finished. */
+  dropStaleImport(): Promise<void>;
+  counts(): Promise<{ store: StoreName; rows: number }[]>;
+  /** Rows as they are stored; what cannot be shown (keys, sealed bytes) is described. */
+  rows(store: StoreName, after: string | undefined, limit: number): Promise<{ rows: unknown[]; next?: string }>;
+  erase(): Promise<void>;
+}
+
+export function transfer(context: Context): Transfer {
+  const { connection, ring, now } = context;
+
+  return {
+    backupKeys: async (wrapWith) => {
+      const keys = await ring.wrap(wrapWith);
+      const carried = new Set(keys.map(({ id }) => id));
+      const stored = await connection.read(["credentials"], (tx) => tx.objectStore("credentials").getAll());
+      const left = stored.filter(isKept).flatMap(({ parts }) => parts).filter(({ key }) => !carried.has(key)).length;
+      return { keys, left };
+    },
+
+    backupPage: (store, after, limit) => {
+      const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+      return connection.read([store], async (tx) => {
+        const keys = await tx.objectStore(store).getAllKeys(range, limit);
+        const last = keys.at(-1);
+        const next = keys.length === limit && last !== undefined && { next: last };
+        if (store === "credentials") return { rows: (await tx.objectStore(store).getAll(range, limit)).flatMap(backupCredential), ...next };
+        if (store === "exposures") {
+          const rows = await tx.objectStore(store).getAll(range, limit);
+          return { rows: rows.map((one): BackupRow => ({ store, row: shown(one) })), ...next };
+        }
+        return { rows: (await tx.objectStore(store).getAll(range, limit)).map((row): BackupRow => ({ store, row })), ...next };
+      });
+    },
+
+    beginImport: async (keys, unwrapWith) => {
+      const opened = unwrapWith === undefined ? [] : await ring.unwrap(keys, unwrapWith);
+      const id = crypto.randomUUID();
+      await connection.write(["meta", "staging"], async (tx) => {
+        await tx.objectStore("staging").clear();
+        await tx.objectStore("meta").put(`${id} ${now()}`, IMPORT);
+        await tx.objectStore("staging").put({ keys: opened });
+      });
+      return id;
+    },
+
+    stage: async (id, rows) => {
+      const piece: StagedPiece = { rows: [], additions: [] };
+      for (const one of rows) {
+        if (one.store === "additions") piece.additions?.push(await addition(context, one.row));
+        else piece.rows?.push(one);
+      }
+      await connection.write(["meta", "staging"], async (tx) => {
+        refuseOther(id, await tx.objectStore("meta").get(IMPORT));
+        await tx.objectStore("staging").put(piece);
+      });
+    },
+
+    commit: async (id) => {
+      const imported = await connection.write(["meta", "staging", "keys", "credentials", "fingerprints", "exposures", "overrides"], async (tx) => {
+        const [meta, staging, keys] = [tx.objectStore("meta"), tx.objectStore("staging"), tx.objectStore("keys")];
+        refuseOther(id, await meta.get(IMPORT));
+        const pieces = await staging.getAll();
+        for (const key of pieces.flatMap((piece) => piece.keys ?? [])) if ((await keys.getKey(key.id)) === undefined) await keys.put(key);
+        const rows = pieces.flatMap((piece) => piece.rows ?? []);
+        const additions = pieces.flatMap((piece) => piece.additions ?? []);
+
+        const [store, prints] = [tx.objectStore("credentials"), tx.objectStore("fingerprints")];
+        const all = await store.getAll();
+        // What was removed and could still be brought back makes way for what comes in.
+        for (const { id: removed, parts } of all.filter((one) => !isKept(one))) {
+          for (const { fingerprint } of parts) await prints.delete(fingerprint);
+          await store.delete(removed);
+        }
+        const existing = all.filter(isKept);
+        const incoming = rows.flatMap((one) => (one.store === "credentials" ? [one.row] : []));
+        const merged = mergeCredentials(existing, incoming, additions, now(), () => crypto.randomUUID());
+        await Promise.all(merged.puts.flatMap((one) => [store.put(one), ...one.parts.map(({ fingerprint }) => prints.put({ fingerprint, credentialId: one.id }))]));
+
+        const states = new Map([...existing, ...merged.puts].map((one) => [one.id, one.state]));
+        const exposures = tx.objectStore("exposures");
+        const known = new Set(await exposures.getAllKeys());
+        const counts = { added: 0, updated: 0 };
+        const writes: Promise<unknown>[] = [];
+        for (const one of rows) {
+          if (one.store !== "exposures") continue;
+          const local = known.has(one.row.id) ? await exposures.get(one.row.id) : undefined;
+          counts[local ? "updated" : "added"]++;
+          const after = mergeExposure(local && shown(local), one.row, merged.renamed);
+          writes.push(exposures.put(indexed(isLeft(after, (about) => states.get(about)) ? { ...after, open: 1 } : after)));
+        }
+        const overrides = tx.objectStore("overrides");
+        const fresh = newOverrides(await overrides.getAll(), rows.flatMap((one) => (one.store === "overrides" ? [one.row] : [])));
+        await Promise.all([...writes, ...fresh.map((one) => overrides.put(one))]);
+        await staging.clear();
+        await meta.delete(IMPORT);
+        return { credentials: merged.counts, exposures: counts, overrides: { added: fresh.length }, knownLabels: merged.knownLabels };
+      });
+      ring.forget();
+      return imported;
+    },
+
+    cancelImport: (id) =>
+      connection.write(["meta", "staging"], async (tx) => {
+        if (!isOf(id, await tx.objectStore("meta").get(IMPORT))) return false;
+        await tx.objectStore("staging").clear();
+        await tx.objectStore("meta").delete(IMPORT);
+        return true;
+      }),
+
+    dropStaleImport: () =>
+      connection.write(["meta", "staging"], async (tx) => {
+        const under = await tx.objectStore("meta").get(IMPORT);
+        const since = typeof under === "string" ? Number(under.split(" ")[1]) : now();
+        if (Math.abs(now() - since) < IMPORT_WITHIN_MS) return;
+        await tx.objectStore("staging").clear();
+        await tx.objectStore("meta").delete(IMPORT);
+      }),
+
+    counts: () =>
+      connection.read([...STORES], (tx) => Promise.all(STORES.map(async (store) => ({ store, rows: await tx.objectStore(store).count() })))),
+
+    rows: (store, after, limit) =>
+      connection.read([store], async (tx) => {
+        const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+        const [rows, keys] = await Promise.all([tx.objectStore(store).getAll(range, limit), tx.objectStore(store).getAllKeys(range, limit)]);
+        const last = keys.at(-1);
+        const named = store === "meta" ? rows.map((row, i) => ({ name: keys[i], value: row })) : rows;
+        return { rows: named.map(described), ...(keys.length === limit && last !== undefined && { next: last }) };
+      }),
+
+    erase: async () => {
+      await connection.erase();
+      ring.forget();
+    },
+  };
+}
+
+async function addition(context: Context, { parts, ...facts }: Extract<ImportRow, { store: "additions" }>["row"]): Promise<Addition> {
+  const prepared = await prepareParts(context, parts);
+  return { facts, parts: prepared.map(({ part }) => part), prints: prepared.flatMap(({ prints }) => prints.all) };
+}
+
+function isOf(id: string, under: unknown): boolean {
+  return typeof under === "string" && under.startsWith(`${id} `);
+}
+
+function refuseOther(id: string, under: unknown): void {
+  if (!isOf(id, under)) throw new RegistryError("not-found");
+}
+
+/** A credential as a backup carries it: not what was removed, nor what is only of this browser. */
+function backupCredential({ removedAt, toldAt: _toldAt, ...row }: StoredCredential): BackupRow[] {
+  return removedAt === undefined ? [{ store: "credentials", row }] : [];
+}
+
+function described(value: unknown): unknown {
+  if (value instanceof CryptoKey) return `${value.algorithm.name} key, ${value.usages.join(" and ")}, cannot be exported`;
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return `${value.byteLength} bytes`;
+  if (Array.isArray(value)) return value.map(described);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, described(one)]));
+}
