@@ -19,7 +19,7 @@ export const MAY_IMPORT = {
   lifecycle: [...NOUNS, "providers", "policy", "judge"],
   messages: [...NOUNS, "policy"],
   registry: [...PURE, "messages"],
-  platform: [...NOUNS, "messages"],
+  platform: [...NOUNS, "policy", "messages"],
   ui: [...PURE, "messages"],
   background: [...PURE, "messages", "registry", "platform"],
   content: [...PURE, "messages", "platform", "ui"],

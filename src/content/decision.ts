@@ -5,9 +5,11 @@ import { maskOf } from "../detect/mask.ts";
 import { scan } from "../detect/scan.ts";
 import type { Description, Destination, Digest, Span, Verdict } from "../domain.ts";
 import { type Filter, findRegistered, tagOf } from "../filter.ts";
-import { judge, strictest } from "../judge/judge.ts";
+import { inMode, judge, strictest } from "../judge/judge.ts";
 import { LIMITS } from "../limits.ts";
 import type { JudgeAnswer, WireFinding } from "../messages.ts";
+import type { PagePolicy } from "../policy/policy.ts";
+import { isRuleOff, severityUnder } from "../policy/rules.ts";
 
 /** One secret in the text: what a rule says of it, or nothing but the registry's filter. */
 export interface Suspect {
@@ -25,6 +27,8 @@ export interface Decision {
   destination: Destination;
   /** By rules and defaults alone; `hold` where only the registry can tell. */
   action: Verdict["action"];
+  /** What it was decided by. */
+  policy: PagePolicy;
 }
 
 /** Held until the registry has spoken: it may be a key that can withdraw. */
@@ -36,9 +40,11 @@ const DENSE_TOKEN = /[A-Za-z0-9+/_-]{16,512}={0,2}/g;
 /**
  * @param filter what the worker has published, or null in the first milliseconds of a frame: then every dense token is a reason to ask.
  */
-export function decide(text: string, destination: Destination, filter: Filter | null): Decision {
+export function decide(text: string, destination: Destination, filter: Filter | null, policy: PagePolicy): Decision {
   const byDigest = new Map<Digest, Suspect>();
-  for (const { secret, ...description } of scan(text)) {
+  for (const { secret, ...found } of scan(text)) {
+    if (isRuleOff(found.rule, policy)) continue;
+    const description = { ...found, severity: severityUnder(found.rule, found.severity, policy) };
     const digest = digestOf(secret);
     if (byDigest.has(digest)) continue;
     byDigest.set(digest, { digest, mask: description.mask, length: secret.length, spans: description.spans, description });
@@ -49,19 +55,19 @@ export function decide(text: string, destination: Destination, filter: Filter | 
     byDigest.set(digest, { digest, mask: maskOf(secret, "api-key"), length: secret.length, spans: [span] });
   }
   const suspects = [...byDigest.values()];
-  const verdicts = suspects.map((suspect) => judgeAlone(suspect, destination, filter));
-  return { suspects, destination, action: strictest(verdicts).action };
+  const verdicts = suspects.map((suspect) => judgeAlone(suspect, destination, filter, policy));
+  return { suspects, destination, action: strictest(verdicts).action, policy };
 }
 
 /** A registered secret may also be one that a rule rates low: what the filter knows is held until the worker has weighed it. */
-function judgeAlone({ digest, description }: Suspect, destination: Destination, filter: Filter | null): Verdict {
-  if (!description || filter?.tags.includes(tagOf(digest))) return UNTIL_KNOWN;
-  return judge(description, undefined, destination);
+function judgeAlone({ digest, description }: Suspect, destination: Destination, filter: Filter | null, policy: PagePolicy): Verdict {
+  if (!description || filter?.tags.includes(tagOf(digest))) return inMode(UNTIL_KNOWN, policy);
+  return judge(description, undefined, destination, policy);
 }
 
 /** What the worker would have answered without a registry: for when it does not answer in time. */
-export function ownAnswer(order: readonly Suspect[], { destination, action }: Decision): JudgeAnswer {
-  const findings = order.map((suspect, index) => ({ index, verdict: judgeAlone(suspect, destination, null) }));
+export function ownAnswer(order: readonly Suspect[], { destination, action, policy }: Decision): JudgeAnswer {
+  const findings = order.map((suspect, index) => ({ index, verdict: judgeAlone(suspect, destination, null, policy) }));
   return { action, destination, findings };
 }
 

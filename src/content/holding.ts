@@ -88,6 +88,7 @@ export function hold(request: HoldRequest): void {
       {
         secrets: order.map((suspect, index) => warnedSecret(suspect, formats.get(index))),
         answer: answer ?? ownAnswer(order, request.decision),
+        policy: request.decision.policy,
         registryAsked: answer !== null,
         canRepeat: true,
         isStuck,

@@ -2,8 +2,14 @@
 import type { Filter } from "../filter.ts";
 import type { PageState } from "../messages.ts";
 import { onPageState, readPageState } from "../platform/page.ts";
+import { defaultPagePolicy, type PagePolicy } from "../policy/policy.ts";
 
 let filter: Filter | null = null;
+
+let policy: PagePolicy = defaultPagePolicy;
+
+/** The organisation's, once it has arrived; it changes under open pages. */
+export const currentPolicy = (): PagePolicy => policy;
 
 /** Null until it has arrived, some milliseconds after it was asked for. */
 export const currentFilter = (): Filter | null => filter;
@@ -15,9 +21,11 @@ export const NOTHING_PUBLISHED: PageState = { version: 1, filter: NOTHING_REGIST
 
 /** @param known what was read before, if anything was: then it holds from this very moment. */
 export function followPageState(known: PageState | undefined): void {
-  onPageState((state) => {
+  const take = (state: PageState): void => {
     filter = state.filter;
-  });
-  if (known) filter = known.filter;
-  else void readPageState().then((state) => (filter ??= state?.filter ?? NOTHING_REGISTERED));
+    policy = state.policy ?? defaultPagePolicy;
+  };
+  onPageState(take);
+  if (known) take(known);
+  else void readPageState().then((state) => filter ?? take(state ?? NOTHING_PUBLISHED));
 }

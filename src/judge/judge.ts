@@ -1,8 +1,13 @@
 /** (finding, record, destination, policy) -> verdict. Pure; may not ask anything of the browser, the registry or the clock. */
 import type { Confidence, Credential, CredentialKind, Destination, DestinationKind, Severity, Tier, Verdict, Why } from "../domain.ts";
 import { isExchange } from "../destinations/classify.ts";
-import { defaultPolicy, type Policy } from "../policy/policy.ts";
+import { defaultPolicy, type PagePolicy } from "../policy/policy.ts";
 import { highestTier, severityOfRecord, tierIsAbove } from "./cost.ts";
+
+/** Nothing is held where a team only watches: it is noted instead. */
+export function inMode(verdict: Verdict, { mode }: Judging): Verdict {
+  return mode === "observe" && STRICTNESS[verdict.action] > STRICTNESS.notify ? { ...verdict, action: "notify", reason: "policy" } : verdict;
+}
 
 /** What the judge looks at in a finding. */
 export interface Judged {
@@ -16,6 +21,9 @@ export interface Judged {
 /** What the judge looks at in a registered credential. */
 export type JudgedRecord = Pick<Credential, "provider" | "tiers" | "ipAllowlist">;
 
+/** What the judge looks at in a policy. */
+export type Judging = Pick<PagePolicy, "mode" | "matrix" | "overrides">;
+
 const STRICTNESS = { allow: 0, notify: 1, hold: 2, block: 3 } as const;
 const COST = { low: 0, medium: 1, high: 2, critical: 3 } as const;
 
@@ -25,7 +33,7 @@ export function isWalletMaterial(finding: Pick<Judged, "kind" | "severity">): bo
 }
 
 /** Whether "always allow this here" may be offered: not for what is blocked, and not for what can only be lost once. */
-export function mayBeOverridden(verdict: Pick<Verdict, "action" | "severity">, policy: Policy = defaultPolicy): boolean {
+export function mayBeOverridden(verdict: Pick<Verdict, "action" | "severity">, policy: Judging = defaultPolicy): boolean {
   return policy.overrides !== "none" && verdict.action !== "block" && verdict.severity !== "critical";
 }
 
@@ -37,7 +45,7 @@ export function judge(
   finding: Judged,
   record: JudgedRecord | undefined,
   destination: Destination,
-  policy: Policy = defaultPolicy,
+  policy: Judging = defaultPolicy,
   override = false,
 ): Verdict {
   const wallet = isWalletMaterial(finding);
@@ -49,7 +57,7 @@ export function judge(
   const unsure = !record && (finding.confidence === "possible" || finding.why === "invalid-checksum");
   if (unsure && STRICTNESS[verdict.action] > STRICTNESS.notify) return { action: "notify", reason: "unsure", severity };
   if (override && verdict.action !== "allow" && mayBeOverridden(verdict, policy)) return { action: "allow", reason: "override", severity };
-  return verdict;
+  return inMode(verdict, policy);
 }
 
 /** The verdict on a text is that on the worst of its secrets; of equals the costliest, of those the first. Nothing found is allowed. */
@@ -64,13 +72,13 @@ export function strictest(verdicts: readonly Verdict[]): Verdict {
   return worst;
 }
 
-function judgeWallet(destination: Destination, policy: Policy): Verdict {
+function judgeWallet(destination: Destination, policy: Judging): Verdict {
   const cell = byTable("critical", destination.kind, policy);
   if (destination.kind === "local" || STRICTNESS[cell.action] > STRICTNESS.hold) return cell;
   return { action: "hold", reason: "wallet-on-web", severity: "critical" };
 }
 
-function judgeRevocable(severity: Severity, provider: string, tiers: readonly Tier[] | undefined, destination: Destination, policy: Policy): Verdict {
+function judgeRevocable(severity: Severity, provider: string, tiers: readonly Tier[] | undefined, destination: Destination, policy: Judging): Verdict {
   const kind = kindFor(provider, destination);
   if (kind !== "purpose" || tiers === undefined) return byTable(severity, kind, policy);
   const can = highestTier(tiers);
@@ -94,7 +102,7 @@ function isUnnamed(provider: string): boolean {
   return provider === "other" || provider === "generic";
 }
 
-function byTable(severity: Severity, kind: DestinationKind, policy: Policy): Verdict {
+function byTable(severity: Severity, kind: DestinationKind, policy: Judging): Verdict {
   const action = policy.matrix[severity][kind];
   return { action, reason: action === defaultPolicy.matrix[severity][kind] ? "matrix" : "policy", severity };
 }

@@ -3,6 +3,7 @@
  * the old page side is cut off, every call of its `chrome` fails, and a paste that is held must still find its way out.
  */
 import type { Answer, Answers, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
+import type { PagePolicy } from "../policy/policy.ts";
 import { english } from "./english.ts";
 
 /** The value of `PAGE_STATE_KEY`, repeated here so that the page side does not carry the contract's parsers. */
@@ -93,7 +94,15 @@ function toPageState(value: unknown): PageState | undefined {
   const filter = value["filter"];
   if (!isObject(filter)) return undefined;
   const { lengths, gates, tags } = filter;
-  return isNumbers(lengths) && isNumbers(gates) && isNumbers(tags) ? { version: 1, filter: { lengths, gates, tags } } : undefined;
+  if (!isNumbers(lengths) || !isNumbers(gates) || !isNumbers(tags)) return undefined;
+  const policy = value["policy"];
+  return { version: 1, filter: { lengths, gates, tags }, ...(isPagePolicy(policy) && { policy }) };
+}
+
+/** Written by the worker alone, from a policy that it has parsed. */
+function isPagePolicy(value: unknown): value is PagePolicy {
+  if (!isObject(value) || !isObject(value["matrix"]) || !isObject(value["severities"])) return false;
+  return ["destinations", "trustedDestinations", "rulesOff"].every((key) => Array.isArray(value[key])) && typeof value["mode"] === "string";
 }
 
 function isNumbers(value: unknown): value is number[] {

@@ -26,6 +26,8 @@ export interface WarningModel {
   place: string;
   facts: WarningFact[];
   link?: { href: string; label: string };
+  /** What the person's organisation says of it. */
+  organisation?: { name: string; text: string; contact?: string; link?: { href: string; label: string } };
   pasteAnyway: "offered" | "with-reason" | "refused";
   allowHere: boolean;
   /** What went wrong before, and what to do. */

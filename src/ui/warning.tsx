@@ -16,7 +16,7 @@ export interface WarningProps {
   text: Text;
   /** False until the person has had time to see what they are asked; the choices are then visibly waiting. */
   armed: boolean;
-  /** `reason` is there only for `pasted` where the model asks for one. */
+  /** `reason` is there only for a way on, where the model asks for one. */
   onChoose: (choice: WarningChoice, reason?: string) => void;
 }
 
@@ -74,6 +74,7 @@ export function Warning({ model, text, armed, onChoose }: WarningProps): JSX.Ele
             );
           })}
         </ul>
+        {model.organisation !== undefined && <Organisation {...model.organisation} />}
         {model.notice !== undefined && (
           <p class="notice" role="status">
             {model.notice}
@@ -129,14 +130,28 @@ function Flow({ model, text }: Pick<WarningProps, "model" | "text">): JSX.Elemen
   );
 }
 
-/** The ways on, kept quiet; behind a reason where the verdict is `block`. */
+/** What the person's organisation says, and where to ask it. */
+function Organisation({ name, text, contact, link }: NonNullable<WarningModel["organisation"]>): JSX.Element {
+  return (
+    <p class="organisation">
+      {name !== "" && <b>{name}</b>} {text} {contact}{" "}
+      {link !== undefined && (
+        <a href={link.href} target="_blank" rel="noopener noreferrer">
+          {link.label}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** The ways on, kept quiet; behind a reason where the verdict is `block` or the organisation wants one. */
 function Beyond({ model, text, armed, onChoose }: WarningProps): JSX.Element {
-  const [isAsking, setAsking] = useState(false);
+  const [asking, ask] = useState<"pasted" | "allowed-here">();
   const [reason, setReason] = useState("");
   const isEnough = reason.trim().length >= SHORTEST_REASON;
   const waiting = armed ? undefined : "true";
   if (model.pasteAnyway === "refused") return <p class="hint">{text("refused_hint")}</p>;
-  if (isAsking) {
+  if (asking !== undefined) {
     return (
       <div class="reason">
         <label for="reason">{text("reason_label")}</label>
@@ -160,10 +175,10 @@ function Beyond({ model, text, armed, onChoose }: WarningProps): JSX.Element {
           type="button"
           aria-disabled={armed && isEnough ? undefined : "true"}
           onClick={() => {
-            if (armed && isEnough) onChoose("pasted", reason.trim());
+            if (armed && isEnough) onChoose(asking, reason.trim());
           }}
         >
-          {text("choose_paste")}
+          {text(asking === "pasted" ? "choose_paste" : "choose_allow_here")}
         </button>
       </div>
     );
@@ -176,7 +191,7 @@ function Beyond({ model, text, armed, onChoose }: WarningProps): JSX.Element {
         aria-disabled={waiting}
         onClick={() => {
           if (!armed) return;
-          if (needsReason) setAsking(true);
+          if (needsReason) ask("pasted");
           else onChoose("pasted");
         }}
       >
@@ -188,7 +203,9 @@ function Beyond({ model, text, armed, onChoose }: WarningProps): JSX.Element {
           type="button"
           aria-disabled={waiting}
           onClick={() => {
-            if (armed) onChoose("allowed-here");
+            if (!armed) return;
+            if (needsReason) ask("allowed-here");
+            else onChoose("allowed-here");
           }}
         >
           {text("choose_allow_here")}

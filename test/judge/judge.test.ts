@@ -180,6 +180,19 @@ describe("what the person has allowed here", () => {
   });
 });
 
+describe("a mode", () => {
+  test("that only watches notes what would be held or blocked, wallets too, and leaves the rest", () => {
+    const watching = { ...defaultPolicy, mode: "observe" as const };
+    expect(judge(token, undefined, place("public"), watching)).toMatchObject({ action: "notify", reason: "policy" });
+    expect(judge(phrase, undefined, place("public"), watching)).toMatchObject({ action: "notify", severity: "critical" });
+    expect(judge(token, undefined, place("vault"), watching)).toMatchObject({ action: "allow", reason: "matrix" });
+  });
+
+  test("that enforces judges as any other", () => {
+    expect(judge(token, undefined, place("public"), { ...defaultPolicy, mode: "enforce" })).toEqual(judge(token, undefined, place("public")));
+  });
+});
+
 describe("a policy", () => {
   test("may make a cell stricter or looser, and is then given as the reason", () => {
     expect(judge(token, undefined, place("vault"), withCell("high", "vault", "hold"))).toMatchObject({ action: "hold", reason: "policy" });

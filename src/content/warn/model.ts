@@ -2,6 +2,8 @@
 import type { Description } from "../../domain.ts";
 import type { JudgeAnswer, RecognisedCredential } from "../../messages.ts";
 import type { WarnedLine, WarningModel } from "../../ui/warning-model.ts";
+import type { PagePolicy } from "../../policy/policy.ts";
+import { wayThrough } from "../../policy/rules.ts";
 import { localeOf, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
 import { actLine, costLine, evidenceLine, isWallet, titleLine, whyLine } from "./lines.ts";
 
@@ -26,6 +28,8 @@ export interface WarningInput {
   /** In the order of the request: its findings, then its matches. `JudgedFinding.index` points in here. */
   secrets: readonly WarnedSecret[];
   answer: JudgeAnswer;
+  /** What the organisation says of ways through, and of itself. */
+  policy: Pick<PagePolicy, "mode" | "overrides" | "organisation">;
   /** False when no answer came in time and the page side judged by itself. */
   registryAsked: boolean;
   /** False where pressing the keys once more cannot put the text back. */
@@ -89,6 +93,20 @@ function linkOf({ secret, record }: Judged, text: Text): WarningModel["link"] {
   return { href, label: name === undefined ? text("open_key_page") : text("open_key_page_of", [name]) };
 }
 
+/** What the organisation adds, and where it can be asked. */
+function organisationOf({ organisation }: WarningInput["policy"], text: Text): Pick<WarningModel, "organisation"> {
+  const { name, text: said, helpLink, contact } = organisation;
+  if (said === "" && helpLink === "" && contact === "") return {};
+  return {
+    organisation: {
+      name,
+      text: said,
+      ...(contact !== "" && { contact: text("organisation_contact", [contact]) }),
+      ...(helpLink.startsWith("https://") && { link: { href: helpLink, label: name === "" ? text("organisation_help") : text("organisation_help_of", [name]) } }),
+    },
+  };
+}
+
 /** Throws where nothing is held: a warning about nothing would be a fault of the caller. */
 export function warningModel(input: WarningInput, text: Text): WarningModel {
   const all = rank(input);
@@ -96,13 +114,12 @@ export function warningModel(input: WarningInput, text: Text): WarningModel {
   if (worst === undefined) throw new Error("a warning needs at least one held finding");
   const { answer } = input;
   const isBlocked = all.some(({ action }) => action === "block");
-  const isRefused = all.some(({ action, reason }) => action === "block" && reason === "policy");
+  const way = wayThrough(isBlocked ? "block" : "hold", input.policy);
   const isCritical = all.some((one) => one.severity === "critical" || isWallet(one));
   const credentials = new Set(all.map(credentialOf)).size;
   const place = answer.destination.name ?? answer.destination.host;
   const context = { worst, credentials, count: all.length, destination: answer.destination, place };
   const link = isWallet(worst) ? undefined : linkOf(worst, text);
-  const canPaste = !isRefused;
   return {
     title: titleLine(context, text),
     isGrave: isBlocked || isCritical || answer.destination.kind === "public",
@@ -119,9 +136,10 @@ export function warningModel(input: WarningInput, text: Text): WarningModel {
       { topic: "act", text: actLine(context, text) },
     ],
     ...(link && { link }),
-    pasteAnyway: isRefused ? "refused" : isBlocked ? "with-reason" : "offered",
-    allowHere: canPaste && !isBlocked && !isCritical && input.registryAsked,
-    ...((input.isStuck || (canPaste && !isBlocked)) && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
+    ...organisationOf(input.policy, text),
+    pasteAnyway: way,
+    allowHere: way !== "refused" && !isBlocked && !isCritical && input.registryAsked,
+    ...((input.isStuck || way === "offered") && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
     ...(input.isStuck && { notice: text("stuck", [input.isMac ? "⌘V" : text("keys_paste")]) }),
     evidence: evidenceLine(worst, input.registryAsked, text),
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type WarnedSecret, type WarningInput, warningModel } from "../../../src/content/warn/model.ts";
 import type { Destination, Verdict } from "../../../src/domain.ts";
 import type { RecognisedCredential } from "../../../src/messages.ts";
+import { defaultPolicy, type Policy } from "../../../src/policy/policy.ts";
 import { english } from "../../ui/english.ts";
 
 const secret: WarnedSecret = {
@@ -57,7 +58,7 @@ function modelOf(ones: One[], destination: Destination = dpaste, facts: Partial<
   const findings = ones.map((one, index) => ({ index, verdict: one.verdict ?? held, ...(one.record && { record: one.record }) }));
   const secrets = ones.map((one) => one.secret ?? secret);
   return warningModel(
-    { secrets, answer: { action: "hold", destination, findings }, registryAsked: true, canRepeat: true, isMac: false, ...facts },
+    { secrets, answer: { action: "hold", destination, findings }, registryAsked: true, canRepeat: true, isMac: false, policy: defaultPolicy, ...facts },
     english,
   );
 }
@@ -168,11 +169,29 @@ describe("what is offered", () => {
   it.each<[string, One, { pasteAnyway: string; allowHere: boolean; repeatKeys: string | undefined }]>([
     ["when it is held: all of it", {}, { pasteAnyway: "offered", allowHere: true, repeatKeys: "Ctrl+V" }],
     ["when it is blocked: only with a reason", { verdict: blocked }, { pasteAnyway: "with-reason", allowHere: false, repeatKeys: undefined }],
-    ["when policy blocks it: nothing", { verdict: byPolicy }, { pasteAnyway: "refused", allowHere: false, repeatKeys: undefined }],
     ["for a wallet: once, never for good", { secret: seedPhrase, verdict: wallet }, { pasteAnyway: "offered", allowHere: false, repeatKeys: "Ctrl+V" }],
   ])("%s", (_name, one, offered) => {
     const { pasteAnyway, allowHere, repeatKeys } = modelOf([one]);
     expect({ pasteAnyway, allowHere, repeatKeys }).toEqual(offered);
+  });
+
+  it.each<[string, One, Partial<Policy>, { pasteAnyway: string; allowHere: boolean; repeatKeys: string | undefined }]>([
+    ["enforces, and it is blocked: nothing", { verdict: byPolicy }, { mode: "enforce" }, { pasteAnyway: "refused", allowHere: false, repeatKeys: undefined }],
+    ["enforces, and it is held: all of it", {}, { mode: "enforce" }, { pasteAnyway: "offered", allowHere: true, repeatKeys: "Ctrl+V" }],
+    ["knows no way through: nothing", {}, { overrides: "none" }, { pasteAnyway: "refused", allowHere: false, repeatKeys: undefined }],
+    ["wants a reason: no keys, and a reason for each way", {}, { overrides: "with-reason" }, { pasteAnyway: "with-reason", allowHere: true, repeatKeys: undefined }],
+  ])("when the organisation %s", (_name, one, policy, offered) => {
+    const { pasteAnyway, allowHere, repeatKeys } = modelOf([one], dpaste, { policy: { ...defaultPolicy, ...policy } });
+    expect({ pasteAnyway, allowHere, repeatKeys }).toEqual(offered);
+  });
+
+  it("is what the organisation adds, and where to ask it", () => {
+    const organisation = { name: "Example Ltd", text: "Use our vault.", helpLink: "https://wiki.example.com/secrets", contact: "security@example.com" };
+    expect(modelOf([{}], dpaste, { policy: { ...defaultPolicy, organisation } }).organisation).toEqual({
+      ...{ name: "Example Ltd", text: "Use our vault.", contact: "Questions: security@example.com." },
+      link: { href: "https://wiki.example.com/secrets", label: "Help from Example Ltd" },
+    });
+    expect(modelOf([{}]).organisation).toBeUndefined();
   });
 
   it("when one of several is blocked: only with a reason, for all", () => {
