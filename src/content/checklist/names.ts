@@ -1,0 +1,133 @@
+/** What a control is called: by its attributes and labels, by its own text, by the text beside it. Reads only. */
+import { sensesOf } from "../../providers/senses.ts";
+import type { Sense } from "../../providers/words.ts";
+import { ancestorsOf, OPERATED, parentOf, textsIn } from "./nodes.ts";
+
+/** How far up the text beside a control may stand. */
+const NEIGHBOURHOOD = 6;
+/** A label is short; beyond this it is a paragraph that happens to be near. */
+const MOST_TEXTS = 12;
+
+const CHECKED = "input[type=checkbox],input[type=radio],select,[role=checkbox],[role=switch],[role=radio],[role=option],[role=menuitemcheckbox],[role=menuitemradio],[role=combobox],[aria-pressed]";
+
+/** The texts that may name a control, the likeliest first; each is a list of pieces, of which the first say most. */
+export function namesOf(control: Element): string[][] {
+  const names = [byReference(control, "aria-labelledby"), byAttribute(control, "aria-label"), byLabels(control)];
+  if (!control.matches("input,select,textarea")) names.push(textsIn(control));
+  if (!names.some((name) => name.length > 0)) names.push(byTable(control), byNeighbours(control));
+  names.push(byAttribute(control, "placeholder"), byAttribute(control, "title"), byAttribute(control, "data-label"));
+  return names.filter((name) => name.length > 0).map((name) => name.slice(0, MOST_TEXTS));
+}
+
+/** The name as a person would say it. */
+export function mainName(control: Element): string {
+  const [name = []] = namesOf(control);
+  return name.join(" ");
+}
+
+/** What belongs together around it: the legend of its fieldset, the name of its group. */
+export function groupOf(control: Element): string[] {
+  for (const ancestor of ancestorsOf(control)) {
+    if (ancestor.localName === "fieldset") return ancestor.querySelector("legend") ? textsIn(ancestor.querySelector("legend") as Element) : [];
+    if (/^(?:radiogroup|group|listbox)$/.test(ancestor.getAttribute("role") ?? "")) {
+      const name = [...byReference(ancestor, "aria-labelledby"), ...byAttribute(ancestor, "aria-label")];
+      if (name.length > 0) return name;
+    }
+  }
+  return [];
+}
+
+/**
+ * Beginnings of a name that may be all of it: the whole, then without what follows a bracket, colon or dash, then with fewer pieces. The
+ * first of which every word is known is taken, so that an explanation after the label does no harm.
+ */
+export function beginningsOf(name: readonly string[]): string[] {
+  const beginnings: string[] = [];
+  for (let length = name.length; length > 0; length--) {
+    const text = name.slice(0, length).join(" ");
+    beginnings.push(text);
+    const [head = ""] = text.split(/[(（:：—–。.]|\s-\s/);
+    if (head.trim() !== text) beginnings.push(head.trim());
+  }
+  return beginnings.filter((text) => text !== "");
+}
+
+/** What a name means by the first of its beginnings for which `take` has an answer. */
+export function meaningOf<T>(names: readonly (readonly string[])[], take: (senses: readonly Sense[]) => T | undefined): T | undefined {
+  for (const name of names) {
+    for (const beginning of beginningsOf(name)) {
+      const senses = sensesOf(beginning);
+      const taken = senses && take(senses);
+      if (taken !== undefined) return taken;
+    }
+  }
+  return undefined;
+}
+
+function byReference(element: Element, attribute: string): string[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  return ids.flatMap((id) => {
+    const named = id === "" ? null : root.getElementById(id);
+    return named ? textsIn(named) : [];
+  });
+}
+
+function byAttribute(element: Element, attribute: string): string[] {
+  const text = element.getAttribute(attribute)?.trim() ?? "";
+  return text === "" ? [] : [text];
+}
+
+function byLabels(element: Element): string[] {
+  const { labels } = element as HTMLInputElement;
+  if (labels && labels.length > 0) return [...labels].flatMap((label) => textsIn(label));
+  const label = element.closest("label");
+  return label ? textsIn(label) : [];
+}
+
+/** In a table of switches: the head of the row and the head of the column. */
+function byTable(control: Element): string[] {
+  const cell = control.closest("td,[role=cell],[role=gridcell]");
+  const row = cell?.closest("tr,[role=row]");
+  if (!cell || !row) return [];
+  const cells = [...row.children];
+  const [head] = cells;
+  const heads = row.closest("table,[role=table],[role=grid]")?.querySelector("tr,[role=row]")?.children[cells.indexOf(cell)];
+  if (!head || head === cell) return [];
+  const rowName = textsIn(head);
+  const columnName = heads && !row.contains(heads) ? textsIn(heads) : [];
+  return rowName.length > 0 && columnName.length > 0 ? [[...rowName.slice(0, 1), ...columnName].join(" ")] : [];
+}
+
+/** The text around it, up to where the next control's own begins. */
+function byNeighbours(control: Element): string[] {
+  const isRival = control.matches(CHECKED) ? CHECKED : OPERATED;
+  let below: Element = control;
+  let steps = 0;
+  for (const ancestor of ancestorsOf(control)) {
+    if (++steps > NEIGHBOURHOOD || ancestor.matches("body,html,form,dialog,[role=dialog],table")) return [];
+    const rivals = [...ancestor.querySelectorAll(isRival)].filter((rival) => rival !== control && !below.contains(rival) && !rival.contains(control));
+    if (rivals.length > 0) return besides(below, isRival);
+    const texts = textsIn(ancestor);
+    if (texts.length > 0) return texts;
+    below = ancestor;
+  }
+  return [];
+}
+
+/** Among rivals in one container, the text right before counts, else the one right after. */
+function besides(element: Element, rivals: string): string[] {
+  const container = parentOf(element);
+  if (!container) return [];
+  for (const direction of ["previousSibling", "nextSibling"] as const) {
+    for (let sibling = element[direction]; sibling; sibling = sibling[direction]) {
+      if (sibling.nodeType === Node.TEXT_NODE && sibling.nodeValue?.trim()) return [sibling.nodeValue.trim()];
+      if (sibling.nodeType !== Node.ELEMENT_NODE) continue;
+      const other = sibling as Element;
+      if (other.matches(rivals) || other.querySelector(rivals)) break;
+      const texts = textsIn(other);
+      if (texts.length > 0) return texts;
+    }
+  }
+  return [];
+}
