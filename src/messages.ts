@@ -8,6 +8,7 @@
 import * as v from "valibot";
 import type { Credential, Destination, Exposure, Override, Pause, Tier, Verdict, VerdictAction } from "./domain.ts";
 import { LIMITS } from "./limits.ts";
+import { type ChecklistFacts, checklistPageRequests, checklistUiRequests } from "./messages/checklist.ts";
 import { credentialRequests } from "./messages/credentials.ts";
 import { exposureRequests } from "./messages/exposures.ts";
 import { digestSchema, pageSize, part as partSchema, road as roadSchema, text, uuid as requestId } from "./messages/fields.ts";
@@ -17,6 +18,7 @@ import type { PagePolicy } from "./policy/policy.ts";
 
 export type { AddRequest, CredentialChange } from "./messages/credentials.ts";
 export { digestSchema } from "./messages/fields.ts";
+export type { ChecklistFacts, ChecklistView, KeyPurpose, RegisterKey } from "./messages/checklist.ts";
 export type { AdditionRow, BackupRow, ImportRow, WrappedKey } from "./messages/transfer.ts";
 
 /** A finding on its way to the worker. Label, severity and grants are looked up there by rule id, not believed. */
@@ -56,7 +58,7 @@ const chooseRequest = v.strictObject({
 });
 
 /** What a content script may say. Nothing else is accepted from one. */
-export const pageRequestSchema = v.variant("type", [judgeRequest, chooseRequest]);
+export const pageRequestSchema = v.variant("type", [judgeRequest, chooseRequest, ...checklistPageRequests]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
 /** What is registered about a recognised secret: no more than the warning shows. */
@@ -116,6 +118,7 @@ export const uiRequestSchema = v.variant("type", [
   ...credentialRequests,
   ...exposureRequests,
   ...transferRequests,
+  ...checklistUiRequests,
   /** What is in force, who says so, and what was wrong with it. */
   v.strictObject({ type: v.literal("settings") }),
   /** Sets one value by its key ("rotateEveryDays.read"); without a value the person's own is forgotten. Refused where it is fixed. */
@@ -167,6 +170,13 @@ export interface Settings extends Settled {
 export interface Answers {
   judge: JudgeAnswer;
   choose: { recorded: boolean };
+  /** See `messages/checklist.ts`. */
+  checklist: ChecklistFacts;
+  "checklist-offered": { shown: boolean };
+  "checklist-dismiss": { kept: boolean };
+  "checklist-view": { kept: boolean };
+  "register-key": { id: string };
+  "set-checklist-view": { kept: boolean };
   overview: Overview;
   "add-credential": { id: string };
   /** `next` is there while more follow. */
@@ -224,3 +234,6 @@ export interface PageState {
   /** Absent where it is the default. */
   policy?: PagePolicy;
 }
+
+/** Under this key of `storage.local` the worker keeps where the checklist is shown, and where it is not wanted. */
+export const CHECKLIST_KEY = "checklist";

@@ -17,7 +17,8 @@ export const MAY_IMPORT = {
   policy: NOUNS,
   judge: [...NOUNS, "providers", "destinations", "policy"],
   lifecycle: [...NOUNS, "providers", "policy", "judge"],
-  messages: [...NOUNS, "policy"],
+  // Of providers only the type: what the worker tells a key page.
+  messages: [...NOUNS, "policy", "providers"],
   registry: [...PURE, "messages"],
   platform: [...NOUNS, "policy", "messages"],
   ui: [...PURE, "messages"],

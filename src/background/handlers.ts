@@ -3,6 +3,7 @@ import { classify, classifyFrame } from "../destinations/classify.ts";
 import { buildFilter } from "../filter.ts";
 import { defaultPagePolicy, ownPlaces, pagePolicyOf } from "../policy/policy.ts";
 import type { Answer, Answers, Overview, PageRequest, UiRequest } from "../messages.ts";
+import { answerChecklist, keepView } from "./checklist.ts";
 import { type Bench, judgeRequest } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
 import { failed, type Handlers } from "./router.ts";
@@ -30,9 +31,9 @@ export function worker(bench: Bench, outlets: Outlets): Worker {
   return {
     page: async (request, sender) => {
       const destination = classifyFrame(sender.at, ownPlaces((await bench.policies.settings()).policy));
-      return answerPage(request, { ...sender, destination }, bench, showBadge);
+      return answerPage(request, { ...sender, destination }, bench, showBadge, outlets, publish);
     },
-    ui: (request) => answerUi(request, bench, publish, showBadge),
+    ui: (request) => answerUi(request, bench, publish, showBadge, outlets),
     refresh: async () => {
       await publish();
       await showBadge();
@@ -40,7 +41,14 @@ export function worker(bench: Bench, outlets: Outlets): Worker {
   };
 }
 
-async function answerPage(request: PageRequest, sender: PageSender, bench: Bench, showBadge: () => Promise<void>): Promise<Answer<unknown>> {
+async function answerPage(
+  request: PageRequest,
+  sender: PageSender,
+  bench: Bench,
+  showBadge: () => Promise<void>,
+  outlets: Outlets,
+  publish: () => Promise<void>,
+): Promise<Answer<unknown>> {
   if (request.type === "judge") {
     // A rule that does not exist: no page side of ours sent this.
     if (request.findings.some(({ rule }) => bench.ruleFacts(rule) === undefined)) return failed("malformed");
@@ -48,6 +56,7 @@ async function answerPage(request: PageRequest, sender: PageSender, bench: Bench
     if (request.passed) await showBadge();
     return answer;
   }
+  if (request.type !== "choose") return answerChecklist(request, sender, bench, outlets, publish);
   // Nothing of a private window was written, so there is nothing to decide about.
   if (sender.isPrivate) return done("choose", { recorded: false });
   const recorded = await bench.registry.choose({ ...request, host: sender.destination.host });
@@ -60,11 +69,15 @@ async function answerUi(
   bench: Bench,
   publish: () => Promise<void>,
   showBadge: () => Promise<void>,
+  outlets: Outlets,
 ): Promise<Answer<unknown>> {
   const { registry, policies } = bench;
   switch (request.type) {
     case "overview":
       return done("overview", await overview(bench, request.url));
+    case "set-checklist-view":
+      await keepView(request.view, outlets);
+      return done("set-checklist-view", { kept: true });
     case "add-credential": {
       const id = await registry.add(request);
       await publish();

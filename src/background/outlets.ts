@@ -4,12 +4,20 @@ import { PAGE_STATE_KEY, type PageState } from "../messages.ts";
 export interface Outlets {
   publish(state: PageState): Promise<void>;
   badge(count: number): Promise<void>;
+  /** A sign on the button of one tab: there is something to open. The number of {@link badge} goes before it. */
+  tabMark(tab: number, isOn: boolean): Promise<void>;
+  /** Small settings of `storage.local`. */
+  kept(key: string): Promise<unknown>;
+  keep(key: string, value: unknown): Promise<void>;
 }
+
+/** Said beside the number of open exposures it would be lost, so it is there only without one. */
+const TAB_MARK = "+";
 
 /** As much of the browser as is used. */
 interface Browser {
   storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> } };
-  action: { setBadgeText(details: { text: string }): Promise<void> };
+  action: { setBadgeText(details: { text: string; tabId?: number }): Promise<void>; getBadgeText(details: { tabId?: number }): Promise<string> };
 }
 
 export function outlets({ storage, action }: Browser): Outlets {
@@ -19,6 +27,16 @@ export function outlets({ storage, action }: Browser): Outlets {
       const { [PAGE_STATE_KEY]: before } = await storage.local.get(PAGE_STATE_KEY);
       if (JSON.stringify(before) !== JSON.stringify(state)) await storage.local.set({ [PAGE_STATE_KEY]: state });
     },
+    tabMark: async (tab, isOn) => {
+      try {
+        const text = await action.getBadgeText({ tabId: tab });
+        if (isOn ? text === "" : text === TAB_MARK) await action.setBadgeText({ tabId: tab, text: isOn ? TAB_MARK : "" });
+      } catch {
+        // The tab is gone.
+      }
+    },
+    kept: async (key) => (await storage.local.get(key))[key],
+    keep: (key, value) => storage.local.set({ [key]: value }),
     badge: (count) => action.setBadgeText({ text: badgeText(count) }),
   };
 }

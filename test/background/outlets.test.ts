@@ -2,11 +2,15 @@ import { expect, test } from "vitest";
 import { outlets } from "../../src/background/outlets.ts";
 import type { PageState } from "../../src/messages.ts";
 
+const GONE = 99;
+
 function browser() {
   const stored: Record<string, unknown> = {};
   const writes: unknown[] = [];
   const texts: string[] = [];
+  const tabs = new Map<number, string>();
   return {
+    tabs,
     writes,
     texts,
     storage: {
@@ -19,7 +23,15 @@ function browser() {
         },
       },
     },
-    action: { setBadgeText: ({ text }: { text: string }) => Promise.resolve(void texts.push(text)) },
+    action: {
+      setBadgeText: ({ text, tabId }: { text: string; tabId?: number }) => {
+        if (tabId === undefined) texts.push(text);
+        else if (tabId === GONE) return Promise.reject(new Error("No tab with this id"));
+        else tabs.set(tabId, text);
+        return Promise.resolve();
+      },
+      getBadgeText: ({ tabId = -1 }: { tabId?: number }) => Promise.resolve(tabs.get(tabId) || (texts.at(-1) ?? "")),
+    },
   };
 }
 
@@ -39,4 +51,24 @@ test("the badge shows nothing for none, a number, and no more than fits", async 
   const { badge } = outlets(edge);
   for (const count of [0, 1, 99, 100]) await badge(count);
   expect(edge.texts).toEqual(["", "1", "99", "99+"]);
+});
+
+test("a tab's own mark comes and goes, never hides a number, and minds no tab that is gone", async () => {
+  const edge = browser();
+  const { badge, tabMark } = outlets(edge);
+  await tabMark(1, true);
+  expect(edge.tabs.get(1)).toBe("+");
+  await tabMark(1, false);
+  expect(edge.tabs.get(1)).toBe("");
+  await badge(2);
+  await tabMark(1, true);
+  expect(edge.tabs.get(1)).toBe("");
+  await expect(tabMark(GONE, true)).resolves.toBeUndefined();
+});
+
+test("small settings are kept under their key", async () => {
+  const { keep, kept } = outlets(browser());
+  expect(await kept("checklist")).toBeUndefined();
+  await keep("checklist", { view: "popup" });
+  expect(await kept("checklist")).toEqual({ view: "popup" });
 });

@@ -39,6 +39,9 @@ function start(managed = {}): void {
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),
+      tabMark: () => Promise.resolve(),
+      kept: () => Promise.resolve(undefined),
+      keep: () => Promise.resolve(),
     },
   );
   refresh = made.refresh;

@@ -6,8 +6,11 @@ import { digestSchema, pageRequestSchema, uiRequestSchema } from "../../src/mess
 const types = (schema: typeof pageRequestSchema | typeof uiRequestSchema) => schema.options.map((option) => option.entries.type.literal);
 
 describe("the contract", () => {
-  test("lets a page ask two things, and nothing that the extension's pages may ask", () => {
-    expect(types(pageRequestSchema)).toEqual(["judge", "choose"]);
+  test("lets a page ask for judgement and for what its checklist needs, and nothing that the extension's pages may ask", () => {
+    expect(types(pageRequestSchema)).toEqual([
+      ...["judge", "choose"],
+      ...["checklist", "checklist-offered", "checklist-dismiss", "checklist-view", "register-key"],
+    ]);
     expect(types(uiRequestSchema).filter((type) => type === "judge" || type === "choose")).toEqual([]);
   });
 
