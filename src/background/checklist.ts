@@ -46,7 +46,8 @@ export async function answerChecklist(
       const now = bench.now();
       const recent = (await bench.registry.credentials()).filter((one) => one.provider === id && now - one.createdAt < DAY);
       if (recent.length >= MOST_KEYS_A_DAY) return failed("too-many");
-      const added = await bench.registry.add({ ...request, type: "add-credential", provider: id, createdAt: now });
+      const { type: _type, ...facts } = request;
+      const added = await bench.registry.add({ ...facts, provider: id, createdAt: now });
       await publish();
       return { ok: true, value: { id: added } };
     }
