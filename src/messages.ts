@@ -50,6 +50,9 @@ const judgeRequest = v.strictObject({
 });
 export type JudgeRequest = v.InferOutput<typeof judgeRequest>;
 
+/** What a person may do with a hold. */
+export type HoldChoice = "dropped" | "redacted" | "pasted" | "allowed-here";
+
 const chooseRequest = v.strictObject({
   type: v.literal("choose"),
   request: requestId,
@@ -57,8 +60,18 @@ const chooseRequest = v.strictObject({
   reason: v.optional(text(500)),
 });
 
+/** A hold whose warning cannot be trusted to be what the person sees: it waits for an answer from the toolbar popup. */
+const waitRequest = v.strictObject({
+  type: v.literal("wait"),
+  request: requestId,
+  road: roadSchema,
+  findings: judgeRequest.entries.findings,
+  matches: judgeRequest.entries.matches,
+});
+export type WaitRequest = v.InferOutput<typeof waitRequest>;
+
 /** What a content script may say. Nothing else is accepted from one. */
-export const pageRequestSchema = v.variant("type", [judgeRequest, chooseRequest, ...checklistPageRequests]);
+export const pageRequestSchema = v.variant("type", [judgeRequest, chooseRequest, waitRequest, ...checklistPageRequests]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
 /** What is registered about a recognised secret: no more than the warning shows. */
@@ -123,8 +136,31 @@ export const uiRequestSchema = v.variant("type", [
   v.strictObject({ type: v.literal("settings") }),
   /** Sets one value by its key ("rotateEveryDays.read"); without a value the person's own is forgotten. Refused where it is fixed. */
   v.strictObject({ type: v.literal("change-setting"), key: text(100), value: v.optional(v.unknown()) }),
+  v.strictObject({ type: v.literal("waiting-holds") }),
+  /** The answer to a hold that waits, in place of its warning's. */
+  v.strictObject({ ...chooseRequest.entries, type: v.literal("answer-hold") }),
 ]);
 export type UiRequest = v.InferOutput<typeof uiRequestSchema>;
+
+/** A hold that waits for an answer from the popup. Worked out by the worker; of what the page side says only digests and masks are in it. */
+export interface WaitingHold {
+  request: string;
+  /** When it began to wait. */
+  at: number;
+  road: JudgeRequest["road"];
+  destination: Destination;
+  /** The label is empty where only the registry could give one and it cannot be asked. */
+  secrets: { label: string; mask: string }[];
+  pasteAnyway: "offered" | "with-reason" | "refused";
+  allowHere: boolean;
+}
+
+/** What the worker tells the page side of one frame, to which it answers `true` or `false`. */
+export type FrameMessage =
+  /** Is this hold still there? */
+  | { type: "still-held"; request: string }
+  /** Do with this hold what the person chose in the popup. Was it done? */
+  | { type: "answer"; request: string; choice: HoldChoice; reason?: string | undefined };
 
 export interface Overview {
   /** Those that need something first, then by the day their rotation is due; revoked ones last. */
@@ -215,6 +251,10 @@ export interface Answers {
   settings: Settings;
   /** What is in force after it. */
   "change-setting": Settings;
+  wait: { waiting: boolean };
+  "waiting-holds": WaitingHold[];
+  /** `failed`: the page would not take it, and it is still held. `gone`: there is no such hold any more. */
+  "answer-hold": { outcome: "done" | "failed" | "gone" };
 }
 
 /** Under this key of `storage.local` the worker publishes what every page side needs at once; see {@link PageState}. */

@@ -17,7 +17,7 @@ const MOST_SITES = 200;
 const MOST_KEYS_A_DAY = 20;
 const DAY = 86_400_000;
 
-type ChecklistRequest = Exclude<PageRequest, { type: "judge" | "choose" }>;
+type ChecklistRequest = Exclude<PageRequest, { type: "judge" | "choose" | "wait" }>;
 
 export async function answerChecklist(
   request: ChecklistRequest,

@@ -4,10 +4,11 @@ import { buildFilter } from "../filter.ts";
 import { defaultPagePolicy, ownPlaces, pagePolicyOf } from "../policy/policy.ts";
 import type { Answer, Answers, Overview, PageRequest, UiRequest } from "../messages.ts";
 import { answerChecklist, keepView } from "./checklist.ts";
-import { type Bench, judgeRequest } from "./judging.ts";
+import { type Bench, describeWaiting, judgeRequest } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
 import { failed, type Handlers } from "./router.ts";
 import type { PageSender } from "./sender.ts";
+import type { WaitingHolds } from "./waiting.ts";
 
 const SHOWN_EXPOSURES = 50;
 
@@ -16,7 +17,7 @@ export interface Worker extends Handlers {
   refresh(): Promise<void>;
 }
 
-export function worker(bench: Bench, outlets: Outlets): Worker {
+export function worker(bench: Bench, outlets: Outlets, waiting: WaitingHolds): Worker {
   const { registry } = bench;
 
   const publish = async (): Promise<void> => {
@@ -31,9 +32,9 @@ export function worker(bench: Bench, outlets: Outlets): Worker {
   return {
     page: async (request, sender) => {
       const destination = classifyFrame(sender.at, ownPlaces((await bench.policies.settings()).policy));
-      return answerPage(request, { ...sender, destination }, bench, showBadge, outlets, publish);
+      return answerPage(request, { ...sender, destination }, bench, waiting, showBadge, outlets, publish);
     },
-    ui: (request) => answerUi(request, bench, publish, showBadge, outlets),
+    ui: (request) => answerUi(request, bench, waiting, publish, showBadge, outlets),
     refresh: async () => {
       await publish();
       await showBadge();
@@ -45,18 +46,26 @@ async function answerPage(
   request: PageRequest,
   sender: PageSender,
   bench: Bench,
+  waiting: WaitingHolds,
   showBadge: () => Promise<void>,
   outlets: Outlets,
   publish: () => Promise<void>,
 ): Promise<Answer<unknown>> {
-  if (request.type === "judge") {
+  if (request.type === "judge" || request.type === "wait") {
     // A rule that does not exist: no page side of ours sent this.
     if (request.findings.some(({ rule }) => bench.ruleFacts(rule) === undefined)) return failed("malformed");
+  }
+  if (request.type === "wait") {
+    await waiting.add(await describeWaiting(request, sender, bench), sender);
+    return done("wait", { waiting: true });
+  }
+  if (request.type === "judge") {
     const answer = done("judge", await judgeRequest(request, sender, bench));
     if (request.passed) await showBadge();
     return answer;
   }
   if (request.type !== "choose") return answerChecklist(request, sender, bench, outlets, publish);
+  await waiting.settle(request.request);
   // Nothing of a private window was written, so there is nothing to decide about.
   if (sender.isPrivate) return done("choose", { recorded: false });
   const recorded = await bench.registry.choose({ ...request, host: sender.destination.host });
@@ -67,6 +76,7 @@ async function answerPage(
 async function answerUi(
   request: UiRequest,
   bench: Bench,
+  waiting: WaitingHolds,
   publish: () => Promise<void>,
   showBadge: () => Promise<void>,
   outlets: Outlets,
@@ -106,6 +116,10 @@ async function answerUi(
       const became = await policies.change(request.key, request.value);
       return became === "changed" ? done("change-setting", await policies.settings()) : failed(became);
     }
+    case "waiting-holds":
+      return done("waiting-holds", await waiting.list());
+    case "answer-hold":
+      return done("answer-hold", { outcome: await waiting.answer(request.request, request.choice, request.reason) });
     default:
       return failed("malformed");
   }

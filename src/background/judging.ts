@@ -1,7 +1,7 @@
 /** Judges what a page side has found, and writes it down before it answers. */
 import type { Credential, CredentialKind, Destination, Exposure } from "../domain.ts";
-import { judge, strictest } from "../judge/judge.ts";
-import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential } from "../messages.ts";
+import { judge, mayBeOverridden, strictest } from "../judge/judge.ts";
+import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential, WaitingHold, WaitRequest } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { isRuleOff, severityUnder } from "../policy/rules.ts";
 import { provider } from "../providers/catalog.ts";
@@ -23,19 +23,14 @@ export interface Bench {
 }
 
 type Secret = Exposure["secrets"][number];
+type Asked = Pick<JudgeRequest, "findings" | "matches">;
 type Judged = JudgedFinding & { secret: Secret };
 
 /** Rejects with a {@link RegistryError}: then nothing was judged, and the page side goes by its own rules. */
 export async function judgeRequest(request: JudgeRequest, sender: PageSender, bench: Bench): Promise<JudgeAnswer> {
   const { destination } = sender;
   const { policy } = await bench.policies.settings();
-  const digests = [...request.findings, ...request.matches].map(({ digest }) => digest);
-  const known = await bench.registry.look(digests);
-  const overridden = await bench.registry.isOverridden(
-    known.map(({ prints }) => prints),
-    destination.host,
-  );
-  const judged = known.flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, policy, bench) ?? []);
+  const judged = await weigh(request, destination, policy, bench);
   const verdict = strictest(judged.map((one) => one.verdict));
   if (verdict.action !== "allow" && !sender.isPrivate) {
     const choice = request.passed || verdict.action === "notify" ? "passed" : "pending";
@@ -53,8 +48,42 @@ export async function judgeRequest(request: JudgeRequest, sender: PageSender, be
   return { action: verdict.action, destination, findings: judged.map(({ secret: _secret, ...answer }) => answer) };
 }
 
+/** What the popup shows of a hold that waits. Without a registry it is judged by its rules alone, as its warning was. */
+export async function describeWaiting(request: WaitRequest, { destination }: PageSender, bench: Bench): Promise<WaitingHold> {
+  const { policy } = await bench.policies.settings();
+  const asked = await weigh(request, destination, policy, bench).catch(() => undefined);
+  const judged = (asked ?? request.findings.map((_, index) => judgeOne(request, index, { prints: [], fingerprint: "" }, false, destination, policy, bench))).filter(
+    (one) => one !== undefined,
+  );
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const isRefused = verdicts.some(({ action, reason }) => action === "block" && reason === "policy");
+  return {
+    request: request.request,
+    at: bench.now(),
+    road: request.road,
+    destination,
+    secrets: [
+      ...judged.map(({ secret: { label, mask } }) => ({ label, mask })),
+      // What only the registry could name.
+      ...(asked ? [] : request.matches.map(({ mask }) => ({ label: "", mask }))),
+    ],
+    pasteAnyway: isRefused ? "refused" : verdicts.some(({ action }) => action === "block") ? "with-reason" : "offered",
+    allowHere: asked !== undefined && verdicts.every((verdict) => mayBeOverridden(verdict, policy)),
+  };
+}
+
+async function weigh(request: Asked, destination: Destination, policy: Policy, bench: Bench): Promise<Judged[]> {
+  const digests = [...request.findings, ...request.matches].map(({ digest }) => digest);
+  const known = await bench.registry.look(digests);
+  const overridden = await bench.registry.isOverridden(
+    known.map(({ prints }) => prints),
+    destination.host,
+  );
+  return known.flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, policy, bench) ?? []);
+}
+
 function judgeOne(
-  request: JudgeRequest,
+  request: Asked,
   index: number,
   { fingerprint, credential }: Known,
   override: boolean,

@@ -34,7 +34,7 @@ export function failed(failure: Failure): Answer<never> {
 async function fromPage(message: unknown, sender: PageSender, handlers: Handlers, mayAsk: RateLimit): Promise<Answer<unknown>> {
   const type = typeOf(message);
   // A decision must not be lost because a page has used up the questions, so each kind has a limit of its own.
-  const kind = type === "choose" || type === "register-key" ? type : type?.startsWith("checklist") === true ? "checklist" : "judge";
+  const kind = type === "choose" || type === "wait" || type === "register-key" ? type : type?.startsWith("checklist") === true ? "checklist" : "judge";
   if (!mayAsk(kind, sender.tab, sender.frame)) return failed("too-many");
   if (!isSmall(message)) return failed("malformed");
   if (type !== undefined && uiTypes.has(type)) return failed("forbidden");

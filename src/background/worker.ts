@@ -9,6 +9,8 @@ import { policies } from "./policies.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { router } from "./router.ts";
 import type { Sender } from "./sender.ts";
+import { waitingHolds } from "./waiting.ts";
+import { showWaiting, waitingEdge } from "./waiting-edge.ts";
 
 const rulesInForce = policies({
   storage: browser.storage,
@@ -26,11 +28,13 @@ const duties = worker(
     now: Date.now,
   },
   outlets(browser),
+  waitingHolds(waitingEdge(browser)),
 );
 
 const route = router(duties, { id: browser.runtime.id, base: browser.runtime.getURL("") }, rateLimit());
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(message, sender));
+browser.notifications.onClicked.addListener((id) => void showWaiting(id, browser));
 // Only so that the browser starts the worker; what is to be done is done at every start, below.
 browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);

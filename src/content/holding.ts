@@ -8,6 +8,7 @@ import type { Held } from "./hold/held.ts";
 import { issuePass } from "./hold/pass.ts";
 import { restorePlace, takePlace } from "./hold/place.ts";
 import { putBack } from "./hold/put-back.ts";
+import { isWaiting, waitForPopup } from "./hold/waiting.ts";
 import { redactHeld } from "./hold/redaction.ts";
 import { Inquiry } from "./inquiry.ts";
 import { openWarning } from "./warn/dialog.tsx";
@@ -107,6 +108,12 @@ export function hold(request: HoldRequest): void {
         void inquiry.record("pasted");
         issuePass(request.held, request.decision.suspects.map(({ digest }) => digest));
       },
+      onLost() {
+        // An old page side, cut off from its extension, has no popup. Its warning stays; what cannot be shown at all is dropped, and still on the clipboard.
+        if (!waitForPopup(inquiry.request, answerFromPopup)) return warning.isShown() ? undefined : this.onChoose("dropped");
+        leave();
+        void inquiry.wait(() => isWaiting(inquiry.request));
+      },
     });
 
     /** Closes the warning with the focus back where it was, before the page may hear of focus again. */
@@ -119,8 +126,14 @@ export function hold(request: HoldRequest): void {
   }
 
   function follow(choice: WarningChoice): void {
-    if (choice === "redacted") give(redacted());
-    else if (choice !== "dropped") give(request.held);
+    const held = chosen(choice);
+    if (held) give(held);
+  }
+
+  /** What a choice puts into the page, if anything. */
+  function chosen(choice: WarningChoice): Held | null {
+    if (choice === "dropped") return null;
+    return choice === "redacted" ? redacted() : request.held;
   }
 
   function give(held: Held): void {
@@ -128,6 +141,18 @@ export function hold(request: HoldRequest): void {
     if (putBack(held, place) !== "failed") return;
     isOpen = true;
     warn(lastAnswer, true);
+  }
+
+  /**
+   * In the page nothing is shown, also where the page would not take the paste: then the popup says so, and may ask again. While another warning
+   * is open the page is inert, and nothing can be put into it.
+   */
+  function answerFromPopup(choice: WarningChoice, reason?: string): boolean {
+    const held = chosen(choice);
+    if (held && isOpen) return false;
+    if (held && putBack(held, place) === "failed") return false;
+    void inquiry.record(choice, reason);
+    return true;
   }
 
   function redacted(): Held {

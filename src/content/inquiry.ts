@@ -19,6 +19,10 @@ export class Inquiry {
     this.#answered = this.#askUntilAnswered();
   }
 
+  get request(): string {
+    return this.#request.request;
+  }
+
   /** The worker's answer, or null if there is none in time. It goes on asking, so that the exposure is recorded all the same. */
   answer(): Promise<JudgeAnswer | null> {
     return Promise.race([this.#answered, pause(ANSWER_WITHIN_MS).then(() => null)]);
@@ -36,6 +40,17 @@ export class Inquiry {
         ...(reason === undefined ? {} : { reason }),
       });
       if (answer.ok || answer.failure === "not-found" || answer.failure === "forbidden") return;
+    }
+  }
+
+  /** Tells the worker that the hold waits for an answer from the popup, until it is heard or no longer so. */
+  async wait(isWaiting: () => boolean): Promise<void> {
+    const { type: _type, passed: _passed, ...what } = this.#request;
+    for (const ms of [0, ...RETRY_AFTER_MS]) {
+      if (ms > 0) await pause(ms);
+      if (!isWaiting()) return;
+      const answer = await ask({ type: "wait", ...what });
+      if (answer.ok || answer.failure === "malformed" || answer.failure === "forbidden") return;
     }
   }
 

@@ -2,7 +2,7 @@
  * The browser as the page side sees it, without the polyfill (10 kB in every frame). Nothing here throws: after an update of the extension
  * the old page side is cut off, every call of its `chrome` fails, and a paste that is held must still find its way out.
  */
-import type { Answer, Answers, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
+import type { Answer, Answers, FrameMessage, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
 import type { PagePolicy } from "../policy/policy.ts";
 import { english } from "./english.ts";
 
@@ -11,7 +11,11 @@ const PAGE_STATE: typeof PAGE_STATE_KEY = "page-state";
 
 /** As much of the API as is used; both browsers return promises. */
 interface Api {
-  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(hear: (message: unknown, sender: { id?: string; tab?: unknown }, answer: (value: unknown) => void) => void): void };
+  };
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>> };
     onChanged: { addListener(changed: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
@@ -69,6 +73,21 @@ export function onPageState(changed: (state: PageState) => void): void {
   }
 }
 
+/** Hears what the worker says to this frame; what comes from anywhere else is not heard. `false` where nobody will ever speak. */
+export function onFrameMessage(answerTo: (message: FrameMessage) => boolean): boolean {
+  try {
+    const runtime = api()?.runtime;
+    if (!runtime || !isAlive()) return false;
+    runtime.onMessage.addListener((message, sender, answer) => {
+      // Another page side of ours has a tab; the worker has none.
+      if (sender.id === runtime.id && sender.tab === undefined && isFrameMessage(message)) answer(answerTo(message));
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A sentence of `_locales`; in English where the extension that would know the person's language is gone. */
 export function message(key: string, substitutions: readonly string[] = []): string {
   try {
@@ -87,6 +106,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** The worker is ours, so that its answers are believed once they have the outer form of one. */
 function isAnswer<T>(answer: unknown): answer is Answer<T> {
   return isObject(answer) && (answer["ok"] === true ? "value" in answer : answer["ok"] === false && typeof answer["failure"] === "string");
+}
+
+/** The worker is ours; this only tells its messages to a frame from what others of its messages may be. */
+function isFrameMessage(message: unknown): message is FrameMessage {
+  return isObject(message) && (message["type"] === "still-held" || message["type"] === "answer") && typeof message["request"] === "string";
 }
 
 function toPageState(value: unknown): PageState | undefined {

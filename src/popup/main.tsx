@@ -5,6 +5,7 @@ import { askWorker } from "../platform/worker.ts";
 import { providers } from "../providers/catalog.ts";
 import { localeOf, type Text } from "../ui/text.ts";
 import { Popup } from "./app.tsx";
+import { Holds } from "./holds.tsx";
 
 const text: Text = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
@@ -20,4 +21,10 @@ async function pageAddress(): Promise<string | undefined> {
 
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
-render(<Popup ask={askWorker} text={text} clock={Date.now} providers={providers} pageAddress={pageAddress} />, document.body);
+render(
+  <>
+    <Holds ask={askWorker} text={text} onDone={() => window.close()} />
+    <Popup ask={askWorker} text={text} clock={Date.now} providers={providers} pageAddress={pageAddress} />
+  </>,
+  document.body,
+);

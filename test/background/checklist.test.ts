@@ -10,6 +10,7 @@ import type { PageState } from "../../src/messages.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { policiesOf } from "../support/policies.ts";
+import { nobodyWaits } from "../support/waiting.ts";
 
 const self: Self = { id: "keybrake-id", base: "chrome-extension://keybrake-id/" };
 const KEY_PAGE = "https://www.binance.com/en/my/settings/api-management";
@@ -32,6 +33,7 @@ beforeEach(() => {
       kept: (key) => Promise.resolve(structuredClone(stored.get(key))),
       keep: (key, value) => Promise.resolve(void stored.set(key, structuredClone(value))),
     },
+    nobodyWaits,
   );
   route = router(duties, self, rateLimit());
 });

@@ -24,6 +24,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
       managed: { get: () => Promise.resolve({}) },
       onChanged: event("changed"),
     },
+    notifications: { onClicked: event("notification") },
     action: { setBadgeText: ({ text }: { text: string }) => Promise.resolve(void badge.push(text)) },
   },
 }));
@@ -31,7 +32,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
 test("the worker listens as soon as it is loaded, brings what it shows up to date, and answers those who may ask", async () => {
   globalThis.indexedDB = new IDBFactory();
   await import("../../src/background/worker.ts");
-  expect(Object.keys(listeners).sort()).toEqual(["changed", "installed", "message", "startup"]);
+  expect(Object.keys(listeners).sort()).toEqual(["changed", "installed", "message", "notification", "startup"]);
   await vi.waitFor(() => expect(badge).toEqual([""]));
   expect(stored["page-state"]).toEqual({ version: 1, filter: { lengths: [], gates: [], tags: [] } });
 

@@ -7,7 +7,7 @@ import { type Router, router } from "../../src/background/router.ts";
 import type { Sender } from "../../src/background/sender.ts";
 import { digestOfText } from "../../src/detect/digest.ts";
 import { findRegistered, gateOf } from "../../src/filter.ts";
-import type { AddRequest, JudgeAnswer, JudgeRequest, PageState, WireFinding } from "../../src/messages.ts";
+import type { AddRequest, JudgeAnswer, JudgeRequest, PageState, WaitingHold, WireFinding } from "../../src/messages.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { dumpEverything } from "../support/dump-database.ts";
@@ -28,12 +28,14 @@ const rules = new Map<string, RuleKnowledge>([
 let route: Router;
 let published: PageState[];
 let badges: number[];
+let waiting: WaitingHold[];
 let refresh: () => Promise<void>;
 let everything: unknown[];
 
 function start(managed = {}): void {
   published = [];
   badges = [];
+  waiting = [];
   const made = worker(
     { registry: openRegistry(connect()), policies: policiesOf(managed), ruleFacts: (id) => rules.get(id), now: () => 1_000 },
     {
@@ -42,6 +44,12 @@ function start(managed = {}): void {
       tabMark: () => Promise.resolve(),
       kept: () => Promise.resolve(undefined),
       keep: () => Promise.resolve(),
+    },
+    {
+      add: (hold) => Promise.resolve(void waiting.push(hold)),
+      settle: (id) => Promise.resolve(void (waiting = waiting.filter(({ request }) => request !== id))),
+      list: () => Promise.resolve(waiting),
+      answer: (id) => Promise.resolve(waiting.some(({ request }) => request === id) ? "done" : "gone"),
     },
   );
   refresh = made.refresh;
@@ -256,6 +264,53 @@ describe("a decision", () => {
     await judged(question(), on("https://dpaste.com/"));
     start();
     expect(await route({ type: "choose", request: REQUEST, choice: "dropped" }, on("https://dpaste.com/"))).toEqual({ ok: true, value: { recorded: true } });
+  });
+});
+
+describe("a hold whose warning cannot be trusted", () => {
+  const page = on("https://dpaste.com/");
+  const begin = ({ passed: _passed, ...what }: JudgeRequest) => route({ ...what, type: "wait" }, page);
+
+  test("waits for the popup, described by the worker: where to, what, and what may be chosen", async () => {
+    await judged(question(), page);
+    expect(await begin(question())).toEqual({ ok: true, value: { waiting: true } });
+    expect(await route({ type: "waiting-holds" }, popup)).toMatchObject({
+      ok: true,
+      value: [
+        {
+          request: REQUEST,
+          destination: { kind: "public", host: "dpaste.com" },
+          secrets: [{ label: "GitHub personal access token" }],
+          pasteAnyway: "offered",
+          allowHere: true,
+        },
+      ],
+    });
+    expect(await route({ type: "answer-hold", request: REQUEST, choice: "redacted" }, popup)).toEqual({ ok: true, value: { outcome: "done" } });
+    await route({ type: "choose", request: REQUEST, choice: "redacted" }, page);
+    expect(await route({ type: "waiting-holds" }, popup)).toEqual({ ok: true, value: [] });
+  });
+
+  test("asks for a reason where its warning would have", async () => {
+    const phrase = question();
+    await begin({ ...phrase, findings: phrase.findings.map((finding) => ({ ...finding, rule: "bip39-seed-phrase", severity: "critical" as const })) });
+    expect(waiting).toMatchObject([{ pasteAnyway: "with-reason", allowHere: false }]);
+  });
+
+  test("can be answered without a registry, but not once and for all", async () => {
+    vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+      throw new DOMException("no", "InvalidStateError");
+    });
+    start();
+    await begin({ ...question(), matches: [{ digest: digestOfText(SECRET), mask: "kB••" }] });
+    expect(waiting).toMatchObject([{ secrets: [{ label: "GitHub personal access token" }, { label: "", mask: "kB••" }], pasteAnyway: "offered", allowHere: false }]);
+  });
+
+  test("is not listed to, nor answered by, a page", async () => {
+    await begin(question());
+    for (const message of [{ type: "waiting-holds" }, { type: "answer-hold", request: REQUEST, choice: "pasted" }])
+      expect(await route(message, page)).toEqual({ ok: false, failure: "forbidden" });
+    expect(await route({ ...question(), type: "wait" }, popup)).toEqual({ ok: false, failure: "forbidden" });
   });
 });
 

@@ -8,10 +8,10 @@ const types = (schema: typeof pageRequestSchema | typeof uiRequestSchema) => sch
 describe("the contract", () => {
   test("lets a page ask for judgement and for what its checklist needs, and nothing that the extension's pages may ask", () => {
     expect(types(pageRequestSchema)).toEqual([
-      ...["judge", "choose"],
+      ...["judge", "choose", "wait"],
       ...["checklist", "checklist-offered", "checklist-dismiss", "checklist-view", "register-key"],
     ]);
-    expect(types(uiRequestSchema).filter((type) => type === "judge" || type === "choose")).toEqual([]);
+    expect(types(uiRequestSchema).filter((type) => type === "judge" || type === "choose" || type === "wait")).toEqual([]);
   });
 
   test("knows a digest by its form", () => {

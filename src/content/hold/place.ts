@@ -1,7 +1,7 @@
 /** Where a paste was going: the focused element through every shadow root, and its selection. Taken at the hold, restored before the put-back. */
 
 /** Firefox gives extensions `openOrClosedShadowRoot` on the element, Chromium on `chrome.dom`. */
-function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element): ShadowRoot | null {
   const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   try {

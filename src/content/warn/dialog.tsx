@@ -5,25 +5,24 @@ import styles from "../../ui/warning.css?inline";
 import { message } from "../../platform/page.ts";
 import type { WarningModel } from "./model.ts";
 import { setShield } from "./shield.ts";
-import { isSound } from "./trust.ts";
-
-/** A click or key that was on its way when the dialog appeared approves nothing. */
-const ARMING_MS = 600;
-/** How often a host that the page removes is put back. After that the paste is dropped: the clipboard still has it, and the page stays usable. */
-const MAX_RETURNS = 50;
+import { keepVigil } from "./vigil.ts";
 
 export interface WarningEvents {
   onChoose(choice: WarningChoice, reason?: string): void;
   /** The person pressed Ctrl+V once more: the paste itself follows within this very key press. */
   onPasteAgain(): void;
+  /** What the person sees cannot be trusted to be this warning. It goes on being open, and approves nothing, until it is closed. */
+  onLost(): void;
 }
 
 export interface OpenWarning {
+  /** Whether it is in the document; nothing about whether it can be seen. */
+  isShown(): boolean;
   close(): void;
 }
 
 /** Opens the warning; the focus is on the safe choice. Only trusted events count, and approvals only once armed and plainly visible. */
-export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: WarningEvents): OpenWarning {
+export function openWarning(model: WarningModel, { onChoose, onPasteAgain, onLost }: WarningEvents): OpenWarning {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
@@ -36,10 +35,6 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
   let isArmed = false;
   let isTrustedClick = false;
   const safeChoice = () => root.querySelector<HTMLElement>("[autofocus], button");
-  const isApprovable = () => {
-    const button = safeChoice();
-    return isArmed && button !== null && isSound(host, dialog, button);
-  };
   const draw = () =>
     render(
       <Warning
@@ -47,7 +42,7 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
         text={message}
         armed={isArmed}
         onChoose={(choice, reason) => {
-          if (!isTrustedClick || (choice !== "dropped" && !isApprovable())) return;
+          if (!isTrustedClick || (choice !== "dropped" && !vigil.approves())) return;
           onChoose(choice, reason);
         }}
       />,
@@ -60,7 +55,7 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
     host,
     onKeyDown(event) {
       if (!isPasteChord(event)) return;
-      if (event.repeat || model.repeatKeys === undefined || !isApprovable()) event.preventDefault();
+      if (event.repeat || model.repeatKeys === undefined || !vigil.approves()) event.preventDefault();
       else onPasteAgain();
     },
     onInner(event) {
@@ -78,35 +73,28 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain }: War
     event.preventDefault();
     onChoose("dropped");
   });
-  show();
-
-  let returns = 0;
-  const guard = new MutationObserver(() => {
-    if (host.isConnected) return;
-    if (++returns > MAX_RETURNS) return onChoose("dropped");
-    document.documentElement.append(host);
-    show();
-  });
-  guard.observe(document.documentElement, { childList: true });
+  const vigil = keepVigil(
+    { host, dialog, button: safeChoice, show },
+    {
+      onArmed(armed) {
+        isArmed = armed;
+        draw();
+      },
+      onLost,
+    },
+  );
 
   function show() {
-    isArmed = false;
+    const focused = root.activeElement;
     if (dialog.open) dialog.close();
     dialog.showModal();
-    safeChoice()?.focus();
-    // The delay runs from the first painted frame: in a hidden tab nothing is painted, so nothing is armed.
-    requestAnimationFrame(() => setTimeout(arm, ARMING_MS));
-  }
-
-  function arm() {
-    if (!dialog.open) return;
-    isArmed = true;
-    draw();
+    (focused instanceof HTMLElement ? focused : safeChoice())?.focus();
   }
 
   return {
+    isShown: () => host.isConnected,
     close() {
-      guard.disconnect();
+      vigil.end();
       if (dialog.open) dialog.close();
       host.remove();
       render(null, dialog);
