@@ -116,6 +116,6 @@ export function toWire(suspects: readonly Suspect[]): {
  * What this frame is. `about:blank`, `srcdoc` and `blob:` frames inherit their origin; a sandboxed one has none, and is judged by the page
  * around it, without that page's trust.
  */
-export function frameDestination(places: readonly OwnPlace[] = []): Destination {
+export function frameDestination(places: readonly OwnPlace[]): Destination {
   return classifyFrame({ url: location.href, origin: self.origin, top: [...(location.ancestorOrigins ?? [])].at(-1) ?? document.referrer }, places);
 }

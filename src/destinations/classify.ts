@@ -95,6 +95,8 @@ interface Index {
 
 function find(host: string, path: string, { entries, labels }: Index): Entry["place"] | undefined {
   const segments = path.split("/").filter((segment) => segment !== "");
+  // A machine of one's own network may have a name of one label; as the end of a longer name, one label is nobody.
+  if (!host.includes(".")) return longest(entries.get(host), segments)?.place;
   for (let name = host; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
     const entry = longest(entries.get(name) ?? entries.get(withoutCountry(name)), segments);
     if (entry) return entry.place;

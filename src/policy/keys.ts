@@ -95,7 +95,8 @@ export const KEYS: { readonly [K in keyof Said]: Key<Said[K]> } = {
   trustedDestinations: {
     field: list({ type: "string" }, "hosts, with a path if wanted", 2000, readSite),
     fallback: defaultPolicy.trustedDestinations,
-    meaning: "Places where a secret is at home, such as the company's own vault. Wallet seed phrases are held there all the same.",
+    meaning:
+      "Places where a secret is at home, such as the company's own vault. Wallet seed phrases are held there all the same. Where `destinations` or this key is fixed, so is the other.",
     sample: ["vault.example.com"],
     isPersonal: true,
   },

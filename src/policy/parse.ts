@@ -39,10 +39,15 @@ export function parsePolicy(managed: unknown, own: unknown = {}): Settled {
     if (!Object.hasOwn(KEYS, key)) report(at(DEFAULTS, key), "unknown-key");
   }
 
+  const isPlaces = (name: string): boolean => name === "destinations" || name === "trustedDestinations";
+  const arePlacesFixed = Object.keys(enforced).some(isPlaces);
+
   const settle = <K extends keyof Said>(name: K): Said[K] => {
     const { field, fallback, isPersonal } = KEYS[name];
     const given: Given[] = [{ value: valueAt(enforced, name), source: "organisation-enforced" }];
     const byDefault = valueAt(defaults, name);
+    // A person's place below one that the organisation has named would come before it.
+    if (arePlacesFixed && isPlaces(name)) given.push({ value: byDefault ?? fallback, source: "organisation-enforced" });
     if (isPersonal) given.push({ value: valueAt(person, name), source: "person" }, { value: byDefault, source: "organisation-default" });
     else if (byDefault !== undefined) {
       report(at(DEFAULTS, name), "not-personal");

@@ -131,6 +131,12 @@ describe("a place carries what the warning needs", () => {
   });
 });
 
+test("a machine of one's own network may be named by one label, which names nobody else", () => {
+  const own = [{ site: "vault", kind: "vault" as const }, { site: "com", kind: "vault" as const }];
+  expect(classify("http://vault/secrets", own)).toEqual({ kind: "vault", host: "vault" });
+  expect(classify("https://vault.example.com/", own).kind).toBe("unknown");
+});
+
 describe("a frame without an address of its own", () => {
   test("belongs to the origin that made it", () => {
     expect(classifyFrame({ url: "about:blank", origin: "https://dpaste.com", top: "https://www.binance.com/" }).host).toBe("dpaste.com");

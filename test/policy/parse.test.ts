@@ -48,6 +48,14 @@ describe("where a value is from", () => {
   });
 });
 
+test("where the organisation has fixed places of one sort, a person adds none of the other", () => {
+  const managed = { destinations: [{ site: "paste.example.com", kind: "public" }], defaults: { trustedDestinations: ["vault.example.com"] } };
+  const own = { trustedDestinations: ["paste.example.com/new"] };
+  expect(policyOf(managed, own).trustedDestinations).toEqual(["vault.example.com"]);
+  expect(sourceOf("trustedDestinations", managed, own)?.source).toBe("organisation-enforced");
+  expect(policyOf({}, own).trustedDestinations).toEqual(["paste.example.com/new"]);
+});
+
 describe("the table of verdicts", () => {
   test("is made stricter by matrix, and never looser", () => {
     const managed = { matrix: { high: { public: "block", unknown: "allow" } } };

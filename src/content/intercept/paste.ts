@@ -4,6 +4,7 @@ import { gateSees } from "../hold/gate.ts";
 import { plainText, takeHeld, type Held } from "../hold/held.ts";
 import { takePass } from "../hold/pass.ts";
 import { currentFilter, currentPolicy } from "../page-state.ts";
+import { ownPlaces } from "../../policy/policy.ts";
 import { hold, isHolding, note } from "../holding.ts";
 
 export function onPaste(event: Event): void {
@@ -15,7 +16,8 @@ export function onPaste(event: Event): void {
   if (pass?.isSame) return;
   const text = scannable(held);
   if (text === "") return;
-  const decision = decide(text, frameDestination(), currentFilter(), currentPolicy());
+  const policy = currentPolicy();
+  const decision = decide(text, frameDestination(ownPlaces(policy)), currentFilter(), policy);
   if (decision.action === "allow") return;
   if (decision.action === "notify") return note(decision, "paste");
   if (pass && decision.suspects.every(({ digest }) => pass.approves(digest))) return;
