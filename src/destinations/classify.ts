@@ -147,6 +147,8 @@ function build(): Map<string, Entry[]> {
   for (const group of [exchanges, platforms]) {
     for (const [provider, list] of Object.entries(group)) add(list, { kind: "issuer", provider });
   }
-  for (const { name, hosts, needs } of purposes) add(hosts, { kind: "purpose", name, ...(needs && { needs }) });
+  for (const { name, hosts, needs, provider } of purposes) {
+    add(hosts, { kind: "purpose", name, ...(needs && { needs }), ...(provider && { provider }) });
+  }
   return map;
 }

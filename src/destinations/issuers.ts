@@ -1,118 +1,81 @@
 /**
- * The providers' own sites, by provider id (as in `providers/` and `detect/rules/`). Only where people sign in and manage keys: hosts of
- * APIs, content networks and mirrors are left out, as nothing is ever pasted there. A host counts with all its subdomains; a path
- * narrows it. User content never lives below one of these, or it has an entry of its own elsewhere.
+ * The providers' own sites, by provider id (as in `providers/` and `detect/rules/`): of those that have a file in `providers/` as it says,
+ * of the others as listed here. The page side gets this as finished lists, without the providers (`scripts/late-bundle.ts`).
+ *
+ * Only where people sign in and manage keys: hosts of APIs, content networks and mirrors are left out, as nothing is ever pasted there. A
+ * host counts with all its subdomains; a path narrows it. User content never lives below one of these, or it has an entry of its own
+ * elsewhere.
  */
+import { providers } from "../providers/catalog.ts";
+import type { Provider } from "../providers/provider.ts";
+
+type Domains = Record<string, string>;
+
+const sitesOf = (isMeant: (kind: Provider["kind"]) => boolean): Domains =>
+  Object.fromEntries(
+    [...providers].filter(([, { kind }]) => isMeant(kind)).map(([id, { domains }]) => [id, domains.map(({ value }) => value).join(" ")]),
+  );
 
 /** Trading providers: trackers, tax tools and bots are a purpose for their keys. */
-export const exchanges: Readonly<Record<string, string>> = {
-  ascendex: "ascendex.com",
+export const exchanges: Readonly<Domains> = {
+  ...sitesOf((kind) => kind === "exchange"),
   aster: "asterdex.com",
   backpack: "backpack.exchange",
-  binance: "binance.com binance.tr binance.th binance.vision",
-  "binance-us": "binance.us",
-  bingx: "bingx.com",
   bitbank: "bitbank.cc",
-  bitfinex: "bitfinex.com",
-  bitflyer: "bitflyer.com bitflyer.jp",
-  bitget: "bitget.com",
-  bithumb: "bithumb.com",
   bitkub: "bitkub.com",
   bitmart: "bitmart.com",
-  bitmex: "bitmex.com",
   bitopro: "bitopro.com",
-  bitpanda: "bitpanda.com",
   bitso: "bitso.com",
-  bitstamp: "bitstamp.net",
-  bitvavo: "bitvavo.com",
-  "btc-markets": "btcmarkets.net",
   btcturk: "btcturk.com",
-  bybit: "bybit.com bybit.nl bybit.tr bybit-tr.com bybit.kz bybitgeorgia.ge bybit.ae bybit.eu bybit.id",
-  "cex-io": "cex.io",
-  coinbase: "coinbase.com",
-  coincheck: "coincheck.com",
   coindcx: "coindcx.com",
-  coinex: "coinex.com",
   coinone: "coinone.co.kr",
   coinspot: "coinspot.com.au",
-  "crypto-com": "crypto.com",
   "delta-exchange": "delta.exchange",
-  deribit: "deribit.com",
   digifinex: "digifinex.com",
   dydx: "dydx.trade",
   exmo: "exmo.com",
-  gate: "gate.com gate.io gate.us",
-  gemini: "gemini.com",
   gopax: "gopax.co.kr",
   hitbtc: "hitbtc.com",
-  htx: "htx.com huobi.com",
-  hyperliquid: "app.hyperliquid.xyz",
-  "independent-reserve": "independentreserve.com",
   indodax: "indodax.com",
   korbit: "korbit.co.kr",
-  kraken: "kraken.com",
-  kucoin: "kucoin.com",
-  lbank: "lbank.com",
-  luno: "luno.com",
   "mercado-bitcoin": "mercadobitcoin.com.br",
-  mexc: "mexc.com",
   okcoin: "okcoin.com",
-  okx: "okx.com",
   paribu: "paribu.com",
-  phemex: "phemex.com",
   pionex: "pionex.com",
-  poloniex: "poloniex.com",
   probit: "probit.com",
   robinhood: "robinhood.com",
   tokocrypto: "tokocrypto.com",
-  upbit: "upbit.com",
   valr: "valr.com",
   wazirx: "wazirx.com",
   weex: "weex.com",
-  whitebit: "whitebit.com whitebit.eu",
   woo: "woox.io",
-  xt: "xt.com",
   zaif: "zaif.jp",
 };
 
 /** Everyone else who issues keys. */
-export const platforms: Readonly<Record<string, string>> = {
+export const platforms: Readonly<Domains> = {
+  ...sitesOf((kind) => kind !== "exchange"),
   airtable: "airtable.com/create/tokens",
-  alchemy: "dashboard.alchemy.com",
   alibaba: "ram.console.aliyun.com",
-  anthropic: "console.anthropic.com platform.claude.com",
   atlassian: "id.atlassian.com",
-  aws: "aws.amazon.com",
-  azure: "portal.azure.com login.microsoftonline.com",
   bitbucket: "bitbucket.org/account",
-  blockfrost: "blockfrost.io",
   circleci: "app.circleci.com",
-  cloudflare: "cloudflare.com",
   cohere: "dashboard.cohere.com",
-  coingecko: "coingecko.com/en/developers",
-  coinmarketcap: "pro.coinmarketcap.com",
   crates: "crates.io/settings",
   databricks: "cloud.databricks.com azuredatabricks.net",
   datadog: "datadoghq.com datadoghq.eu",
   deepseek: "platform.deepseek.com",
   digitalocean: "cloud.digitalocean.com",
-  discord: "discord.com/developers",
   docker: "hub.docker.com app.docker.com",
   dropbox: "dropbox.com/developers",
-  etherscan: "etherscan.io",
   fastly: "manage.fastly.com",
   figma: "figma.com/settings",
   fly: "fly.io/dashboard",
-  github: "github.com/settings github.com/login github.com/sessions github.com/organizations/*/settings",
-  gitlab: "gitlab.com/-/user_settings gitlab.com/-/profile gitlab.com/users/sign_in",
-  google:
-    "console.cloud.google.com aistudio.google.com/apikey aistudio.google.com/api-keys accounts.google.com myaccount.google.com console.firebase.google.com",
   grafana: "grafana.com",
   groq: "console.groq.com",
   heroku: "dashboard.heroku.com id.heroku.com",
   hetzner: "console.hetzner.com console.hetzner.cloud",
   huggingface: "huggingface.co/settings huggingface.co/login",
-  infura: "infura.io",
   launchdarkly: "app.launchdarkly.com",
   linear: "linear.app/*/settings",
   linode: "cloud.linode.com",
@@ -120,13 +83,11 @@ export const platforms: Readonly<Record<string, string>> = {
   mailgun: "mailgun.com",
   mistral: "console.mistral.ai",
   mongodb: "cloud.mongodb.com",
-  moralis: "admin.moralis.com",
   neon: "console.neon.tech",
   netlify: "app.netlify.com",
   notion: "notion.so/my-integrations notion.so/profile",
   npm: "npmjs.com/settings npmjs.com/login",
   nuget: "nuget.org/account",
-  openai: "platform.openai.com",
   openrouter: "openrouter.ai/settings",
   pagerduty: "pagerduty.com",
   paypal: "developer.paypal.com",
@@ -141,14 +102,11 @@ export const platforms: Readonly<Record<string, string>> = {
   sendgrid: "app.sendgrid.com",
   sentry: "sentry.io",
   shopify: "partners.shopify.com admin.shopify.com",
-  slack: "api.slack.com",
   snyk: "app.snyk.io",
   sonar: "sonarcloud.io",
   square: "developer.squareup.com",
-  stripe: "dashboard.stripe.com",
   supabase: "supabase.com/dashboard",
   tailscale: "login.tailscale.com",
-  telegram: "my.telegram.org",
   tencent: "console.cloud.tencent.com",
   tenderly: "dashboard.tenderly.co",
   terraform: "app.terraform.io",
@@ -157,3 +115,8 @@ export const platforms: Readonly<Record<string, string>> = {
   vultr: "my.vultr.com",
   xai: "console.x.ai",
 };
+
+/** Names of exchanges that are no place to sign in (APIs, content networks, mirrors) and yet nobody else's. */
+export const machines: Readonly<Domains> = Object.fromEntries(
+  [...providers].flatMap(([id, { otherDomains = [] }]) => (otherDomains.length > 0 ? [[id, otherDomains.map(({ value }) => value).join(" ")]] : [])),
+);

@@ -9,6 +9,8 @@ export interface Purpose {
   hosts: string;
   needs?: Tier;
   source?: string;
+  /** Provider id, where it issues keys of its own as well. */
+  provider?: string;
 }
 
 export const purposes: readonly Purpose[] = [
@@ -18,7 +20,7 @@ export const purposes: readonly Purpose[] = [
   { name: "KoinX", hosts: "koinx.com", needs: "read", source: "https://www.koinx.com/guides/integrations/privacy-and-security" },
   { name: "rotki", hosts: "rotki.com", needs: "read", source: "https://docs.rotki.com/usage-guides/integrations/exchange-keys" },
   { name: "UnBlinked", hosts: "unblinked.com", needs: "read", source: "https://docs.unblinked.com" },
-  { name: "3Commas", hosts: "3commas.io", needs: "trade", source: "https://help.3commas.io/en/articles/5539049" },
+  { name: "3Commas", hosts: "3commas.io", provider: "3commas", needs: "trade", source: "https://help.3commas.io/en/articles/5539049" },
   { name: "Bitsgap", hosts: "bitsgap.com", needs: "trade", source: "https://bitsgap.com/helpdesk" },
   { name: "OctoBot", hosts: "octobot.cloud", needs: "trade", source: "https://github.com/Drakkar-Software/OctoBot/tree/master/docs/content/investing" },
   { name: "Shrimpy", hosts: "shrimpy.io", needs: "trade", source: "https://help.shrimpy.io/en/articles/3114993-why-does-shrimpy-need-my-api-keys" },

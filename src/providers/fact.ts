@@ -2,7 +2,8 @@
 
 /**
  * `official`: the provider's own page or documentation says so. `observed`: it stands in a client library, a test vector or the guide of a
- * tool that uses it. `reported`: somebody else says so. What is only guessed is no fact, and is not entered.
+ * tool that uses it; an address that several public projects send people to is its own source. `reported`: somebody else says so. What is
+ * only guessed is no fact, and is not entered.
  */
 export type Certainty = "official" | "observed" | "reported";
 

@@ -1,6 +1,6 @@
 /** What is known of a service that issues credentials, as data. Pure; names no page element and calls nothing. */
 import type { Part, Tier } from "../domain.ts";
-import type { Evidence, Fact } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** What the provider does to a key by itself. */
 export interface Lapse {
@@ -24,7 +24,7 @@ export type Language =
  * The labels of a key page in one language, by what they allow. As the page writes them; compare without case and in whole words.
  * "Withdrawal API > Full Access" is the choice "Full Access" in the group "Withdrawal API".
  */
-export type Permissions = Evidence & { language: Language } & Partial<Record<Tier, readonly string[]>>;
+export type PermissionLabels = { language: Language } & Partial<Record<Tier, readonly string[]>>;
 
 /** What holds for one family of keys: most providers have only one. */
 export interface KeyFacts {
@@ -37,7 +37,9 @@ export interface KeyFacts {
   likelyKeyPages?: readonly string[];
   /** What a person gets and has to keep. */
   parts?: readonly Part[];
-  permissions?: readonly Permissions[];
+  permissions?: readonly Fact<PermissionLabels>[];
+  /** Labels that are told of without a page to point to: enough to read a key page by, never told as what stands there. */
+  likelyPermissions?: readonly PermissionLabels[];
   lapses?: readonly Fact<Lapse>[];
   /** The most addresses one key can be restricted to. */
   maxAddresses?: Fact<number>;

@@ -51,7 +51,7 @@ describe.each(all)("%s", (id, known) => {
   test("links by https only; its key page is on its own site, and is known as a key page", () => {
     for (const link of [known.keyPage, known.revoke, known.log]) if (link) expect(new URL(link.value).protocol).toBe("https:");
     if (!known.keyPage) return;
-    expect(classify(known.keyPage.value)).toMatchObject({ kind: "issuer", provider: id });
+    expect(classify(known.keyPage.value)).toMatchObject({ provider: id });
     expect(keyPageAt(known.keyPage.value)?.id).toBe(id);
   });
 
@@ -59,14 +59,15 @@ describe.each(all)("%s", (id, known) => {
     const pages = familiesOf(known).flatMap(({ keyPages = [], likelyKeyPages = [] }) => [...keyPages.map(({ value }) => value), ...likelyKeyPages]);
     for (const page of pages) {
       expect(page).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+\//);
-      expect(classify(`https://${page.replaceAll("*", "en")}`), page).toMatchObject({ kind: "issuer", provider: id });
+      expect(classify(`https://${page.replaceAll("*", "en")}`), page).toMatchObject({ provider: id });
     }
   });
 
   test("writes no word under two tiers in one language", () => {
     for (const family of familiesOf(known)) {
       const seen = new Map<string, string>();
-      for (const { language, read = [], trade = [], withdraw = [], manage = [] } of family.permissions ?? []) {
+      for (const labels of [...(family.permissions ?? []).map(({ value }) => value), ...(family.likelyPermissions ?? [])]) {
+        const { language, read = [], trade = [], withdraw = [], manage = [] } = labels;
         for (const [tier, words] of Object.entries({ read, trade, withdraw, manage })) {
           for (const word of words) {
             const key = `${language} ${word.toLowerCase()}`;

@@ -1,12 +1,15 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
-const { observed } = checked("2026-11-20");
+const { official } = checked("2026-11-20");
+const { observed: observed21 } = checked("2026-11-21");
 
 export default {
   name: "Binance.US",
   kind: "exchange",
-  domains: [observed("binance.us", "https://www.binance.us/settings/api-management")],
-  keyPages: [observed("binance.us/settings/api-management", "https://www.binance.us/settings/api-management")],
-  keyPage: observed("https://www.binance.us/settings/api-management", "https://www.binance.us/settings/api-management"),
+  domains: [official("binance.us", "https://docs.binance.us")],
+  keyPages: [observed21("binance.us/settings/api-management", "https://www.binance.us/settings/api-management")],
+  keyPage: observed21("https://www.binance.us/settings/api-management", "https://www.binance.us/settings/api-management"),
+  parts: ["key", "secret"],
+  remarks: [official("By default a key can use every signed request: check what it may do before you use it.", "https://github.com/binance-us/binance-us-api-docs/blob/master/rest-api.md")],
 } satisfies Provider;

@@ -1,12 +1,18 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
-const { observed } = checked("2026-11-20");
+const { official, observed } = checked("2026-11-20");
+const { observed: observed21 } = checked("2026-11-21");
+const GUIDE = "https://help.3commas.io/en/articles/5539049";
 
 export default {
   name: "Gemini",
   kind: "exchange",
-  domains: [observed("gemini.com", "https://exchange.gemini.com/settings/api")],
-  keyPages: [observed("exchange.gemini.com/settings/api", "https://exchange.gemini.com/settings/api")],
-  keyPage: observed("https://exchange.gemini.com/settings/api", "https://exchange.gemini.com/settings/api"),
+  domains: [observed21("gemini.com", "https://github.com/2factorauth/twofactorauth/tree/master/entries")],
+  keyPage: observed21("https://exchange.gemini.com/settings/api", "https://exchange.gemini.com/settings/api"),
+  keyPages: [observed21("exchange.gemini.com/settings/api", "https://exchange.gemini.com/settings/api")],
+  parts: ["key", "secret"],
+  likelyPermissions: [{ language: "en", read: ["Auditor"], trade: ["Trader", "Trading"], withdraw: ["Fund Manager", "Fund Management"], manage: ["Administrator"] }],
+  twoFactor: official("required", GUIDE),
+  remarks: [observed("A key that begins with master- reaches every account of the group, one that begins with account- only its own.", "https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors")],
 } satisfies Provider;

@@ -1,12 +1,17 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
-const { observed } = checked("2026-11-20");
+const { observed: observed21 } = checked("2026-11-21");
+const KEYS = "https://help.openai.com/en/articles/8867743-assign-api-key-permissions";
 
 export default {
   name: "OpenAI",
   kind: "platform",
-  domains: [observed("platform.openai.com", "https://platform.openai.com/api-keys")],
-  keyPages: [observed("platform.openai.com/api-keys", "https://platform.openai.com/api-keys")],
-  keyPage: observed("https://platform.openai.com/api-keys", "https://platform.openai.com/api-keys"),
+  domains: [observed21("platform.openai.com", KEYS)],
+  keyPage: observed21("https://platform.openai.com/api-keys", KEYS),
+  keyPages: [observed21("platform.openai.com/api-keys", KEYS), observed21("platform.openai.com/settings/organization/api-keys", KEYS)],
+  log: observed21("https://platform.openai.com/usage", KEYS),
+  parts: ["key"],
+  permissions: [observed21({ language: "en", read: ["Read Only", "Read only"], manage: ["All", "Write"] }, KEYS)],
+  secretShownOnce: observed21(true, KEYS),
 } satisfies Provider;

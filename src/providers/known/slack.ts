@@ -1,12 +1,14 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
-const { observed } = checked("2026-11-20");
+const { observed: observed21 } = checked("2026-11-21");
+const TOKENS = "https://docs.slack.dev/authentication/tokens";
 
 export default {
   name: "Slack",
   kind: "platform",
-  domains: [observed("api.slack.com", "https://api.slack.com/apps")],
-  keyPages: [observed("api.slack.com/apps", "https://api.slack.com/apps")],
-  keyPage: observed("https://api.slack.com/apps", "https://api.slack.com/apps"),
+  domains: [observed21("api.slack.com", TOKENS)],
+  keyPage: observed21("https://api.slack.com/apps", TOKENS),
+  keyPages: [observed21("api.slack.com/apps", TOKENS)],
+  parts: ["key"],
 } satisfies Provider;

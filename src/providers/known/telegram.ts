@@ -1,13 +1,16 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
-const { observed } = checked("2026-11-20");
+const { observed: observed21 } = checked("2026-11-21");
+const BOTS = "https://core.telegram.org/bots/features";
 
 export default {
   name: "Telegram",
   kind: "platform",
-  domains: [observed("my.telegram.org", "https://my.telegram.org/apps")],
-  keyPages: [observed("my.telegram.org/apps", "https://my.telegram.org/apps")],
-  keyPage: observed("https://my.telegram.org/apps", "https://my.telegram.org/apps"),
-  revoke: observed("https://t.me/BotFather", "https://t.me/BotFather"),
+  domains: [observed21("my.telegram.org", "https://core.telegram.org/api/obtaining_api_id")],
+  keyPage: observed21("https://my.telegram.org/apps", "https://core.telegram.org/api/obtaining_api_id"),
+  keyPages: [observed21("my.telegram.org/apps", "https://core.telegram.org/api/obtaining_api_id")],
+  revoke: observed21("https://t.me/BotFather", BOTS),
+  parts: ["key", "secret"],
+  remarks: [observed21("A bot's token is made and revoked in the chat with BotFather.", BOTS)],
 } satisfies Provider;
