@@ -1,6 +1,6 @@
 /** What the content script runs once it is needed, as one file: `late.ts` and all it imports, with the rules packed. */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { build, type Plugin } from "vite";
@@ -19,7 +19,7 @@ export async function bundleLate({ withEngine = true } = {}): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: "error",
-    plugins: [sentencesOnly(), withoutProse(), withEngine ? packedRules() : withoutEngine()],
+    plugins: [sentencesOnly(), finishedLists(), withoutProse(), withEngine ? packedRules() : withoutEngine()],
     build: {
       ...{ write: false, target: "es2022", minify: true, copyPublicDir: false },
       lib: { entry: "src/content/late.ts", formats: ["iife"], name: "late" },
@@ -114,20 +114,37 @@ export function withoutProse(): Plugin {
   };
 }
 
-/** All rule files by provider, run from one bundle: thousands of modules one by one would take seconds. */
+/** Puts the providers' sites into `issuers.ts` as finished lists: what else is known of a provider, the worker knows. */
+export function finishedLists(): Plugin {
+  return {
+    name: "keybrake:finished-lists",
+    async load(id) {
+      if (!id.replaceAll("\\", "/").endsWith("/src/destinations/issuers.ts")) return undefined;
+      const lists = await runNow<Record<string, Record<string, string>>>("src/destinations/issuers.ts");
+      return Object.entries(lists).map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`).join("\n");
+    },
+  };
+}
+
+/** All rule files by provider. */
 async function ruleFilesNow(): Promise<Record<string, RuleFile>> {
-  const outDir = join(ROOT, ".cache", `rules-${String(process.pid)}`);
+  const { ruleFiles } = await runNow<{ ruleFiles: () => Record<string, () => RuleFile> }>("src/detect/rule-files.ts");
+  return Object.fromEntries(Object.entries(ruleFiles()).map(([path, make]) => [path.replace(/^.*\/(.*)\.ts$/, "$1"), make()]));
+}
+
+/** What a file exports, run from one bundle: thousands of modules one by one would take seconds. */
+async function runNow<T>(entry: string): Promise<T> {
+  const outDir = join(ROOT, ".cache", `${basename(entry, ".ts")}-${String(process.pid)}`);
   mkdirSync(outDir, { recursive: true });
   try {
     await build({
       ...{ root: ROOT, configFile: false, logLevel: "error", ssr: { noExternal: true } },
       build: {
-        ...{ outDir, ssr: "src/detect/rule-files.ts", minify: false, copyPublicDir: false },
-        rolldownOptions: { output: { entryFileNames: "rule-files.mjs" } },
+        ...{ outDir, ssr: entry, minify: false, copyPublicDir: false },
+        rolldownOptions: { output: { entryFileNames: "now.mjs" } },
       },
     });
-    const built = (await import(pathToFileURL(join(outDir, "rule-files.mjs")).href)) as { ruleFiles: () => Record<string, () => RuleFile> };
-    return Object.fromEntries(Object.entries(built.ruleFiles()).map(([path, make]) => [path.replace(/^.*\/(.*)\.ts$/, "$1"), make()]));
+    return { ...((await import(pathToFileURL(join(outDir, "now.mjs")).href)) as T) };
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
