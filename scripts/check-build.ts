@@ -3,21 +3,17 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Budgets, checkBuild } from "./build-checks.ts";
 import { engineKilobytes } from "./engine-size.ts";
+import { forFirefox, type Manifest } from "./package/manifest.ts";
 import budgets from "./budgets.json" with { type: "json" };
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const firefox = join(root, "dist-firefox");
 
-// Firefox warns of keys it does not know, so its package is the same build without the two that are Chromium's.
 rmSync(firefox, { recursive: true, force: true });
 cpSync(dist, firefox, { recursive: true });
-const { key: _key, ...manifest } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8")) as {
-  key?: string;
-  background: { service_worker?: string };
-};
-delete manifest.background.service_worker;
-writeFileSync(join(firefox, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8")) as Manifest;
+writeFileSync(join(firefox, "manifest.json"), `${JSON.stringify(forFirefox(manifest), null, 2)}\n`);
 
 const permissions = readFileSync(join(root, "docs/permissions.md"), "utf8");
 const { engine, ...files } = budgets;

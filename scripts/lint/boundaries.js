@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { runInNewContext } from "node:vm";
 
 const NOUNS = ["domain", "limits", "secret"];
-const PURE = [...NOUNS, "filter", "detect", "providers", "destinations", "policy", "judge", "lifecycle"];
+const PURE = [...NOUNS, "filter", "company", "detect", "providers", "destinations", "policy", "judge", "lifecycle"];
 
 /** Folder or file of src/ -> what else of src/ it may import. Whatever is not listed is forbidden. */
 export const MAY_IMPORT = {
@@ -11,6 +11,7 @@ export const MAY_IMPORT = {
   limits: [],
   secret: [],
   filter: [...NOUNS, "messages"],
+  company: NOUNS,
   detect: NOUNS,
   providers: NOUNS,
   destinations: [...NOUNS, "providers"],
