@@ -4,8 +4,9 @@ export const HELP = `Finds secrets in text: keys, tokens, passwords, wallet phra
 Usage:
   keybrake scan [FILES...]      Files and folders; without any, or for "-", standard input.
   keybrake scan --jsonl         Many short texts on standard input, one a line.
+  keybrake fingerprint          A company's list of fingerprints, for a fleet's browsers; see below.
 
-Options:
+Options of scan:
   --format FORMAT     text (default), json, jsonl or sarif (2.1.0).
   --at-least LEVEL    The weakest finding that counts: verified, structural, contextual (default) or possible.
   --help, --version
@@ -26,7 +27,17 @@ know, if absent): allow, notify, hold or block. A line that cannot be read is na
 
 Exit code: 0 nothing that counts was found, 1 something was, 2 something went wrong (all that could be read was read).
 
+fingerprint reads secrets from files or standard input and writes a list of keyed hashes of them: no secret is in it.
+  --new-key           print a new organisation key and do nothing else; keep it in your vault
+  --key-file FILE     the key that the list is made with
+  --out FILE          where the list goes; --base64 writes it as text, for a policy
+  --from FORMAT       env, json, csv (columns secret, and if you like label, owner, help), vault (kv get -format=json), gitleaks or
+                      trufflehog (JSON reports); found out by itself if absent
+  --name, --owner, --help-link    what people are told where an entry says nothing of its own
+Values that could be guessed are refused, by name. Exit code: 0 all are in the list, 1 some are not, 2 there is no list.
+
 Examples:
+  keybrake fingerprint --key-file org.key --out company.kbfp .env vault.json
   git diff | keybrake scan
   keybrake scan --format sarif src > findings.sarif
 `;

@@ -2,6 +2,7 @@
 import { type Options, UsageError, parseArguments } from "./arguments.ts";
 import { type Source, decode, sourcesOf } from "./files.ts";
 import { type Finding, counts, findingsIn } from "./finding.ts";
+import { fingerprint } from "./fingerprint/command.ts";
 import { HELP } from "./help.ts";
 import { readable } from "./readable.ts";
 import { sarif } from "./sarif.ts";
@@ -22,6 +23,8 @@ const EXIT = { nothing: 0, found: 1, failed: 2 } as const;
 export async function run(parameters: readonly string[], version: string, terminal: Terminal): Promise<number> {
   let options: Options | "help" | "version";
   try {
+    const [command, ...rest] = parameters;
+    if (command === "fingerprint" && !rest.includes("--help")) return await fingerprint(rest, terminal);
     options = parseArguments(parameters);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -71,7 +74,8 @@ async function* sources(files: readonly string[], input: Terminal["input"]): Asy
   }
 }
 
-async function readAll(input: Terminal["input"]): Promise<string> {
+/** All of a stream as text. */
+export async function readAll(input: Terminal["input"]): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
   return decode(Buffer.concat(chunks));
