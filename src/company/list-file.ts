@@ -56,9 +56,10 @@ export interface ListHeader {
   keyCheck: string;
 }
 
-/** Fingerprint of a digest under the organisation's key. */
-export function companyFingerprint(key: Uint8Array, digest: Digest): Uint8Array {
-  return hmac(sha256, key, hexToBytes(digest)).subarray(0, FINGERPRINT_BYTES);
+/** Makes fingerprints of digests under the organisation's key. The key is prepared once: a million entries would wait for it. */
+export function companyFingerprinter(key: Uint8Array): (digest: Digest) => Uint8Array {
+  const keyed = hmac.create(sha256, key);
+  return (digest) => keyed.clone().update(hexToBytes(digest)).digest().subarray(0, FINGERPRINT_BYTES);
 }
 
 export function keyCheckOf(key: Uint8Array): string {
@@ -82,8 +83,9 @@ export function writeList(
   const distinct = [...byDigest.values()];
   const bucketBits = Math.min(MOST_BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(Math.max(1, distinct.length / PER_BUCKET)))));
   const buckets: { fingerprint: Uint8Array; entry: CompanyEntry }[][] = Array.from({ length: 2 ** bucketBits }, () => []);
+  const fingerprintOf = companyFingerprinter(key);
   for (const [i, entry] of distinct.entries()) {
-    const fingerprint = companyFingerprint(key, entry.digest);
+    const fingerprint = fingerprintOf(entry.digest);
     buckets[bucketOf(fingerprint, bucketBits)]?.push({ fingerprint, entry });
     if (i % 10_000 === 0) progress(i);
   }
