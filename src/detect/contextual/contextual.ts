@@ -40,6 +40,8 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   }
   // `@` and forty hex digits: a commit, not a key.
   if (text.charAt(value.start - 1) === "@" && /^[0-9a-f]{40}$/.test(secret)) return { value };
+  // `PASS: gdb.arch/amd64-byte.exp`: a line of a test's log.
+  if (text.startsWith("PASS: ", label.start)) return { value };
   if (isFragment(text, value.start, value.end)) return { value };
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
   if (!near && !named.isNamedJustBefore(text, value.start) && !named.isRole(label.name)) return { value };

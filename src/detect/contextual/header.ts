@@ -16,7 +16,10 @@ export function headerAbove(text: string, { start, end }: Value): string | undef
   const row = text.slice(lineStart, end) + (/^[^\n]*/.exec(text.slice(end, end + LONGEST_ROW))?.[0] ?? "");
   const mark = MARKS.find((candidate) => row.includes(candidate));
   if (mark === undefined) return undefined;
-  const column = count(text.slice(lineStart, start), mark);
+  // The value is all of its cell: behind a tab that only indents stands a sentence.
+  const inCell = text.slice(lineStart, start);
+  if (!/^[\s"'`*]*$/.test(inCell.slice(inCell.lastIndexOf(mark) + 1))) return undefined;
+  const column = count(inCell, mark);
   const columns = count(row, mark);
   const above = text.slice(Math.max(0, lineStart - FARTHEST), lineStart - 1).split("\n").reverse();
   let header: string | undefined;

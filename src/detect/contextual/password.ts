@@ -46,6 +46,8 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   // `minipass`, `compass`: the short stem is a word of its own or none.
   const isShort = /^(?:pass[^wp]|pw[:=])/i.test(text.slice(at, at + 5)) && /[a-z]/.test(text.charAt(at - 1)) && text.charAt(at) === "p";
   if (isShort && !/(?:^|[^a-z])(?:db|sql|ftp|mail|smtp|user|root|admin|ssh|my|sudo|bind|ldap)$/i.test(text.slice(Math.max(0, at - 6), at))) return undefined;
+  // `PASS: addr2line -f`: a line of a test's log.
+  if (text.startsWith("PASS: ", at)) return undefined;
   // One stem may stand in another's middle (`DB_PASSWORD`): the label begins where the name does.
   let nameStart = at;
   while (nameStart > 0 && at - nameStart < 40 && /[\p{L}\d_.-]/u.test(text.charAt(nameStart - 1))) nameStart--;
@@ -161,7 +163,11 @@ function standsAlone(text: string, end: number, join: string, inTag: boolean): b
   return /^(?:is|was|ist|est|es|é)/.test(join) && (next === "" || next === "\n" || next === " ");
 }
 
+// Kana, ideographs and syllables of Korean in a row: a sentence without blanks. Nobody types a password through an input method.
+const SENTENCE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/;
+
 function looksLikePassword(secret: string, quoted: boolean): boolean {
+  if (SENTENCE.test(secret)) return false;
   // Between quotes, odd characters and digits together are no expression whatever they begin with.
   const drawn = quoted && secret.length >= 10 && /[^\w.\-/:@{}()[\]<>$%]/.test(secret) && /\d/.test(secret) && /[a-z]/i.test(secret);
   if (drawn && !isPlaceholder(secret) && !/^[a-z]+\|[a-z]|\$\{|\{\{|%[sd]|\(\)|\w\(/.test(secret)) return true;

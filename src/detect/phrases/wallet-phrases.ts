@@ -29,6 +29,15 @@ const LONGEST_RUN = 40;
 const LONGEST_LATIN_WORD = 9;
 /** Drawn words hardly ever repeat; those of documents, tables and lists of options do. Share of a phrase's words that must be distinct. */
 const FEWEST_DISTINCT = 3 / 4;
+/** In the middle of other text one word in so many may be there twice. */
+const WORDS_A_REPEAT = 12;
+/** Sentences are made of these, as far as the English list has them; in a drawn phrase four of them are one in ten thousand. */
+const OF_SENTENCES = new Set(
+  "about above across after again all already also among any around because become before between both bring can could find have like make more most must need never now off often one only other over same should show than that then there they this under until upon use very what when where will with you your".split(" "),
+);
+const SENTENCE = 4;
+/** Words of a table are parted by blanks, tabs and line breaks in turn. */
+const MOST_GAPS = 3;
 const TON_COST = 20_000;
 /** A hash, and putting the words in order for it. */
 const CHECKSUM_COST = 100;
@@ -103,6 +112,20 @@ function isSecretive({ numbers }: Run): boolean {
 }
 
 /**
+ * In the middle of a sentence or of a table, and made of what those are made of: twelve words in a row that happen to be in the list, of
+ * which one window in sixteen passes the checksum. A phrase that is set apart is never asked.
+ */
+function isOrdinary(text: string, { words, numbers }: Run): boolean {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const gaps = new Set(words.slice(1).map((word, i) => text.slice(words[i]?.end, word.start).replace(/[\d.):]+/g, "")));
+  const apart = /(?:^|[\n:="'`([{<>|：])[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 12), start)) && /^\s*(?:$|\n|[^\s\p{L}])/u.test(text.slice(end, end + 12));
+  if (apart && gaps.size <= MOST_GAPS) return false;
+  if (numbers.length - new Set(numbers).size > numbers.length / WORDS_A_REPEAT) return true;
+  return words.filter((word) => OF_SENTENCES.has(word.text)).length >= SENTENCE;
+}
+
+/**
  * Quoted words nearly in the order of the alphabet are a list in source code: of twelve drawn ones, one in a hundred thousand goes back
  * only once.
  */
@@ -146,7 +169,7 @@ function verifiedIn(look: Look, run: Run): Match[] {
       if (from + length > run.words.length) return false;
       const written = part(run, from, length);
       const candidate = inListOrder(written);
-      return isSecretive(candidate) && !isListInCode(look.text, candidate) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
+      return isSecretive(candidate) && !isOrdinary(look.text, written) && !isListInCode(look.text, candidate) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
     });
     if (length === undefined) {
       from++;

@@ -6,7 +6,7 @@ const TEMPLATE = /\$\{|\$\(|\{\{|^\$|^%\w+%?$|%[sdv]|^[{<[(]|[}>\])]$|\{[\w.:()[
 /** Words that stand for a password, alone or joined. */
 const WORD =
   /^(?:(?:my|your|the|some|db|database|user|admin|root|app|test|api|redis|mysql|postgres|mongo|secure|strong|super)[-_.]?){0,4}(?:pass(?:word|wd|phrase)?|pwd|pw|psw|secret|token|key|changeme|change[-_]?it|hidden|redacted|removed|masked|placeholder|example|credentials?|p|x+|y+|\*+|senha|passwort|contraseña|mot[-_]?de[-_]?passe)(?:[-_.]?(?:here|goes[-_]here))?$/i;
-const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker|(?:[\w-]+\.)*(?:example|test|demo|sample|invalid|local|localdomain|(?:your|my|some)?-?(?:domain|host|site|server))(?:\.\w+)?$|host$|hostname$|db$|server$|postgres$|mysql$|redis$|mongo$|mongodb$|rabbitmq$)/i;
+const LOCAL = /^(?:localhost|(?:some|your)-|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker|(?:[\w-]+\.)*(?:example|test|demo|sample|invalid|local|localdomain|(?:your|my|some)?-?(?:domain|host|site|server))(?:\.\w+)?$|host$|hostname$|db$|server$|postgres$|mysql$|redis$|mongo$|mongodb$|rabbitmq$)/i;
 
 function isTemplate(text: string): boolean {
   return TEMPLATE.test(text);
