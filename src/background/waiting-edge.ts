@@ -15,7 +15,6 @@ interface Browser {
   windows: { update(window: number, change: { focused: boolean }): Promise<unknown> };
   action: {
     setBadgeText(details: { text: string | null; tabId: number }): Promise<void>;
-    setBadgeBackgroundColor(details: { color: string; tabId: number }): Promise<void>;
     openPopup(): Promise<void>;
   };
   notifications: {
@@ -25,9 +24,6 @@ interface Browser {
   runtime: { getURL(path: string): string };
   i18n: { getMessage(key: string, substitutions?: string[]): string };
 }
-
-/** Of the design's tokens the one for what needs an answer now. */
-const COLOUR = "#b42318";
 
 export function waitingEdge({ storage, tabs, action, notifications, runtime, i18n }: Browser): WaitingEdge {
   return {
@@ -42,8 +38,8 @@ export function waitingEdge({ storage, tabs, action, notifications, runtime, i18
         await Promise.all([quietly(action.setBadgeText({ tabId: tab, text: null })), quietly(notifications.clear(id))]);
         return;
       }
-      await quietly(action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR }));
-      await quietly(action.setBadgeText({ tabId: tab, text: String(count) }));
+      // A question, not the number of things to do that the button shows elsewhere.
+      await quietly(action.setBadgeText({ tabId: tab, text: `${Math.min(count, 99)}?` }));
       if (newest === undefined) return;
       await quietly(
         notifications.create(id, {

@@ -60,11 +60,11 @@ export function waitingHolds(edge: WaitingEdge): WaitingHolds {
   };
 
   return {
-    add: (hold, place) =>
+    add: (hold, { tab, frame }) =>
       inTurn(async () => {
         const others = (await entries()).filter(({ request }) => request !== hold.request);
-        const all = [...others, { ...hold, ...place }].slice(-MOST);
-        await keep(all, [place.tab], hold);
+        const all = [...others, { ...hold, tab, frame }].slice(-MOST);
+        await keep(all, [tab], hold);
       }),
     settle: (request) => inTurn(() => forget(request)),
     list: () =>

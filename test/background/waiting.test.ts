@@ -38,7 +38,8 @@ const edge: WaitingEdge = {
 async function begin(number: number, tab = 1, frame = 0): Promise<void> {
   const place = `${tab} ${frame}`;
   frames.set(place, (frames.get(place) ?? new Set()).add(id(number)));
-  await waiting.add(hold(number), { tab, frame });
+  // As the worker gives it: the sender knows more than is wanted here.
+  await waiting.add(hold(number), Object.assign({ tab, frame }, { at: { url: "https://dpaste.com/" }, isPrivate: false }));
 }
 
 const listed = async (): Promise<string[]> => (await waiting.list()).map(({ request }) => request);
