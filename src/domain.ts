@@ -113,8 +113,8 @@ export interface Destination {
 
 /** A host that could be taken for an exchange's site. */
 export interface Resemblance {
-  /** Provider id of the exchange. */
-  provider: string;
+  /** Provider ids of the exchanges that go by this name: Binance and Binance.US share one. */
+  providers: readonly string[];
   /** The exchange's own domain: "binance.com". */
   domain: string;
   /** `spelling`: the name, or nearly, in the host; `path`: only the path names the exchange. */

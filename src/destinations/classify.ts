@@ -1,6 +1,7 @@
 /** URL -> Destination. Pure, synchronous, no browser API; never guesses a kinder kind from a part of a name. */
 import type { Destination, DestinationKind, Tier } from "../domain.ts";
 import { exchanges, platforms } from "./issuers.ts";
+import { resemblanceOf } from "./look-alike.ts";
 import { labels, places } from "./places.ts";
 import { purposes } from "./purposes.ts";
 
@@ -44,7 +45,10 @@ export function classify(url: string | URL, own: readonly OwnPlace[] = []): Dest
   const named = own.length > 0 && find(host, parsed.pathname, indexOfOwn(own));
   if (named) return { ...asIssuer(find(host, parsed.pathname, known())), ...named, host };
   if (isLoopback(host)) return { kind: "local", host };
-  return { ...(find(host, parsed.pathname, known()) ?? { kind: "unknown" }), host };
+  const place = find(host, parsed.pathname, known());
+  if (place) return { ...place, host };
+  const resembles = resemblanceOf(host, parsed.pathname);
+  return { kind: "unknown", host, ...(resembles && { resembles }) };
 }
 
 /** Where a frame is, as the browser tells it. */
