@@ -83,6 +83,8 @@ export interface RecognisedCredential {
   ipRestricted: boolean;
   state: Credential["state"];
   keyPage?: string;
+  /** The provider's own labels of what it can do beyond what the place needs: what to switch off. Only what the provider itself says. */
+  beyond?: string[];
 }
 
 /** What a person is told of a format; the page side carries no such texts. */

@@ -5,6 +5,7 @@ import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedC
 import type { Policy } from "../policy/policy.ts";
 import { isRuleOff, severityUnder } from "../policy/rules.ts";
 import { provider } from "../providers/catalog.ts";
+import { labelsBeyond } from "../providers/labels.ts";
 import type { Known, Registry } from "../registry/registry.ts";
 import type { Policies } from "./policies.ts";
 import type { PageSender } from "./sender.ts";
@@ -109,7 +110,7 @@ function judgeOne(
     index,
     verdict,
     ...(facts && { format: formatOf(facts) }),
-    ...(credential && { record: recognised(credential) }),
+    ...(credential && { record: recognised(credential, destination) }),
     secret: {
       rule: finding?.rule ?? "registered",
       label: credential?.label ?? rule.label,
@@ -126,8 +127,13 @@ function formatOf({ label, providerName, grants, revoke }: RuleKnowledge): Forma
 }
 
 /** No more than the warning shows: not the id, the notes, the addresses or the dates. */
-function recognised({ label, provider: id, tiers, ipAllowlist, state }: Credential): RecognisedCredential {
+function recognised({ label, provider: id, tiers, ipAllowlist, state }: Credential, { needs }: Destination): RecognisedCredential {
   const { name, keyPage } = provider(id);
-  return { label, provider: id, providerName: name, tiers, ipRestricted: ipAllowlist.length > 0, state, ...(keyPage && { keyPage: keyPage.value }) };
+  const beyond = needs === undefined ? [] : labelsBeyond(id, tiers, needs);
+  return {
+    ...{ label, provider: id, providerName: name, tiers, ipRestricted: ipAllowlist.length > 0, state },
+    ...(keyPage && { keyPage: keyPage.value }),
+    ...(beyond.length > 0 && { beyond }),
+  };
 }
 

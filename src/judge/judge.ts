@@ -1,5 +1,5 @@
 /** (finding, record, destination, policy) -> verdict. Pure; may not ask anything of the browser, the registry or the clock. */
-import type { Confidence, Credential, CredentialKind, Destination, DestinationKind, Severity, Tier, Verdict, Why } from "../domain.ts";
+import type { Confidence, Credential, CredentialKind, Destination, DestinationKind, Resemblance, Severity, Tier, Verdict, Why } from "../domain.ts";
 import { isExchange } from "../destinations/classify.ts";
 import { defaultPolicy, type PagePolicy } from "../policy/policy.ts";
 import { highestTier, severityOfRecord, tierIsAbove } from "./cost.ts";
@@ -80,6 +80,11 @@ function judgeWallet(destination: Destination, policy: Judging): Verdict {
 
 function judgeRevocable(severity: Severity, provider: string, tiers: readonly Tier[] | undefined, destination: Destination, policy: Judging): Verdict {
   const kind = kindFor(provider, destination);
+  const likeness = destination.kind === "unknown" ? destination.resembles : undefined;
+  if (likeness && (likeness.providers.includes(provider) || (likeness.by === "spelling" && isUnnamed(provider)))) {
+    return judgeLookAlike(severity, likeness.by, policy);
+  }
+  if (destination.kind === "purpose" && kind === "third-party") return because("never-needed", byTable(severity, kind, policy));
   if (kind !== "purpose" || tiers === undefined) return byTable(severity, kind, policy);
   const can = highestTier(tiers);
   // Where nobody has written down what the place needs, nothing is claimed; but no tracker and no bot needs to move funds.
@@ -87,6 +92,21 @@ function judgeRevocable(severity: Severity, provider: string, tiers: readonly Ti
   return tierIsAbove(can, destination.needs)
     ? { action: "hold", reason: "more-than-needed", severity }
     : { action: "allow", reason: "enough", severity };
+}
+
+/**
+ * A key at a site that only looks like its issuer's: whoever made that is after keys. Where no more than the path names the issuer it may
+ * be a tool that nobody has listed, so that there the person's "always allow here" holds.
+ */
+function judgeLookAlike(severity: Severity, by: Resemblance["by"], policy: Judging): Verdict {
+  const costs = by === "spelling" ? "critical" : COST[severity] > COST.high ? severity : "high";
+  const cell = byTable(costs, "unknown", policy);
+  return STRICTNESS[cell.action] < STRICTNESS.hold ? { ...cell, action: "hold", reason: "look-alike" } : because("look-alike", cell);
+}
+
+/** A better reason than the table; what the team has said stays the team's word. */
+function because(reason: Verdict["reason"], verdict: Verdict): Verdict {
+  return verdict.reason === "policy" ? verdict : { ...verdict, reason };
 }
 
 /** What the destination is to this provider's credentials: only the issuer's own are at home there, and trackers are for exchange keys. */

@@ -241,3 +241,44 @@ test("more permissions never make a verdict milder, and an address list never ma
     }),
   );
 });
+
+describe("a site that looks like the issuer's", () => {
+  const clone = place("unknown", { resembles: { providers: ["binance", "binance-us"], domain: "binance.com", by: "spelling" } });
+  const named = place("unknown", { resembles: { providers: ["binance"], domain: "binance.com", by: "path" } });
+  const readOnly = record(["read"], ["203.0.113.7"]);
+
+  test("is held as critical for that issuer's keys, whatever they may do, and is not allowed for good", () => {
+    for (const key of [judge(exchangeKey, undefined, clone), judge({ ...exchangeKey, severity: "low" }, undefined, clone), judge(exchangeKey, readOnly, clone)]) {
+      expect(key).toEqual({ action: "hold", reason: "look-alike", severity: "critical" });
+      expect(mayBeOverridden(key)).toBe(false);
+    }
+    expect(judge({ ...exchangeKey, provider: "binance-us" }, undefined, clone).reason).toBe("look-alike");
+  });
+
+  test("is no more than unknown for everybody else's", () => {
+    expect(judge(token, undefined, clone)).toEqual(judge(token, undefined, place("unknown")));
+    expect(judge({ ...exchangeKey, provider: "kraken" }, undefined, clone).reason).toBe("matrix");
+    expect(judge(exchangeKey, record(["read"], [], "okx"), clone).reason).toBe("matrix");
+  });
+
+  test("is told for a key whose exchange nobody knows, if the name is in the host", () => {
+    expect(judge({ ...exchangeKey, provider: "generic" }, undefined, clone).severity).toBe("critical");
+    expect(judge({ ...exchangeKey, provider: "generic" }, undefined, named).reason).toBe("matrix");
+  });
+
+  test("holds what is pasted where only the path names the issuer, and that may be allowed for good", () => {
+    const verdict = judge(exchangeKey, readOnly, named);
+    expect(verdict).toEqual({ action: "hold", reason: "look-alike", severity: "high" });
+    expect(judge(exchangeKey, readOnly, named, defaultPolicy, true).action).toBe("allow");
+  });
+
+  test("stays blocked where the team says so", () => {
+    const policy = { ...defaultPolicy, matrix: { ...defaultPolicy.matrix, critical: { ...defaultPolicy.matrix.critical, unknown: "block" as const } } };
+    expect(judge(exchangeKey, undefined, clone, policy)).toEqual({ action: "block", reason: "policy", severity: "critical" });
+  });
+});
+
+test("a key that is no exchange's is never needed at a tracker", () => {
+  expect(judge(token, undefined, place("purpose", { needs: "read" }))).toEqual({ action: "hold", reason: "never-needed", severity: "high" });
+  expect(judge(exchangeKey, record(["read"], [], "github"), place("purpose", { needs: "read" })).reason).toBe("never-needed");
+});

@@ -1,6 +1,6 @@
 /** The sentences of a warning. Pure. Each takes what is held and where to, and says one thing. */
 import type { Destination, Why } from "../../domain.ts";
-import { type MessageKey, sayCount, type Text } from "../../ui/text.ts";
+import { localeOf, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
 import { sayTiers } from "../../ui/tiers.ts";
 import type { Judged } from "./model.ts";
 
@@ -25,6 +25,7 @@ export function titleLine({ worst, credentials, count, destination, place }: Con
   const isPublic = destination.kind === "public";
   const { record, secret } = worst;
   if (isWallet(worst)) return text(secret.kind === "seed-phrase" ? "title_seed_phrase" : "title_wallet_key");
+  if (worst.reason === "look-alike" && destination.resembles?.by === "spelling") return text("title_look_alike", [place, destination.resembles.domain]);
   if (credentials > 1) {
     const secrets = sayCount(count, "secrets_one", "secrets_other", text);
     return isPublic ? text("title_many_public", [secrets]) : text("title_many_elsewhere", [secrets, place]);
@@ -44,6 +45,11 @@ export function whyLine({ worst, destination, place }: Context, text: Text): str
   if (worst.reason === "more-than-needed" && destination.needs !== undefined) {
     return text("why_more", [place, sayTiers([destination.needs], text)]);
   }
+  if (worst.reason === "look-alike" && destination.resembles) {
+    const { by, domain } = destination.resembles;
+    return text(by === "spelling" ? "why_look_alike" : "why_look_alike_path", [domain]);
+  }
+  if (worst.reason === "never-needed") return text("why_never", [place]);
   switch (destination.kind) {
     case "public":
       return text("why_public", [place]);
@@ -78,10 +84,15 @@ function costOf(worst: Judged, text: Text): string {
 /** What to do. */
 export function actLine({ worst, destination }: Context, text: Text): string {
   if (isWallet(worst)) return text("act_wallet");
+  if (worst.reason === "look-alike" && destination.resembles) return text("act_look_alike", [destination.resembles.domain]);
   if (worst.record?.state === "exposed") return text("act_exposed");
   if (worst.record?.state === "revoked") return text("act_revoked");
   if (worst.reason === "more-than-needed" && destination.needs !== undefined) {
-    return text("act_more", [sayTiers([destination.needs], text)]);
+    const needs = sayTiers([destination.needs], text);
+    const beyond = worst.record?.beyond ?? [];
+    if (beyond.length === 0) return text("act_more", [needs]);
+    const labels = new Intl.ListFormat(localeOf(text), { type: "conjunction" }).format(beyond.map((label) => text("quoted", [label])));
+    return text("act_switch_off", [labels, needs]);
   }
   return text("act_rotate");
 }

@@ -45,6 +45,10 @@ const tracker: Destination = { kind: "purpose", host: "app.cointracker.io", name
 const held: Verdict = { action: "hold", reason: "matrix", severity: "high" };
 const blocked: Verdict = { action: "block", reason: "matrix", severity: "high" };
 const wallet: Verdict = { action: "hold", reason: "wallet-on-web", severity: "critical" };
+const clone: Destination = { kind: "unknown", host: "binance-login.example", resembles: { providers: ["binance"], domain: "binance.com", by: "spelling" } };
+const named: Destination = { kind: "unknown", host: "tool.example", resembles: { providers: ["binance"], domain: "binance.com", by: "path" } };
+const lookAlike: Verdict = { action: "hold", reason: "look-alike", severity: "critical" };
+const neverNeeded: Verdict = { action: "hold", reason: "never-needed", severity: "high" };
 const tooMuch: Verdict = { action: "hold", reason: "more-than-needed", severity: "high" };
 const byPolicy: Verdict = { action: "block", reason: "policy", severity: "high" };
 
@@ -68,6 +72,8 @@ describe("the headline says what was about to happen:", () => {
     ["Your Binance key “grid-bot” was about to become public", { secret: registered, record }, dpaste],
     ["Your Binance key “grid-bot” was about to go to chat.example", { secret: registered, record }, chat],
     ["Your Binance key “grid-bot” can do more than CoinTracker needs", { secret: registered, record, verdict: tooMuch }, tracker],
+    ["binance-login.example is not binance.com", { record, verdict: lookAlike }, clone],
+    ["Your Binance key “grid-bot” was about to go to tool.example", { secret: registered, record, verdict: { ...lookAlike, severity: "high" } }, named],
     ["GitHub personal access token was about to become public", {}, dpaste],
     ["GitHub personal access token was about to go to chat.example", {}, chat],
     ["This seed phrase gives away the whole wallet", { secret: seedPhrase, verdict: wallet }, dpaste],
@@ -137,12 +143,30 @@ describe("what it could cost:", () => {
   });
 });
 
+describe("why here is wrong, of places that say something of the key:", () => {
+  it.each<[string, One, Destination]>([
+    ["The address only looks like binance.com. Pages like this one are made to collect keys.", { record, verdict: lookAlike }, clone],
+    ["The address of this page names binance.com, but the site is another one.", { record, verdict: lookAlike }, named],
+    ["CoinTracker works with exchange keys. It never needs this one.", { verdict: neverNeeded }, tracker],
+    ["CoinTracker asks for keys that can read and nothing beyond.", { record, verdict: tooMuch }, tracker],
+    ["No exchange, tracker or support desk ever asks for it. Whoever does is after the funds.", { secret: seedPhrase, verdict: wallet }, tracker],
+  ])("%s", (why, one, destination) => {
+    expect(modelOf([one], destination).facts[0]).toEqual({ topic: "why", text: why });
+  });
+});
+
 describe("what to do:", () => {
   it.each<[string, One, Destination]>([
     ["Don’t paste it. If it was ever here before, replace it now.", {}, dpaste],
     ["Don’t paste it. It was exposed before: replace it now.", { record: { ...record, state: "exposed" } }, dpaste],
     ["Don’t paste it. It is marked as revoked here: check that it really is.", { record: { ...record, state: "revoked" } }, dpaste],
     ["Create a key that can only read, and paste that one.", { record, verdict: tooMuch }, tracker],
+    [
+      "Turn off “Enable Withdrawals” and “Enable Futures” on its key page, or paste a key that can only read.",
+      { record: { ...record, beyond: ["Enable Withdrawals", "Enable Futures"] }, verdict: tooMuch },
+      tracker,
+    ],
+    ["Don’t paste it. Open binance.com from a bookmark, or type the address yourself.", { record: { ...record, state: "exposed" }, verdict: lookAlike }, clone],
     ["Don’t paste it. If anyone may have seen it, move the funds to a new wallet now.", { secret: seedPhrase, verdict: wallet }, dpaste],
   ])("%s", (act, one, destination) => {
     expect(modelOf([one], destination).facts[2]).toEqual({ topic: "act", text: act });
