@@ -16,10 +16,11 @@ import { type BackupRow, type STORED, transferRequests, type WrappedKey } from "
 import type { Settled } from "./policy/parse.ts";
 import type { PagePolicy } from "./policy/policy.ts";
 
-export type { AddRequest, CredentialChange } from "./messages/credentials.ts";
+export type { AddRequest, CredentialChange, CredentialRequest } from "./messages/credentials.ts";
+export { type ExposureRequest, exposureRequests } from "./messages/exposures.ts";
 export { digestSchema } from "./messages/fields.ts";
 export type { ChecklistFacts, ChecklistView, KeyPurpose, RegisterKey } from "./messages/checklist.ts";
-export type { AdditionRow, BackupRow, ImportRow, WrappedKey } from "./messages/transfer.ts";
+export { type AdditionRow, type BackupRow, type ImportRow, type TransferRequest, transferRequests, type WrappedKey } from "./messages/transfer.ts";
 
 /** A finding on its way to the worker. Label, severity and grants are looked up there by rule id, not believed. */
 const wireFinding = v.strictObject({
@@ -247,7 +248,7 @@ export interface Answers {
   "import-rows": { rows: number };
   "import-commit": Imported;
   "import-cancel": { cancelled: boolean };
-  stored: { store: (typeof STORED)[number] | "local"; rows: number }[];
+  stored: { store: (typeof STORED)[number]; rows: number }[];
   "stored-rows": { rows: unknown[]; next?: string };
   "erase-everything": { erased: true };
   settings: Settings;

@@ -1,5 +1,5 @@
 /** Judges what a page side has found, and writes it down before it answers. */
-import type { Credential, CredentialKind, Destination, Exposure } from "../domain.ts";
+import type { Credential, CredentialKind, Destination, Exposure, Verdict } from "../domain.ts";
 import { judge, mayBeOverridden, strictest } from "../judge/judge.ts";
 import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential, WaitingHold, WaitRequest } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -7,6 +7,7 @@ import { isRuleOff, severityUnder } from "../policy/rules.ts";
 import { provider } from "../providers/catalog.ts";
 import { labelsBeyond } from "../providers/labels.ts";
 import type { Known, Registry } from "../registry/registry.ts";
+import type { Pauses } from "./pauses.ts";
 import type { Policies } from "./policies.ts";
 import type { PageSender } from "./sender.ts";
 
@@ -19,6 +20,7 @@ export interface RuleKnowledge extends FormatFacts {
 export interface Bench {
   registry: Registry;
   policies: Policies;
+  pauses: Pauses;
   ruleFacts: (id: string) => RuleKnowledge | undefined;
   now: () => number;
 }
@@ -80,7 +82,16 @@ async function weigh(request: Asked, destination: Destination, policy: Policy, b
     known.map(({ prints }) => prints),
     destination.host,
   );
-  return known.flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, policy, bench) ?? []);
+  const isPaused = policy.pauseAllowed && (await bench.pauses.isPaused(destination.host));
+  return known
+    .flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, policy, bench) ?? [])
+    .map((one) => (isPaused ? { ...one, verdict: whilePaused(one.verdict) } : one));
+}
+
+/** A pause is for what a person could wave through one by one: not for what is blocked, nor for what can only be lost once. */
+function whilePaused(verdict: Verdict): Verdict {
+  const isGrave = verdict.action === "allow" || verdict.action === "block" || verdict.severity === "critical";
+  return isGrave ? verdict : { ...verdict, action: "allow", reason: "paused" };
 }
 
 function judgeOne(

@@ -1,5 +1,6 @@
 /** Where the worker shows something outside itself: what every page side reads, and the number on the toolbar button. */
 import { PAGE_STATE_KEY, type PageState } from "../messages.ts";
+import { MANAGED_KEY } from "./policies.ts";
 
 export interface Outlets {
   publish(state: PageState): Promise<void>;
@@ -9,6 +10,10 @@ export interface Outlets {
   /** Small settings of `storage.local`. */
   kept(key: string): Promise<unknown>;
   keep(key: string, value: unknown): Promise<void>;
+  /** All that is kept there, to be shown. */
+  keptRows(): Promise<{ name: string; value: unknown }[]>;
+  /** Erases what is kept in `storage`, but for the organisation's policy. */
+  forget(): Promise<void>;
 }
 
 /** Said beside the number of open exposures it would be lost, so it is there only without one. */
@@ -16,7 +21,14 @@ const TAB_MARK = "+";
 
 /** As much of the browser as is used. */
 interface Browser {
-  storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(values: Record<string, unknown>): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
+    session: { clear(): Promise<void> };
+  };
   action: { setBadgeText(details: { text: string; tabId?: number }): Promise<void>; getBadgeText(details: { tabId?: number }): Promise<string> };
 }
 
@@ -34,6 +46,12 @@ export function outlets({ storage, action }: Browser): Outlets {
       } catch {
         // The tab is gone.
       }
+    },
+    keptRows: async () => Object.entries(await storage.local.get(null)).map(([name, value]) => ({ name, value })),
+    forget: async () => {
+      const names = Object.keys(await storage.local.get(null));
+      await storage.local.remove(names.filter((name) => name !== MANAGED_KEY));
+      await storage.session.clear();
     },
     kept: async (key) => (await storage.local.get(key))[key],
     keep: (key, value) => storage.local.set({ [key]: value }),

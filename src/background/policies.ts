@@ -36,6 +36,8 @@ export interface Policies {
   change(key: string, value: unknown): Promise<"changed" | "fixed" | "malformed">;
   /** Asks the browser for the organisation's policy, and tells everybody if it is another. Call it at every start. */
   refresh(): Promise<void>;
+  /** The person's own settings are erased; the organisation's policy stays. */
+  forget(): Promise<void>;
 }
 
 export interface PoliciesOptions {
@@ -120,6 +122,7 @@ export function policies({ storage, settle, onChange, now, later }: PoliciesOpti
         return "changed";
       }),
     refresh: () => inTurn(() => take(false)),
+    forget: () => inTurn(() => keep(SETTINGS_KEY, {})),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Answer, type Failure, type PageRequest, pageRequestSchema, type Ui
 import { toRegistryError } from "../registry/failure.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { asPageSender, isOwnPage, type PageSender, type Self, type Sender } from "./sender.ts";
-import { isSmall } from "./size.ts";
+import { isSmall, UI_SIZE } from "./size.ts";
 
 export interface Handlers {
   page(request: PageRequest, sender: PageSender): Promise<Answer<unknown>>;
@@ -45,7 +45,7 @@ async function fromPage(message: unknown, sender: PageSender, handlers: Handlers
 async function fromUi(message: unknown, handlers: Handlers): Promise<Answer<unknown>> {
   const type = typeOf(message);
   if (type !== undefined && pageTypes.has(type)) return failed("forbidden");
-  if (!isSmall(message)) return failed("malformed");
+  if (!isSmall(message, UI_SIZE)) return failed("malformed");
   const parsed = v.safeParse(uiRequestSchema, message, { abortEarly: true });
   return parsed.success ? handlers.ui(parsed.output) : failed("malformed");
 }

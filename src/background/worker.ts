@@ -2,9 +2,12 @@
 import { ruleFacts } from "../detect/facts.ts";
 import { browser } from "../platform/browser.ts";
 import { parsePolicy } from "../policy/parse.ts";
+import { connect } from "../registry/connection.ts";
 import { openRegistry } from "../registry/registry.ts";
 import { worker } from "./handlers.ts";
 import { outlets } from "./outlets.ts";
+import { keptWitness } from "./kept-witness.ts";
+import { pauses } from "./pauses.ts";
 import { policies } from "./policies.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { router } from "./router.ts";
@@ -22,7 +25,8 @@ const rulesInForce = policies({
 
 const duties = worker(
   {
-    registry: openRegistry(),
+    registry: openRegistry(connect({ witness: keptWitness(browser.storage.local) })),
+    pauses: pauses(browser.storage.session, Date.now),
     policies: rulesInForce,
     ruleFacts,
     now: Date.now,

@@ -35,10 +35,10 @@ export type NextStep =
   | "rotate-now"
   | "keep-from-lapsing" // an address list, before the provider ends a key that has none
   | "replace-ending"
-  | "restrict-addresses"
   | "rotate-soon"
-  | "two-factor"
   | "review"
+  | "two-factor"
+  | "restrict-addresses"
   | "none";
 
 /** `now`: it is past the day or in the wrong hands; `soon`: there is a day by which; `advice`: better, but nothing presses. */
@@ -102,10 +102,10 @@ const URGENCIES: Readonly<Record<NextStep, Urgency>> = {
   "rotate-now": "now",
   "keep-from-lapsing": "soon",
   "replace-ending": "soon",
-  "restrict-addresses": "advice",
   "rotate-soon": "soon",
-  "two-factor": "advice",
   review: "soon",
+  "two-factor": "advice",
+  "restrict-addresses": "advice",
   none: "none",
 };
 
@@ -143,8 +143,9 @@ function nextStepOf(credential: Lived, rotation: Rotation, ahead: readonly Prosp
   if (rotation.status === "overdue") return "rotate-now";
   const near = ahead.find(({ daysLeft }) => daysLeft !== undefined && daysLeft > 0 && daysLeft <= policy.rotationNoticeDays);
   if (near) return near.cause === "no-allowlist" ? "keep-from-lapsing" : "replace-ending";
-  if (credential.ipAllowlist.length === 0 && tierIsAbove(highestTier(credential.tiers), "read")) return "restrict-addresses";
   if (rotation.status === "due") return "rotate-soon";
+  if (review?.status === "due") return "review";
+  // What would be better comes after what has a day: whoever has no fixed address would hear nothing else.
   if (credential.twoFactor === false) return "two-factor";
-  return review?.status === "due" ? "review" : "none";
+  return credential.ipAllowlist.length === 0 && tierIsAbove(highestTier(credential.tiers), "read") ? "restrict-addresses" : "none";
 }

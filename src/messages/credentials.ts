@@ -77,3 +77,4 @@ export const credentialRequests = [
   /** Before the replacement is registered: as if it had not been begun. After: closed, and the old one stays `rotated`. */
   about("cancel-rotation"),
 ] as const;
+export type CredentialRequest = v.InferOutput<(typeof credentialRequests)[number]>;

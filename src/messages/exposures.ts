@@ -22,7 +22,14 @@ export const exposureRequests = [
   /** What there was to do about an exposure is done. */
   v.strictObject({ type: v.literal("settle-exposure"), id }),
   v.strictObject({ type: v.literal("remove-override"), id }),
-  /** For a private window it is kept in memory only. */
-  v.strictObject({ type: v.literal("pause-site"), host, minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)) }),
+  /** Kept in memory, never on disk; gone with the browser. */
+  v.strictObject({
+    type: v.literal("pause-site"),
+    host,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+    /** Asked for in a private window: it is listed nowhere. */
+    isPrivate: v.exactOptional(v.boolean()),
+  }),
   v.strictObject({ type: v.literal("resume-site"), host }),
 ] as const;
+export type ExposureRequest = v.InferOutput<(typeof exposureRequests)[number]>;

@@ -118,7 +118,8 @@ export type AdditionRow = v.InferOutput<typeof additionRow>;
 const importRow = v.variant("store", [...backupRow.options, additionRow]);
 export type ImportRow = v.InferOutput<typeof importRow>;
 
-export const STORED = ["credentials", "fingerprints", "exposures", "overrides", "meta", "keys"] as const;
+/** The stores of the registry, and `local` for what is kept outside it. */
+export const STORED = ["credentials", "fingerprints", "exposures", "overrides", "meta", "keys", "local"] as const;
 
 export const transferRequests = [
   /** The fingerprint keys, wrapped under the key that is given. */
@@ -149,3 +150,4 @@ export const transferRequests = [
   /** Deletes the whole registry, also one that cannot be opened, and begins anew. */
   v.strictObject({ type: v.literal("erase-everything") }),
 ] as const;
+export type TransferRequest = v.InferOutput<(typeof transferRequests)[number]>;

@@ -11,6 +11,8 @@ export interface Answered {
   host: string;
   choice: Exclude<Choice, "pending" | "passed">;
   reason?: string | undefined;
+  /** When "always allow this here" ends; absent means when it is taken back. */
+  expiresAt?: number | undefined;
 }
 
 /** Where a page of exposures ended. */
@@ -50,7 +52,7 @@ export function exposures({ connection, now }: Context): Exposures {
         if ((await store.getKey(exposure.id)) === undefined) await store.put(await marked(exposure, tx.objectStore("credentials")));
       }),
 
-    choose: ({ request, host, choice, reason }) =>
+    choose: ({ request, host, choice, reason, expiresAt }) =>
       connection.write(["exposures", "overrides", "credentials"], async (tx) => {
         const store = tx.objectStore("exposures");
         const exposure = await store.get(request);
@@ -65,7 +67,8 @@ export function exposures({ connection, now }: Context): Exposures {
           const before = await overrides.index("place").get([fingerprint, host]);
           if (before !== undefined && !isOver(before, now())) continue;
           if (before !== undefined) await overrides.delete(before.id);
-          await overrides.put({ id: crypto.randomUUID(), fingerprint, host, at: now(), mask, label, ...(reason !== undefined && { reason }) });
+          const said = { ...(reason !== undefined && { reason }), ...(expiresAt !== undefined && { expiresAt }) };
+          await overrides.put({ id: crypto.randomUUID(), fingerprint, host, at: now(), mask, label, ...said });
         }
         return true;
       }),

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { worker } from "../../src/background/handlers.ts";
+import { pauses } from "../../src/background/pauses.ts";
 import { rateLimit } from "../../src/background/rate-limit.ts";
 import { type Router, router } from "../../src/background/router.ts";
 import type { Self, Sender } from "../../src/background/sender.ts";
@@ -11,6 +12,7 @@ import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { policiesOf } from "../support/policies.ts";
 import { nobodyWaits } from "../support/waiting.ts";
+import { storageArea } from "../support/storage-area.ts";
 
 const self: Self = { id: "keybrake-id", base: "chrome-extension://keybrake-id/" };
 const KEY_PAGE = "https://www.binance.com/en/my/settings/api-management";
@@ -25,13 +27,15 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   [stored, marks, published] = [new Map(), [], []];
   const duties = worker(
-    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), ruleFacts: () => undefined, now: () => NOW },
+    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: () => Promise.resolve(),
       tabMark: (tab, isOn) => Promise.resolve(void marks.push([tab, isOn])),
       kept: (key) => Promise.resolve(structuredClone(stored.get(key))),
       keep: (key, value) => Promise.resolve(void stored.set(key, structuredClone(value))),
+      keptRows: () => Promise.resolve([]),
+      forget: () => Promise.resolve(),
     },
     nobodyWaits,
   );

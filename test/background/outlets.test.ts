@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { outlets } from "../../src/background/outlets.ts";
 import type { PageState } from "../../src/messages.ts";
+import { storageArea } from "../support/storage-area.ts";
 
 const GONE = 99;
 
 function browser() {
-  const stored: Record<string, unknown> = {};
+  const [local, session] = [storageArea(), storageArea()];
   const writes: unknown[] = [];
   const texts: string[] = [];
   const tabs = new Map<number, string>();
@@ -13,13 +14,15 @@ function browser() {
     tabs,
     writes,
     texts,
+    local,
+    session,
     storage: {
+      session,
       local: {
-        get: (key: string) => Promise.resolve(key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+        ...local,
         set: (values: Record<string, unknown>) => {
           writes.push(values);
-          Object.assign(stored, structuredClone(values));
-          return Promise.resolve();
+          return local.set(values);
         },
       },
     },
@@ -71,4 +74,19 @@ test("small settings are kept under their key", async () => {
   expect(await kept("checklist")).toBeUndefined();
   await keep("checklist", { view: "popup" });
   expect(await kept("checklist")).toEqual({ view: "popup" });
+});
+
+test("everything that is kept can be shown, and erased but for the organisation's policy", async () => {
+  const edge = browser();
+  const { keep, keptRows, forget } = outlets(edge);
+  await keep("checklist", { view: "popup" });
+  await keep("managed-policy", { mode: "enforce" });
+  await edge.session.set({ pauses: [1] });
+  expect(await keptRows()).toEqual([
+    { name: "checklist", value: { view: "popup" } },
+    { name: "managed-policy", value: { mode: "enforce" } },
+  ]);
+  await forget();
+  expect(edge.local.values).toEqual({ "managed-policy": { mode: "enforce" } });
+  expect(edge.session.values).toEqual({});
 });

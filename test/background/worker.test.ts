@@ -2,6 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { worker } from "../../src/background/handlers.ts";
 import type { RuleKnowledge } from "../../src/background/judging.ts";
+import { pauses } from "../../src/background/pauses.ts";
 import { rateLimit } from "../../src/background/rate-limit.ts";
 import { type Router, router } from "../../src/background/router.ts";
 import type { Sender } from "../../src/background/sender.ts";
@@ -12,6 +13,7 @@ import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { dumpEverything } from "../support/dump-database.ts";
 import { policiesOf } from "../support/policies.ts";
+import { storageArea } from "../support/storage-area.ts";
 import "fake-indexeddb/auto";
 
 const SECRET = "kB7".repeat(21) + "z";
@@ -31,19 +33,23 @@ let badges: number[];
 let waiting: WaitingHold[];
 let refresh: () => Promise<void>;
 let everything: unknown[];
+let time: number;
+let session: ReturnType<typeof storageArea>;
 
 function start(managed = {}): void {
   published = [];
   badges = [];
   waiting = [];
   const made = worker(
-    { registry: openRegistry(connect()), policies: policiesOf(managed), ruleFacts: (id) => rules.get(id), now: () => 1_000 },
+    { registry: openRegistry(connect()), policies: policiesOf(managed), pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),
       tabMark: () => Promise.resolve(),
       kept: () => Promise.resolve(undefined),
       keep: () => Promise.resolve(),
+      keptRows: () => Promise.resolve([{ name: "page-state", value: published.at(-1) }]),
+      forget: () => Promise.resolve(),
     },
     {
       add: (hold) => Promise.resolve(void waiting.push(hold)),
@@ -65,6 +71,8 @@ beforeEach(() => {
   vi.restoreAllMocks();
   globalThis.indexedDB = new IDBFactory();
   everything = [];
+  time = 1_000;
+  session = storageArea();
   start();
 });
 

@@ -145,10 +145,10 @@ describe("what the provider will do", () => {
 
   test.each<[string, number, Partial<Credential>, Partial<Lapse>, string]>([
     ["lists addresses before a key without a list is ended", 20, trading, {}, "keep-from-lapsing"],
-    ["is not hurried long before", 10, trading, {}, "restrict-addresses"],
+    ["is not hurried long before", 10, { ...trading, reviewedAt: BORN + 9 * DAY }, {}, "restrict-addresses"],
     ["replaces a key that was ended", 30, trading, {}, "replace-ended"],
     ["replaces a key that ends whatever its list says", 20, { tiers: ["read"] }, { withoutAllowlist: false }, "replace-ending"],
-    ["is not told to replace a key that only lost its trading", 40, trading, { loses: "trading" }, "restrict-addresses"],
+    ["is not told to replace a key that only lost its trading", 40, { ...trading, reviewedAt: BORN + 39 * DAY }, { loses: "trading" }, "restrict-addresses"],
   ])("and the person %s", (_title, days, change, lapse, step) => {
     expect(at(days, change, lapsing(lapse)).nextStep).toBe(step);
   });
@@ -205,7 +205,8 @@ describe("the next step", () => {
     ["a revoked key, however old", 1000, { state: "revoked", ...open }, "none"],
     ["an overdue key", 90, open, "rotate-now"],
     ["a trading key without an address list", 0, open, "restrict-addresses"],
-    ["one that is also due soon", 80, open, "restrict-addresses"],
+    ["one that is also due soon", 80, open, "rotate-soon"],
+    ["one that nobody has looked at for a week", 7, open, "review"],
     ["a reading key without an address list", 0, { ipAllowlist: [] }, "none"],
     ["a key that is due soon", 80, {}, "rotate-soon"],
     ["a key in order", 0, {}, "none"],

@@ -57,7 +57,7 @@ describe("the headline:", () => {
   });
 
   it("a trading key that works from any address is advised on, but needs nobody", () => {
-    const rows = rowsOf({ credentials: [{ ...key, tiers: ["trade"], ipAllowlist: [] }] });
+    const rows = rowsOf({ credentials: [{ ...key, tiers: ["trade"], reviewedAt: NOW, ipAllowlist: [] }] });
     expect(rows.headline).toBe("All quiet");
     expect(rows.keys[0]?.advice).toContain("any address");
   });

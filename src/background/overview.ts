@@ -1,0 +1,51 @@
+/** What needs a person, and in what order it is shown. */
+import { classify } from "../destinations/classify.ts";
+import type { Credential } from "../domain.ts";
+import { type Lifecycle, lifecycle, needsAttention, type Urgency } from "../lifecycle/lifecycle.ts";
+import { isOpen } from "../lifecycle/response.ts";
+import type { Overview } from "../messages.ts";
+import { ownPlaces, type Policy } from "../policy/policy.ts";
+import type { Bench } from "./judging.ts";
+
+const SHOWN_EXPOSURES = 50;
+const SHOWN_CREDENTIALS = 200;
+
+const ORDER: Readonly<Record<Urgency, number>> = { now: 0, soon: 1, advice: 2, none: 3 };
+
+export interface Lived {
+  credential: Credential;
+  life: Lifecycle;
+}
+
+/** Those that need something first, then by the day their rotation is due; what is snoozed stands where it would without; revoked ones last. */
+export function byUrgency(credentials: readonly Credential[], now: number, policy: Policy): Lived[] {
+  const rank = ({ credential, life }: Lived): number => (credential.state === "revoked" ? 9 : credential.state === "exposed" ? -1 : ORDER[life.urgency]);
+  return credentials
+    .map((credential) => ({ credential, life: lifecycle(credential, now, policy) }))
+    .sort((a, b) => rank(a) - rank(b) || a.life.rotation.dueAt - b.life.rotation.dueAt);
+}
+
+export async function overview({ registry, policies, pauses, now }: Bench, url: string | undefined, limit = SHOWN_CREDENTIALS): Promise<Overview> {
+  const { policy } = await policies.settings();
+  const [credentials, exposures, overrides, paused] = await Promise.all([
+    registry.credentials(),
+    registry.exposures(SHOWN_EXPOSURES),
+    registry.overrides(),
+    pauses.list(),
+  ]);
+  const lived = byUrgency(credentials, now(), policy);
+  const known = new Set(credentials.map(({ id }) => id));
+  // What went out and belongs to no key that is registered.
+  const strangers = exposures.filter((one) => isOpen(one) && one.secrets.some(({ credentialId }) => credentialId === undefined || !known.has(credentialId)));
+  const isPage = url !== undefined && /^(?:https?|file):/.test(url);
+  const here = isPage && classify(url, ownPlaces(policy));
+  return {
+    credentials: lived.slice(0, limit).map(({ credential }) => credential),
+    total: credentials.length,
+    attention: lived.filter(({ life }) => needsAttention(life)).length + strangers.length,
+    exposures,
+    overrides,
+    pauses: paused,
+    ...(here && { here }),
+  };
+}

@@ -1,0 +1,41 @@
+/** Keeps what is shown outside the registry true to it: what every page side reads, and the number on the toolbar button. */
+import { buildFilter } from "../filter.ts";
+import { lifecycle, needsAttention } from "../lifecycle/lifecycle.ts";
+import { defaultPagePolicy, pagePolicyOf } from "../policy/policy.ts";
+import type { Bench } from "./judging.ts";
+import type { Outlets } from "./outlets.ts";
+
+export interface Signals {
+  /** Other secrets are registered than before. */
+  registryChanged(): Promise<void>;
+  /** Something else is to be done than before: an edit, a review, a step, or a day has passed. */
+  standingChanged(): Promise<void>;
+  /** An exposure was written or decided. Cheap: it comes with every hold. */
+  exposuresChanged(): Promise<void>;
+}
+
+export function signals({ registry, policies, now }: Bench, outlets: Outlets): Signals {
+  /** How many keys need something though none of them was exposed; those are counted by their exposures. */
+  let waiting = 0;
+
+  const publish = async (): Promise<void> => {
+    const policy = pagePolicyOf((await policies.settings()).policy);
+    const isDefault = JSON.stringify(policy) === JSON.stringify(defaultPagePolicy);
+    await outlets.publish({ version: 1, filter: buildFilter(await registry.filterInputs()), ...(!isDefault && { policy }) });
+  };
+  const exposuresChanged = async (): Promise<void> => outlets.badge(waiting + (await registry.openExposures()));
+  const standingChanged = async (): Promise<void> => {
+    const { policy } = await policies.settings();
+    const credentials = await registry.credentials();
+    waiting = credentials.filter((one) => one.state !== "exposed" && needsAttention(lifecycle(one, now(), policy))).length;
+    await exposuresChanged();
+  };
+  return {
+    exposuresChanged,
+    standingChanged,
+    registryChanged: async () => {
+      await publish();
+      await standingChanged();
+    },
+  };
+}

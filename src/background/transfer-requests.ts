@@ -1,0 +1,38 @@
+/** What the extension's own pages ask about much at once: backup, import, what is stored, erase. */
+import type { Answer, TransferRequest } from "../messages.ts";
+import { done } from "./answer.ts";
+import type { Bench } from "./judging.ts";
+import type { Outlets } from "./outlets.ts";
+import type { Signals } from "./signals.ts";
+
+export async function answerTransfer(request: TransferRequest, { registry, policies }: Bench, signals: Signals, outlets: Outlets): Promise<Answer<unknown>> {
+  switch (request.type) {
+    case "backup-keys":
+      return done("backup-keys", await registry.backupKeys(request.wrapWith));
+    case "backup-page":
+      return done("backup-page", await registry.backupPage(request.store, request.after, request.limit));
+    case "import-begin":
+      return done("import-begin", { id: await registry.beginImport(request.keys ?? [], request.unwrapWith) });
+    case "import-rows":
+      await registry.stage(request.id, request.rows);
+      return done("import-rows", { rows: request.rows.length });
+    case "import-commit": {
+      const imported = await registry.commit(request.id);
+      await signals.registryChanged();
+      return done("import-commit", imported);
+    }
+    case "import-cancel":
+      return done("import-cancel", { cancelled: await registry.cancelImport(request.id) });
+    case "stored":
+      return done("stored", [...(await registry.counts()), { store: "local", rows: (await outlets.keptRows()).length }]);
+    case "stored-rows":
+      return done("stored-rows", request.store === "local" ? { rows: await outlets.keptRows() } : await registry.rows(request.store, request.after, request.limit));
+    case "erase-everything":
+      // The witness goes with the rest: what is erased is not lost.
+      await outlets.forget();
+      await registry.erase();
+      await policies.forget();
+      await signals.registryChanged();
+      return done("erase-everything", { erased: true });
+  }
+}
