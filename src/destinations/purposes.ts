@@ -1,8 +1,11 @@
 /**
  * Places that exchange keys are made for. `needs` is the highest tier the service itself says it needs, with where it says so; where no
- * statement was found there is none, and nothing is claimed about the place. Domains and statements checked on 2026-11-20.
+ * statement was found there is none, and nothing is claimed about the place. Domains and statements were
+ * read on {@link PURPOSES_CHECKED_ON}.
  */
 import type { Tier } from "../domain.ts";
+
+export const PURPOSES_CHECKED_ON = "2026-11-20";
 
 export interface Purpose {
   name: string;
