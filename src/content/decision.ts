@@ -20,6 +20,8 @@ export interface Suspect {
   spans: readonly Span[];
   /** Absent where no rule knows it. */
   description?: Description;
+  /** Name of the file it stands in, where it is in one. */
+  file?: string;
 }
 
 export interface Decision {
@@ -39,17 +41,18 @@ const DENSE_TOKEN = /[A-Za-z0-9+/_-]{16,512}={0,2}/g;
 
 /**
  * @param filter what the worker has published, or null in the first milliseconds of a frame: then every dense token is a reason to ask.
+ * @param isPassword typed into a password field: there only what is a credential for certain counts, as a login is not ours.
  */
-export function decide(text: string, destination: Destination, filter: Filter | null, policy: PagePolicy): Decision {
+export function decide(text: string, destination: Destination, filter: Filter | null, policy: PagePolicy, isPassword = false): Decision {
   const byDigest = new Map<Digest, Suspect>();
   for (const { secret, ...found } of scan(text)) {
-    if (isRuleOff(found.rule, policy)) continue;
+    if (isRuleOff(found.rule, policy) || (isPassword && !isSurelyOurs(found))) continue;
     const description = { ...found, severity: severityUnder(found.rule, found.severity, policy) };
     const digest = digestOf(secret);
     if (byDigest.has(digest)) continue;
     byDigest.set(digest, { digest, mask: description.mask, length: secret.length, spans: description.spans, description });
   }
-  for (const { span, digest } of filter ? findRegistered(text, filter, digestOfText) : denseTokens(text)) {
+  for (const { span, digest } of filter ? findRegistered(text, filter, digestOfText) : isPassword ? [] : denseTokens(text)) {
     if (byDigest.has(digest)) continue;
     const secret = text.slice(span.start, span.end);
     byDigest.set(digest, { digest, mask: maskOf(secret, "api-key"), length: secret.length, spans: [span] });
@@ -58,6 +61,9 @@ export function decide(text: string, destination: Destination, filter: Filter | 
   const verdicts = suspects.map((suspect) => judgeAlone(suspect, destination, filter, policy));
   return { suspects, destination, action: strictest(verdicts).action, policy };
 }
+
+const isSurelyOurs = ({ kind, confidence }: Description): boolean =>
+  kind !== "password" && (confidence === "verified" || confidence === "structural");
 
 /** A registered secret may also be one that a rule rates low: what the filter knows is held until the worker has weighed it. */
 function judgeAlone({ digest, description }: Suspect, destination: Destination, filter: Filter | null, policy: PagePolicy): Verdict {

@@ -1,31 +1,39 @@
-/** One held paste, from the stop to the person's choice. At most one at a time in a frame. */
+/** One held paste, drop, file or sending, from the stop to the person's choice. At most one at a time in a frame. */
 import type { Description, Road } from "../domain.ts";
 import type { FormatFacts, JudgeAnswer } from "../messages.ts";
 import { message } from "../platform/page.ts";
 import type { WarningChoice } from "../ui/warning.tsx";
 import { type Decision, ownAnswer, type Suspect, toWire } from "./decision.ts";
-import type { Held } from "./hold/held.ts";
-import { issuePass } from "./hold/pass.ts";
-import { restorePlace, takePlace } from "./hold/place.ts";
-import { putBack } from "./hold/put-back.ts";
+import { approve } from "./hold/approved.ts";
+import { restorePlace } from "./hold/place.ts";
+import type { PutBack } from "./hold/put-back.ts";
+import type { Redaction } from "./hold/redaction.ts";
 import { isWaiting, waitForPopup } from "./hold/waiting.ts";
-import { redactHeld } from "./hold/redaction.ts";
+import type { Way } from "./hold/way.ts";
 import { Inquiry } from "./inquiry.ts";
 import { openWarning } from "./warn/dialog.tsx";
 import { type WarnedSecret, warningModel } from "./warn/model.ts";
 import { setShield } from "./warn/shield.ts";
 
 export interface HoldRequest {
-  held: Held;
   /** The text that was scanned; spans are offsets into it. */
   text: string;
   decision: Decision;
   road: Road;
+  way: Way;
+  /** Where the worker was asked before: then its answer is here already, and there is one exposure. */
+  asked?: Asked;
+}
+
+/** A question to the worker, and the suspects in the order in which it numbers them. */
+export interface Asked {
+  inquiry: Inquiry;
+  order: Suspect[];
 }
 
 let isOpen = false;
 
-/** Is a paste held in this frame? */
+/** Is something held in this frame? */
 export const isHolding = (): boolean => isOpen;
 
 /** Tells the worker of a text that went through because its verdict is only to notify. */
@@ -33,7 +41,8 @@ export function note(decision: Decision, road: Road): void {
   inquire(decision, road, true);
 }
 
-function inquire(decision: Decision, road: Road, passed: boolean): { inquiry: Inquiry; order: Suspect[] } {
+/** Asks the worker. `passed`: nothing is held. */
+export function inquire(decision: Decision, road: Road, passed: boolean): Asked {
   const { findings, matches, order } = toWire(decision.suspects);
   return { inquiry: new Inquiry({ type: "judge", request: newId(), road, passed, findings, matches }), order };
 }
@@ -42,13 +51,13 @@ const formatsIn = (answer: JudgeAnswer | null): ReadonlyMap<number, FormatFacts>
   new Map((answer?.findings ?? []).flatMap(({ index, format }) => (format ? [[index, format] as const] : [])));
 
 /** What the warning may know of a suspect: never the secret. Without the worker's word for it, it is named by its kind. */
-function warnedSecret({ description, mask, length }: Suspect, format: FormatFacts | undefined): WarnedSecret {
+function warnedSecret({ description, mask, length, file }: Suspect, format: FormatFacts | undefined): WarnedSecret {
   if (!description)
     return {
       ...{ rule: "registered", label: message("matches_registered"), kind: "api-key", mask, length },
-      ...{ confidence: "structural", why: "structure", severity: "high", credential: -1 },
+      ...{ confidence: "structural", why: "structure", severity: "high", credential: -1, file },
     };
-  return { ...description, ...format, label: format?.label ?? kindName(description), length };
+  return { ...description, ...format, label: format?.label ?? kindName(description), length, file };
 }
 
 const kindName = ({ kind, provider }: Description): string =>
@@ -63,21 +72,21 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-/** Holds a paste whose event is stopped already. */
+/** Holds what is stopped already. */
 export function hold(request: HoldRequest): void {
   isOpen = true;
-  const place = takePlace();
-  const { inquiry, order } = inquire(request.decision, request.road, false);
+  const { way, decision } = request;
+  const { inquiry, order } = request.asked ?? inquire(decision, request.road, false);
   let lastAnswer: JudgeAnswer | null = null;
   void inquiry
     .answer()
     .then((answer) => {
       lastAnswer = answer;
-      const action = answer?.action ?? request.decision.action;
-      if (action === "allow" || action === "notify") give(request.held);
+      const action = answer?.action ?? decision.action;
+      if (action === "allow" || action === "notify") settle("pasted");
       else warn(answer);
     })
-    // A fault of ours must not leave the frame holding for ever: nothing was pasted, and the next paste begins anew.
+    // A fault of ours must not leave the frame holding for ever: nothing was let in, and the next paste begins anew.
     .catch(() => {
       setShield(null);
       isOpen = false;
@@ -88,10 +97,12 @@ export function hold(request: HoldRequest): void {
     const model = warningModel(
       {
         secrets: order.map((suspect, index) => warnedSecret(suspect, formats.get(index))),
-        answer: answer ?? ownAnswer(order, request.decision),
-        policy: request.decision.policy,
+        answer: answer ?? ownAnswer(order, decision),
+        policy: decision.policy,
         registryAsked: answer !== null,
-        canRepeat: true,
+        road: request.road,
+        canRedact: way.redact !== undefined,
+        canRepeat: way.repeat !== undefined,
         isStuck,
         isMac: /^Mac/.test(navigator.platform),
       },
@@ -101,12 +112,13 @@ export function hold(request: HoldRequest): void {
       onChoose(choice, reason) {
         leave();
         void inquiry.record(choice, reason);
-        follow(choice);
+        settle(choice);
       },
       onPasteAgain() {
         leave();
         void inquiry.record("pasted");
-        issuePass(request.held, request.decision.suspects.map(({ digest }) => digest));
+        approve(digests());
+        way.repeat?.(digests());
       },
       onLost() {
         // An old page side, cut off from its extension, has no popup. Its warning stays; what cannot be shown at all is dropped, and still on the clipboard.
@@ -119,28 +131,33 @@ export function hold(request: HoldRequest): void {
     /** Closes the warning with the focus back where it was, before the page may hear of focus again. */
     function leave(): void {
       warning.close();
-      restorePlace(place);
+      restorePlace(way.place);
       setShield(null);
       isOpen = false;
     }
   }
 
-  function follow(choice: WarningChoice): void {
-    const held = chosen(choice);
-    if (held) give(held);
+  function digests() {
+    return decision.suspects.map(({ digest }) => digest);
   }
 
-  /** What a choice puts into the page, if anything. */
-  function chosen(choice: WarningChoice): Held | null {
-    if (choice === "dropped") return null;
-    return choice === "redacted" ? redacted() : request.held;
+  /** Does what was chosen. `failed`: the page would not take it, and it is still ours. */
+  function carryOut(choice: WarningChoice): PutBack {
+    if (choice === "redacted") return way.redact?.(redactions()) ?? "failed";
+    if (choice !== "dropped") return give();
+    way.drop?.();
+    return "native";
   }
 
-  function give(held: Held): void {
+  function give(): PutBack {
+    approve(digests());
+    return way.give();
+  }
+
+  function settle(choice: WarningChoice): void {
     isOpen = false;
-    if (putBack(held, place) !== "failed") return;
-    isOpen = true;
-    warn(lastAnswer, true);
+    isOpen = carryOut(choice) === "failed";
+    if (isOpen) warn(lastAnswer, true);
   }
 
   /**
@@ -148,24 +165,20 @@ export function hold(request: HoldRequest): void {
    * is open the page is inert, and nothing can be put into it.
    */
   function answerFromPopup(choice: WarningChoice, reason?: string): boolean {
-    const held = chosen(choice);
-    if (held && isOpen) return false;
-    if (held && putBack(held, place) === "failed") return false;
+    if (choice !== "dropped" && isOpen) return false;
+    if (carryOut(choice) === "failed") return false;
     void inquiry.record(choice, reason);
     return true;
   }
 
-  function redacted(): Held {
+  function redactions(): Redaction[] {
     const formats = formatsIn(lastAnswer);
-    return redactHeld(
-      request.held,
-      order.map(({ spans, description }, index) => ({
-        spans,
-        texts: spans.map(({ start, end }) => request.text.slice(start, end)),
-        placeholder: message("redacted_placeholder", [
-          formats.get(index)?.label ?? (description ? kindName(description) : message("matches_registered")),
-        ]),
-      })),
-    );
+    return order.map(({ spans, description }, index) => ({
+      spans,
+      texts: spans.map(({ start, end }) => request.text.slice(start, end)),
+      placeholder: message("redacted_placeholder", [
+        formats.get(index)?.label ?? (description ? kindName(description) : message("matches_registered")),
+      ]),
+    }));
   }
 }

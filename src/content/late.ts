@@ -4,7 +4,11 @@
  */
 import { scan } from "../detect/scan.ts";
 import type { PageState } from "../messages.ts";
+import { onDrag, onDrop } from "./intercept/drop.ts";
+import { onChosen } from "./intercept/files.ts";
 import { onPaste } from "./intercept/paste.ts";
+import { afterEnter, onEnter, onPressOf, onSubmit } from "./intercept/send.ts";
+import { onInput, onLeave } from "./intercept/typed.ts";
 import { followPageState } from "./page-state.ts";
 import { shieldSees } from "./warn/shield.ts";
 
@@ -21,8 +25,34 @@ export function begin(state: PageState | undefined): void {
   if ("requestIdleCallback" in window) window.requestIdleCallback(() => void scan(" "), { timeout: 2_000 });
 }
 
-/** Hears every event of `heard.ts`, ours first: the shield while a warning is open, else the roads in. */
+/** Hears every event of `heard.ts`, ours first: the shield while a warning is open, then the roads in. */
 export function hear(event: Event): void {
-  if (event.type === "paste") onPaste(event);
-  else shieldSees(event);
+  if (event.type !== "paste" && shieldSees(event)) return;
+  switch (event.type) {
+    case "paste":
+      return onPaste(event);
+    case "drop":
+      return onDrop(event);
+    case "dragstart":
+    case "dragend":
+      return onDrag(event);
+    case "keydown":
+      return onEnter(event as KeyboardEvent);
+    case "input":
+      afterEnter(event);
+      onInput(event);
+      return onChosen(event);
+    case "change":
+      return onChosen(event);
+    case "focusout":
+      return onLeave();
+    case "submit":
+      return onSubmit(event);
+    case "pointerdown":
+    case "mousedown":
+    case "pointerup":
+    case "mouseup":
+    case "click":
+      return onPressOf(event);
+  }
 }

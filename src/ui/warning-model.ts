@@ -14,6 +14,8 @@ export interface WarningFact {
 
 export interface WarningModel {
   title: string;
+  /** The chip and the buttons: "Paste held", "Don’t paste". Without `redact` there is no such choice. */
+  words: { chip: string; drop: string; redact?: string; go: string; goWithReason: string };
   /** True where what is lost cannot be got back or is read by anyone: the stripe is red, else amber. */
   isGrave: boolean;
   /** What is pasted; the gravest first. */

@@ -48,7 +48,7 @@ export function Warning({ model, text, armed, onChoose }: WarningProps): JSX.Ele
           <Logo />
           <span class="held">
             <HandIcon />
-            {text("warning_chip")}
+            {model.words.chip}
           </span>
         </div>
         <h2 id="title">{model.title}</h2>
@@ -82,11 +82,13 @@ export function Warning({ model, text, armed, onChoose }: WarningProps): JSX.Ele
         )}
         <div class="acts main">
           <button type="button" class="primary" autofocus onClick={choose("dropped")}>
-            {text("choose_drop")}
+            {model.words.drop}
           </button>
-          <button type="button" aria-disabled={waiting} onClick={choose("redacted")}>
-            {text(model.count === undefined ? "choose_redact" : "choose_redact_many")}
-          </button>
+          {model.words.redact !== undefined && (
+            <button type="button" aria-disabled={waiting} onClick={choose("redacted")}>
+              {model.words.redact}
+            </button>
+          )}
         </div>
         <Beyond model={model} text={text} armed={armed} onChoose={onChoose} />
       </div>
@@ -178,7 +180,7 @@ function Beyond({ model, text, armed, onChoose }: WarningProps): JSX.Element {
             if (armed && isEnough) onChoose(asking, reason.trim());
           }}
         >
-          {text(asking === "pasted" ? "choose_paste" : "choose_allow_here")}
+          {asking === "pasted" ? model.words.go : text("choose_allow_here")}
         </button>
       </div>
     );
@@ -195,7 +197,7 @@ function Beyond({ model, text, armed, onChoose }: WarningProps): JSX.Element {
           else onChoose("pasted");
         }}
       >
-        {text(needsReason ? "choose_paste_reason" : "choose_paste")}
+        {needsReason ? model.words.goWithReason : model.words.go}
       </button>
       {model.repeatKeys !== undefined && <span class="hint">{text("repeat_hint", [model.repeatKeys])}</span>}
       {model.allowHere && (

@@ -1,4 +1,4 @@
-/** Reaches what a page cannot: Firefox's own window, to open extension pages and to suspend the event page. */
+/** Reaches what a page cannot: Firefox's own window, to open extension pages, to suspend the event page and to drop things on a page. */
 import type { Browser } from "puppeteer-core";
 
 /** The part of puppeteer's BiDi connection that is used here; it is not in puppeteer's public types. */
@@ -17,6 +17,8 @@ function connectionOf(browser: Browser): Connection {
 interface ChromeScope {
   openTab(url: string): Promise<void>;
   suspendBackground(extensionId: string): Promise<void>;
+  /** Runs a script with the browser's own rights in the process of the selected tab's page, where `content` is its window. */
+  runInPage(script: string): Promise<void>;
 }
 
 /** Needs `--remote-allow-system-access`. */
@@ -39,6 +41,8 @@ export function chromeScope(browser: Browser): ChromeScope {
       evaluate(`void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
       }))`),
+    runInPage: (script) =>
+      evaluate(`gBrowser.selectedBrowser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(script))}, false)`),
     suspendBackground: (extensionId) =>
       evaluate(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension
         .terminateBackground({ disableResetIdleForTest: true }).then(() => undefined)`),

@@ -22,7 +22,7 @@ export function deepActiveElement(): Element | null {
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-const isTextField = (element: Element | null): element is TextField =>
+export const isTextField = (element: Element | null): element is TextField =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
 interface Range {
@@ -92,4 +92,44 @@ export function restorePlace(place: Place): boolean {
 export function isEditable(element: Element | null): boolean {
   if (isTextField(element)) return !element.readOnly && !element.disabled;
   return document.designMode === "on" || (element instanceof HTMLElement && element.isContentEditable);
+}
+
+/** The element under a point, through every shadow root. */
+export function deepElementAt(x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner: Element | null | undefined = element && shadowRootOf(element)?.elementFromPoint(x, y);
+    if (!inner || inner === element) return element;
+    element = inner;
+  }
+}
+
+/** What is edited as one: the field itself, or the outermost editable element around it. Null where nothing is edited. */
+export function editableAround(element: Element | null): Element | null {
+  if (isTextField(element)) return element;
+  if (document.designMode === "on") return document.body;
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
+  let host: HTMLElement = element;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  return host;
+}
+
+interface CaretPosition {
+  offsetNode: Node;
+  offset: number;
+}
+
+type CaretFromPoint = (x: number, y: number, options?: { shadowRoots: ShadowRoot[] }) => CaretPosition | null;
+
+/** Where text that is dropped at this point goes. Null where there is nothing to be edited. */
+export function placeAt(x: number, y: number): Place | null {
+  const element = editableAround(deepElementAt(x, y));
+  if (!element) return null;
+  const root = element.getRootNode();
+  const at: { caretPositionFromPoint?: CaretFromPoint } = document;
+  const caret = at.caretPositionFromPoint?.call(document, x, y, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
+  if (!caret) return { element };
+  if (isTextField(element)) return { element, field: { start: caret.offset, end: caret.offset, direction: "none" } };
+  const { offsetNode, offset } = caret;
+  return { element, range: { anchor: offsetNode, anchorOffset: offset, focus: offsetNode, focusOffset: offset } };
 }

@@ -11,7 +11,7 @@ import { type Held, isSameContent, plainText, takeHeld, toTransfer } from "./hel
 import { deepActiveElement, isEditable, type Place, restorePlace } from "./place.ts";
 
 /** Firefox alone knows its own prefixed property; no user agent string is asked. */
-const isExecPasteFaithful = (): boolean => CSS.supports("-moz-appearance", "none");
+export const isExecPasteFaithful = (): boolean => CSS.supports("-moz-appearance", "none");
 
 /** How the text went back, or `failed`: nothing reached the page and the text is still ours. */
 export type PutBack = "taken-by-page" | "native" | "failed";
@@ -53,7 +53,7 @@ function pasteHybrid(held: Held): PutBack {
  * The browser's own paste with `held` as its content. If the clipboard has something else by now, it is swapped for the moment,
  * unless it has files or images, which could not be put back.
  */
-function pasteNatively(held: Held, onOwn: (event: ClipboardEvent) => void): PutBack {
+export function pasteNatively(held: Held, onOwn: (event: ClipboardEvent) => void): PutBack {
   const first = execPaste(held, onOwn);
   if (first.done) return "native";
   const isOther = first.seen === null || !isSameContent(first.seen, held);

@@ -9,7 +9,10 @@ const KEPT_ON_HOST: readonly string[] = [
   ...["beforeinput", "input", "change", "copy", "cut", "dragover", "drop", "compositionstart", "compositionupdate", "compositionend"],
 ];
 
-/** After one of these a paste may follow, or is there: they make the frame run everything else. */
-export const WAKING: ReadonlySet<string> = new Set(["paste", "drop", "focusin", "pointerdown", "keydown"]);
+/** After one of these text may come in, or is there: they make the frame run everything else. */
+export const WAKING: ReadonlySet<string> = new Set(["paste", "drop", "focusin", "pointerdown", "keydown", "input", "change"]);
 
-export const HEARD: readonly string[] = [...new Set([...KEPT_EVERYWHERE, ...KEPT_ON_HOST, ...WAKING])];
+/** Only of interest once something was typed, or to know where a drag began. */
+const ROADS: readonly string[] = ["submit", "dragstart", "dragend"];
+
+export const HEARD: readonly string[] = [...new Set([...KEPT_EVERYWHERE, ...KEPT_ON_HOST, ...WAKING, ...ROADS])];

@@ -1,11 +1,14 @@
 /** The paste that a person makes, seen before any page script: let through untouched, or stopped and held. */
-import { decide, frameDestination } from "../decision.ts";
 import { gateSees } from "../hold/gate.ts";
-import { plainText, takeHeld, type Held } from "../hold/held.ts";
-import { takePass } from "../hold/pass.ts";
-import { currentFilter, currentPolicy } from "../page-state.ts";
-import { ownPlaces } from "../../policy/policy.ts";
+import { takeHeld } from "../hold/held.ts";
+import { issuePass, takePass } from "../hold/pass.ts";
+import { takePlace } from "../hold/place.ts";
+import { putBack } from "../hold/put-back.ts";
+import { redactHeld } from "../hold/redaction.ts";
 import { hold, isHolding, note } from "../holding.ts";
+import { onPastedFiles } from "./files.ts";
+import { decideHere } from "./here.ts";
+import { scannable } from "./scannable.ts";
 
 export function onPaste(event: Event): void {
   if (!(event instanceof ClipboardEvent) || gateSees(event)) return;
@@ -13,36 +16,32 @@ export function onPaste(event: Event): void {
   if (isHolding()) return stopAtDialog(event);
   const held = takeHeld(event.clipboardData);
   const pass = takePass(held);
-  if (pass?.isSame) return;
+  if (pass?.isSame) return; // approved when the pass was given
+  if (held.files.length > 0 && onPastedFiles(event, held)) return;
   const text = scannable(held);
   if (text === "") return;
-  const policy = currentPolicy();
-  const decision = decide(text, frameDestination(ownPlaces(policy)), currentFilter(), policy);
+  const decision = decideHere(text);
   if (decision.action === "allow") return;
   if (decision.action === "notify") return note(decision, "paste");
   if (pass && decision.suspects.every(({ digest }) => pass.approves(digest))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  hold({ held, text, decision, road: "paste" });
+  const place = takePlace();
+  hold({
+    text,
+    decision,
+    road: "paste",
+    way: {
+      place,
+      give: () => putBack(held, place),
+      redact: (redactions) => putBack(redactHeld(held, redactions), place),
+      repeat: (digests) => issuePass(held, digests),
+    },
+  });
 }
 
 /** A paste while a warning is open goes nowhere: the page would see it on our host. The held one stays held. */
 function stopAtDialog(event: ClipboardEvent): void {
   event.stopImmediatePropagation();
   event.preventDefault();
-}
-
-/** A link's address can carry a key that its text does not show. */
-const LINK_ATTRIBUTES = ["href", "src", "action"] as const;
-
-/** What is scanned: the plain text (or the markup's own), then the addresses in the markup. */
-function scannable(held: Held): string {
-  const { "text/html": html = "", "text/uri-list": uris = "" } = held.strings;
-  const plain = plainText(held);
-  if (html === "") return plain || uris;
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  const links = LINK_ATTRIBUTES.flatMap((name) =>
-    [...parsed.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ""),
-  ).filter((link) => !link.startsWith("data:"));
-  return [plain || (parsed.body.textContent ?? ""), ...links].join("\n");
 }

@@ -1,5 +1,5 @@
 /** The sentences of a warning. Pure. Each takes what is held and where to, and says one thing. */
-import type { Destination, Why } from "../../domain.ts";
+import type { Destination, Road, Why } from "../../domain.ts";
 import { localeOf, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
 import { sayTiers } from "../../ui/tiers.ts";
 import type { Judged } from "./model.ts";
@@ -13,7 +13,11 @@ export interface Context {
   destination: Destination;
   /** What a person calls the destination. */
   place: string;
+  road: Road;
 }
+
+/** The text stands in the page already; what is held is its sending. */
+export const isSending = (road: Road): boolean => road === "typed" || road === "submit";
 
 /** Cannot be revoked, only moved: a seed phrase, or a private key that is a wallet's. */
 export function isWallet({ secret, reason, severity }: Judged): boolean {
@@ -82,7 +86,7 @@ function costOf(worst: Judged, text: Text): string {
 }
 
 /** What to do. */
-export function actLine({ worst, destination }: Context, text: Text): string {
+export function actLine({ worst, destination, road }: Context, text: Text): string {
   if (isWallet(worst)) return text("act_wallet");
   if (worst.reason === "look-alike" && destination.resembles) return text("act_look_alike", [destination.resembles.domain]);
   if (worst.record?.state === "exposed") return text("act_exposed");
@@ -94,7 +98,8 @@ export function actLine({ worst, destination }: Context, text: Text): string {
     const labels = new Intl.ListFormat(localeOf(text), { type: "conjunction" }).format(beyond.map((label) => text("quoted", [label])));
     return text("act_switch_off", [labels, needs]);
   }
-  return text("act_rotate");
+  if (isSending(road)) return text("act_rotate_sent");
+  return text(road === "file" ? "act_rotate_file" : "act_rotate");
 }
 
 const EVIDENCE = {

@@ -1,11 +1,11 @@
 /** What a warning says, worked out from what was found and judged. Pure: no browser API, and never a secret. */
-import type { Description } from "../../domain.ts";
+import type { Description, Road } from "../../domain.ts";
 import type { JudgeAnswer, RecognisedCredential } from "../../messages.ts";
 import type { WarnedLine, WarningModel } from "../../ui/warning-model.ts";
 import type { PagePolicy } from "../../policy/policy.ts";
 import { wayThrough } from "../../policy/rules.ts";
 import { localeOf, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
-import { actLine, costLine, evidenceLine, isWallet, titleLine, whyLine } from "./lines.ts";
+import { actLine, costLine, evidenceLine, isSending, isWallet, titleLine, whyLine } from "./lines.ts";
 
 export type { WarningModel };
 
@@ -22,6 +22,8 @@ export type WarnedSecret = Pick<
   grants?: string | undefined;
   /** Where it is revoked; shown only if it is an https address. */
   revoke?: string | undefined;
+  /** Name of the file it stands in. */
+  file?: string | undefined;
 };
 
 export interface WarningInput {
@@ -32,6 +34,10 @@ export interface WarningInput {
   policy: Pick<PagePolicy, "mode" | "overrides" | "organisation">;
   /** False when no answer came in time and the page side judged by itself. */
   registryAsked: boolean;
+  /** How it came: decides what the buttons are called. Default: a paste. */
+  road?: Road;
+  /** False where nothing sensible would be left without the secrets. Default: true. */
+  canRedact?: boolean;
   /** False where pressing the keys once more cannot put the text back. */
   canRepeat: boolean;
   isMac: boolean;
@@ -82,7 +88,8 @@ function credentialOf({ record, secret }: Judged): string {
 
 function lineOf({ secret, record }: Judged, named: boolean, text: Text): WarnedLine {
   const kind = secret.rule === "registered" && record !== undefined ? text("registered_secret", [record.providerName]) : secret.label;
-  const label = named && record !== undefined ? text("secret_of_key", [kind, record.label]) : kind;
+  const own = named && record !== undefined ? text("secret_of_key", [kind, record.label]) : kind;
+  const label = secret.file === undefined ? own : text("secret_in_file", [own, secret.file]);
   return { label, mask: secret.mask, size: sayCount(secret.length, "characters_one", "characters_other", text) };
 }
 
@@ -107,6 +114,34 @@ function organisationOf({ organisation }: WarningInput["policy"], text: Text): P
   };
 }
 
+const WORDS = {
+  paste: { chip: "warning_chip", drop: "choose_drop", redact: "choose_redact", redactMany: "choose_redact_many", go: "choose_paste", why: "choose_paste_reason" },
+  drop: { chip: "chip_drop", drop: "drop_not", redact: "drop_redact", redactMany: "drop_redact_many", go: "drop_go", why: "drop_go_reason" },
+  file: { chip: "chip_file", drop: "file_not", redact: "choose_redact", redactMany: "choose_redact_many", go: "file_go", why: "file_go_reason" },
+  send: { chip: "chip_send", drop: "send_not", redact: "send_redact", redactMany: "send_redact_many", go: "send_go", why: "send_go_reason" },
+} as const satisfies Record<string, Record<string, MessageKey>>;
+
+/** What the chip and the buttons are called: what is held decides it. */
+function wordsFor(road: Road, { canRedact = true, isMany }: { canRedact?: boolean; isMany: boolean }, text: Text): WarningModel["words"] {
+  const words = WORDS[isSending(road) ? "send" : road === "drop" || road === "file" ? road : "paste"];
+  return {
+    chip: text(words.chip),
+    drop: text(words.drop),
+    ...(canRedact && { redact: text(isMany ? words.redactMany : words.redact) }),
+    go: text(words.go),
+    goWithReason: text(words.why),
+  };
+}
+
+/** What went wrong before; or that typed text is in the page already, so that only the sending could be held. */
+function noticeFor(road: Road, input: WarningInput, text: Text): Pick<WarningModel, "notice"> {
+  if (input.isStuck) {
+    if (!input.canRepeat) return { notice: text("stuck_otherwise") };
+    return { notice: text("stuck", [input.isMac ? "⌘V" : text("keys_paste")]) };
+  }
+  return isSending(road) ? { notice: text("notice_typed") } : {};
+}
+
 /** Throws where nothing is held: a warning about nothing would be a fault of the caller. */
 export function warningModel(input: WarningInput, text: Text): WarningModel {
   const all = rank(input);
@@ -118,10 +153,12 @@ export function warningModel(input: WarningInput, text: Text): WarningModel {
   const isCritical = all.some((one) => one.severity === "critical" || isWallet(one));
   const credentials = new Set(all.map(credentialOf)).size;
   const place = answer.destination.name ?? answer.destination.host;
-  const context = { worst, credentials, count: all.length, destination: answer.destination, place };
+  const road = input.road ?? "paste";
+  const context = { worst, credentials, count: all.length, destination: answer.destination, place, road };
   const link = isWallet(worst) ? undefined : linkOf(worst, text);
   return {
     title: titleLine(context, text),
+    words: wordsFor(road, { ...input, isMany: all.length > 1 }, text),
     isGrave: isBlocked || isCritical || answer.destination.kind === "public",
     secrets: all.slice(0, MOST_SHOWN).map((one) => lineOf(one, credentials > 1, text)),
     ...(all.length > 1 && { count: sayCount(all.length, "secrets_one", "secrets_other", text) }),
@@ -140,7 +177,7 @@ export function warningModel(input: WarningInput, text: Text): WarningModel {
     pasteAnyway: way,
     allowHere: way !== "refused" && !isBlocked && !isCritical && input.registryAsked,
     ...((input.isStuck || way === "offered") && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
-    ...(input.isStuck && { notice: text("stuck", [input.isMac ? "⌘V" : text("keys_paste")]) }),
+    ...noticeFor(road, input, text),
     evidence: evidenceLine(worst, input.registryAsked, text),
   };
 }

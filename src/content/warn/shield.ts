@@ -23,13 +23,14 @@ export function setShield(shield: Shield | null): void {
   raised = shield;
 }
 
-/** Sees every shielded event before the page does. */
-export function shieldSees(event: Event): void {
-  if (!raised) return;
-  if (event.target !== raised.host && !KEPT_EVERYWHERE.includes(event.type)) return;
+/** Sees every event before the page does. @returns whether it is the dialog's, and so nobody else's. */
+export function shieldSees(event: Event): boolean {
+  if (!raised) return false;
+  if (event.target !== raised.host && !KEPT_EVERYWHERE.includes(event.type)) return false;
   event.stopImmediatePropagation();
-  if (!event.isTrusted) return;
+  if (!event.isTrusted) return true;
   if (event.type === "keydown") raised.onKeyDown(event as KeyboardEvent);
   if (event.type === "click" || event.type === "input") raised.onInner(event);
   if (event.type === "drop") event.preventDefault();
+  return true;
 }

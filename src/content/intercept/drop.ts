@@ -1,0 +1,59 @@
+/** Text, markup, links and files that a person drags into the page, seen before any page script. */
+import { hold, isHolding, note } from "../holding.ts";
+import { type Held, isSameContent, takeHeld } from "../hold/held.ts";
+import { takePlace } from "../hold/place.ts";
+import { putDrop } from "../hold/put-drop.ts";
+import { redactHeld } from "../hold/redaction.ts";
+import { onDroppedFiles } from "./files.ts";
+import { decideHere } from "./here.ts";
+import { scannable } from "./scannable.ts";
+
+/** The drag began in this very document: whatever it carries, the page has it already. */
+let isOwnDrag = false;
+/** What was approved and would not go back: the person's next drop of it passes. */
+let passed: Held | null = null;
+
+export function onDrag(event: Event): void {
+  if (event.isTrusted) isOwnDrag = event.type === "dragstart";
+}
+
+export function onDrop(event: Event): void {
+  if (!(event instanceof DragEvent) || !event.isTrusted || !event.dataTransfer) return;
+  if (isHolding()) return stop(event);
+  if (isOwnDrag) return;
+  const { dataTransfer: transfer, clientX: x, clientY: y } = event;
+  const held = takeHeld(transfer);
+  const pass = passed;
+  passed = null;
+  if (pass && isSameContent(pass, held)) return;
+  const point = { x, y, transfer };
+  const allowOnce = (): void => {
+    passed = held;
+  };
+  if (held.files.length > 0) return onDroppedFiles(event, held, point, allowOnce);
+  const text = scannable(held);
+  if (text === "") return;
+  const decision = decideHere(text);
+  if (decision.action === "allow") return;
+  if (decision.action === "notify") return note(decision, "drop");
+  stop(event);
+  hold({
+    text,
+    decision,
+    road: "drop",
+    way: {
+      place: takePlace(),
+      give() {
+        const outcome = putDrop({ held, point, isWhole: true });
+        if (outcome === "failed") allowOnce();
+        return outcome;
+      },
+      redact: (redactions) => putDrop({ held: redactHeld(held, redactions), point, isWhole: false }),
+    },
+  });
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

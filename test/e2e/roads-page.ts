@@ -1,0 +1,56 @@
+/** A page with every road in, which remembers what it got: fields, a form, two chats, file inputs and a place to drop files. */
+import type { Page } from "puppeteer-core";
+import type { Site } from "../../demo/proxy.ts";
+
+export const ROADS_HOST = "dpaste.com";
+export const ISSUER_HOST = "github.com";
+
+const body = `
+  <form id="form" action="/sent" method="get"><textarea id="text" name="text" rows="2"></textarea><input id="line" name="line">
+    <input id="password" type="password" name="password"><button id="submit">Save</button></form>
+  <div id="chat"><textarea id="composer" rows="2"></textarea><button id="send" aria-label="Send"><svg width="16" height="16"></svg></button>
+    <button id="bold" aria-label="Bold">B</button></div>
+  <div id="rich-chat"><div id="rich" contenteditable="true" style="min-height:2em;border:1px solid"></div></div>
+  <button id="paste-button">Paste</button>
+  <input id="file" type="file" multiple><div id="zone" style="height:60px;border:1px dashed">Drop here</div>
+  <script>
+    window.got = [];
+    const field = (id) => document.getElementById(id);
+    field("form").addEventListener("submit", (event) => { event.preventDefault(); got.push(["submit", field("text").value + field("line").value + field("password").value]); });
+    const send = (from) => { got.push(["chat", from.value ?? from.innerText]); if ("value" in from) from.value = ""; else from.textContent = ""; };
+    for (const id of ["composer", "rich"])
+      field(id).addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+        event.preventDefault();
+        send(event.currentTarget);
+      });
+    field("send").addEventListener("click", () => send(field("composer")));
+    field("bold").addEventListener("click", () => got.push(["bold"]));
+    field("paste-button").addEventListener("click", async () => { field("composer").value = await navigator.clipboard.readText(); });
+    const take = async (road, files) => { got.push([road, ...(await Promise.all([...files].map(async (file) => file.name + "=" + (await file.text()))))]); };
+    field("file").addEventListener("change", (event) => void take("change", event.target.files));
+    field("zone").addEventListener("dragover", (event) => event.preventDefault());
+    field("zone").addEventListener("drop", (event) => { event.preventDefault(); void take("drop", event.dataTransfer.files); });
+  </script>`;
+
+export const roadsSite: Site = {
+  hosts: [ROADS_HOST, ISSUER_HOST],
+  answer: () => ({ body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Roads</title></head><body>${body}</body></html>` }),
+};
+
+/** What the page got, as it would send it on. */
+export const got = (page: Page): Promise<string[][]> => page.evaluate(() => (globalThis as unknown as { got: string[][] }).got);
+
+export const forget = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (globalThis as unknown as { got: string[][] }).got = [];
+    (document.getElementById("form") as HTMLFormElement).reset();
+    for (const id of ["composer"]) (document.getElementById(id) as HTMLTextAreaElement).value = "";
+    (document.getElementById("rich") as HTMLElement).textContent = "";
+  });
+
+export const valueOf = (page: Page, id: string): Promise<string> =>
+  page.evaluate((wanted) => {
+    const element = document.getElementById(wanted);
+    return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : (element?.textContent ?? "");
+  }, id);
