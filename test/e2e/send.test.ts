@@ -122,7 +122,7 @@ describe.each(["chromium", "firefox"] as const)("text that was typed in %s", (na
   });
 
   it("on the issuer's own site is nothing to speak of", async () => {
-    const own = await browser.page(`https://${ISSUER_HOST}/`);
+    const own = await browser.page(`https://${ISSUER_HOST}/login`);
     await own.focus("#password");
     await own.keyboard.type(token);
     await own.keyboard.press("Enter");

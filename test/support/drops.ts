@@ -55,7 +55,7 @@ async function dropInFirefox(browser: TestBrowser, x: number, y: number, { strin
     try {
       for (const type of ["dragenter", "dragover", "drop"]) {
         const target = content.document.elementFromPoint(${x}, ${y});
-        const event = new content.DragEvent(type, { dataTransfer: transferOf(), clientX: ${x}, clientY: ${y}, bubbles: true, cancelable: true, composed: true, view: content });
+        const event = new content.DragEvent(type, { dataTransfer: transferOf(), screenX: ${x} + content.mozInnerScreenX, screenY: ${y} + content.mozInnerScreenY, clientX: ${x}, clientY: ${y}, bubbles: true, cancelable: true, composed: true, view: content });
         utils.dispatchDOMEventViaPresShellForTesting(target, event);
       }
     } finally {
