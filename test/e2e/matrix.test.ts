@@ -1,0 +1,202 @@
+/**
+ * Road × place × browser. Each place is also driven in the same browser without the extension: what an ordinary paste leaves there is what a
+ * paste that was held and approved must leave. Prints its table.
+ */
+import type { Frame, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { githubToken } from "../support/samples.ts";
+import { HOST, PLACES, type PlaceToTest, placesSite } from "./matrix/places.ts";
+
+const token = githubToken();
+const text = `deploy with ${token} please`;
+const html = `<p>deploy <b>with</b> <i>${token}</i> please</p>`;
+const BROWSERS = ["chromium", "firefox"] as const;
+const COLUMNS = ["held", "dropped", "again", "button", "redacted"] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface Recording {
+  place?: { read(): unknown; focus(): void };
+  saw: string[];
+}
+
+/** One place in one tab, opened anew for each road so that nothing is left of the one before. */
+class Visit {
+  readonly browser: TestBrowser;
+  readonly page: Page;
+  readonly frame: Frame;
+
+  private constructor(browser: TestBrowser, page: Page, frame: Frame) {
+    this.browser = browser;
+    this.page = page;
+    this.frame = frame;
+  }
+
+  static async of(browser: TestBrowser, page: Page, place: PlaceToTest): Promise<Visit> {
+    await page.goto(`${place.scheme ?? "https"}://${HOST}/${place.name}`, { waitUntil: "load" });
+    let frame: Frame | undefined;
+    for (let tries = 0; tries < 200 && !frame; tries++) {
+      for (const one of page.frames()) if (await one.evaluate(hasPlace).catch(() => false)) frame = one;
+      if (!frame) await pause(25);
+    }
+    if (!frame) throw new Error(`${place.name} did not load`);
+    if (place.press !== undefined) {
+      await page.click(place.press);
+      await expect.poll(() => frame.evaluate(() => document.getElementById("field")?.checkVisibility())).toBe(true);
+    }
+    await frame.evaluate(remember);
+    await (await frame.frameElement())?.evaluate((element) => (element as HTMLElement).focus());
+    await frame.evaluate(() => (globalThis as unknown as Recording).place?.focus());
+    return new Visit(browser, page, frame);
+  }
+
+  async paste(): Promise<void> {
+    await this.browser.pressPaste(this.page);
+  }
+
+  read(): Promise<{ document: unknown; rest: string; focus: string }> {
+    return this.frame.evaluate(() => {
+      const { place } = globalThis as unknown as Recording;
+      const { document: content, ...rest } = place?.read() as { document: unknown };
+      const active = document.activeElement;
+      return { document: content, rest: JSON.stringify(rest), focus: active ? active.tagName + active.id : "" };
+    });
+  }
+
+  saw(): Promise<string[]> {
+    return this.frame.evaluate(() => (globalThis as unknown as Recording).saw);
+  }
+
+  async opens(): Promise<void> {
+    await expect.poll(() => this.frame.evaluate(isOpen), { timeout: 8_000, interval: 20, message: "a warning opens" }).toBe(true);
+  }
+
+  async closes(): Promise<void> {
+    await expect.poll(() => this.frame.evaluate(isOpen), { timeout: 8_000, interval: 20, message: "the warning closes" }).toBe(false);
+  }
+
+  /** A choice by keyboard, `steps` Tabs from the safe one. */
+  async choose(steps: number): Promise<void> {
+    await pause(720); // the arming delay
+    for (let step = 0; step < steps; step++) await this.page.keyboard.press("Tab");
+    await this.page.keyboard.press("Enter");
+    await this.closes();
+  }
+
+  async undo(): Promise<void> {
+    await this.browser.press(this.page, "z", "Control");
+  }
+}
+
+/** Strict pages run no script of their own: there the test brings it. */
+function hasPlace(): boolean {
+  const scope = globalThis as unknown as Partial<Recording>;
+  const field = document.getElementById("field");
+  if (!scope.place && field instanceof HTMLTextAreaElement && document.scripts.length === 0 && location.pathname === "/strict-csp")
+    scope.place = { focus: () => field.focus(), read: () => ({ document: field.value, selection: [field.selectionStart, field.selectionEnd] }) };
+  return scope.place !== undefined;
+}
+
+function remember(): void {
+  const scope = globalThis as unknown as Recording;
+  scope.saw = [];
+  for (const type of ["paste", "beforeinput", "input"])
+    window.addEventListener(type, (event) => scope.saw.push(`${event.type} ${event.isTrusted ? "" : "untrusted"}`.trim()), true);
+}
+
+function isOpen(): boolean {
+  const host = document.documentElement.lastElementChild;
+  return host?.localName === "div" && document.activeElement === host;
+}
+
+describe.each(BROWSERS)("every place in %s", (name) => {
+  let browser: TestBrowser;
+  let plain: TestBrowser;
+  let page: Page;
+  let plainPage: Page;
+  const rows = new Map<string, Row>();
+
+  beforeAll(async () => {
+    const site = await placesSite();
+    [browser, plain] = await Promise.all([launchBrowser(name, { sites: [site] }), launchBrowser(name, { sites: [site], extension: null })]);
+    page = await browser.page(`https://${HOST}/textarea`);
+    plainPage = await plain.page(`https://${HOST}/textarea`);
+    await browser.setClipboard(page, { text, html });
+    await plain.setClipboard(plainPage, { text, html });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await plain?.close();
+    const width = Math.max(...[...rows.keys()].map((key) => key.length));
+    const lines = [...rows].map(([place, row]) => `${place.padEnd(width)}  ${COLUMNS.map((column) => (row[column] ?? "").padEnd(10)).join("")}`);
+    console.log(`\n== Paste into every place, ${name} ==\n${" ".repeat(width)}  ${COLUMNS.map((column) => column.padEnd(10)).join("")}\n${lines.join("\n")}\n`);
+  });
+
+  /** What the same paste leaves without the extension, and after one undo. */
+  async function ordinary(place: PlaceToTest) {
+    const visit = await Visit.of(plain, plainPage, place);
+    const before = await visit.read();
+    await visit.paste();
+    await expect.poll(async () => JSON.stringify((await visit.read()).document), { interval: 20 }).toContain(token);
+    await pause(30);
+    const pasted = await visit.read();
+    await visit.undo();
+    await pause(60);
+    return { before, pasted, undone: (await visit.read()).document };
+  }
+
+  const places = PLACES.filter(({ only }) => only === undefined || only === name);
+
+  it.each(places)("$name", async (place) => {
+    const row: Row = {};
+    rows.set(place.name, row);
+    const [expected, visit] = await Promise.all([ordinary(place), Visit.of(browser, page, place)]);
+    const before = await visit.read();
+    await visit.paste();
+    if (place.how === "held") {
+      await expect.poll(() => visit.saw(), { interval: 50, timeout: 1_000 }).toEqual([]);
+      expect(await visit.read()).toEqual(before);
+      row.held = "yes";
+      return;
+    }
+    await visit.opens();
+    expect((await visit.read()).document).toEqual(before.document);
+    expect(await visit.saw()).toEqual([]);
+    row.held = "yes";
+    await visit.page.keyboard.press("Escape");
+    await visit.closes();
+    expect(await visit.read()).toEqual(before);
+    expect(await visit.saw()).toEqual([]);
+    row.dropped = "same";
+
+    const back = async (column: "again" | "button", choose: (visit: Visit) => Promise<void>) => {
+      const there = column === "button" && place.how === "brief" ? visit : await Visit.of(browser, page, place);
+      await there.paste();
+      await there.opens();
+      await choose(there);
+      await expect.poll(() => there.read(), { interval: 20, message: column }).toEqual(expected.pasted);
+      await there.undo();
+      await expect.poll(async () => (await there.read()).document, { interval: 20, message: `${column}, undone` }).toEqual(expected.undone);
+      row[column] = (await there.saw()).some((one) => one.includes("untrusted")) ? "same*" : "same";
+    };
+    await back("button", (there) => there.choose(2));
+    if (place.how === "brief") return;
+    await back("again", async (there) => {
+      await pause(720);
+      await there.paste();
+      await there.closes();
+    });
+
+    const redacted = await Visit.of(browser, page, place);
+    await redacted.paste();
+    await redacted.opens();
+    await redacted.choose(1);
+    // Every placeholder replaced by what it stands for gives the document of the ordinary paste.
+    const restored = async () => JSON.stringify((await redacted.read()).document).replaceAll(/\[[^\][{}"]+\]/g, token);
+    await expect.poll(restored, { interval: 20, message: "redacted" }).toBe(JSON.stringify(expected.pasted.document));
+    expect(JSON.stringify(await redacted.read())).not.toContain(token);
+    row.redacted = "same";
+  });
+});
