@@ -5,11 +5,14 @@ import { parsePolicy } from "../policy/parse.ts";
 import { connect } from "../registry/connection.ts";
 import { openRegistry } from "../registry/registry.ts";
 import { worker } from "./handlers.ts";
+import type { Bench } from "./judging.ts";
 import { outlets } from "./outlets.ts";
 import { keptWitness } from "./kept-witness.ts";
 import { pauses } from "./pauses.ts";
 import { policies } from "./policies.ts";
 import { rateLimit } from "./rate-limit.ts";
+import { reminderEdge } from "./reminder-edge.ts";
+import { ALARM, REMINDER, reminders } from "./reminders.ts";
 import { router } from "./router.ts";
 import type { Sender } from "./sender.ts";
 import { waitingHolds } from "./waiting.ts";
@@ -23,14 +26,15 @@ const rulesInForce = policies({
   later: setTimeout,
 });
 
+const bench: Bench = {
+  registry: openRegistry(connect({ witness: keptWitness(browser.storage.local) })),
+  pauses: pauses(browser.storage.session, Date.now),
+  policies: rulesInForce,
+  ruleFacts,
+  now: Date.now,
+};
 const duties = worker(
-  {
-    registry: openRegistry(connect({ witness: keptWitness(browser.storage.local) })),
-    pauses: pauses(browser.storage.session, Date.now),
-    policies: rulesInForce,
-    ruleFacts,
-    now: Date.now,
-  },
+  bench,
   outlets(browser),
   waitingHolds(waitingEdge(browser)),
 );
@@ -38,7 +42,20 @@ const duties = worker(
 const route = router(duties, { id: browser.runtime.id, base: browser.runtime.getURL("") }, rateLimit());
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(message, sender));
-browser.notifications.onClicked.addListener((id) => void showWaiting(id, browser));
+const reminding = reminders(bench, reminderEdge(browser));
+/** A registry that cannot be asked has nothing to remind of; the popup says so. */
+const quietly = (task: Promise<unknown>): void => void task.catch(() => undefined);
+
+browser.notifications.onClicked.addListener((id) => {
+  if (id === REMINDER) quietly(browser.notifications.clear(id).then(() => browser.tabs.create({ url: browser.runtime.getURL("src/popup/index.html") })));
+  else void showWaiting(id, browser);
+});
+browser.notifications.onButtonClicked.addListener((id) => {
+  if (id === REMINDER) quietly(reminding.snooze().then(() => duties.refresh()));
+});
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) quietly(duties.refresh().then(() => reminding.remind()));
+});
 // Only so that the browser starts the worker; what is to be done is done at every start, below.
 browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
@@ -49,3 +66,4 @@ void rulesInForce.refresh().catch(() => {
 duties.refresh().catch(() => {
   // The registry cannot be opened: rules go on holding, and the popup says so when it is opened.
 });
+quietly(reminding.ensureAlarm());

@@ -7,6 +7,7 @@ type Listener = (message: unknown, sender: unknown) => Promise<unknown>;
 const listeners: Record<string, Listener[]> = {};
 const stored: Record<string, unknown> = {};
 const badge: string[] = [];
+const alarms: string[] = [];
 const event = (name: string) => ({ addListener: (listener: Listener) => void (listeners[name] ??= []).push(listener) });
 
 vi.mock("../../src/platform/browser.ts", () => ({
@@ -24,7 +25,8 @@ vi.mock("../../src/platform/browser.ts", () => ({
       managed: { get: () => Promise.resolve({}) },
       onChanged: event("changed"),
     },
-    notifications: { onClicked: event("notification") },
+    notifications: { onClicked: event("notification"), onButtonClicked: event("button") },
+    alarms: { get: () => Promise.resolve(undefined), create: (name: string) => void alarms.push(name), onAlarm: event("alarm") },
     action: { setBadgeText: ({ text }: { text: string }) => Promise.resolve(void badge.push(text)) },
   },
 }));
@@ -32,8 +34,9 @@ vi.mock("../../src/platform/browser.ts", () => ({
 test("the worker listens as soon as it is loaded, brings what it shows up to date, and answers those who may ask", async () => {
   globalThis.indexedDB = new IDBFactory();
   await import("../../src/background/worker.ts");
-  expect(Object.keys(listeners).sort()).toEqual(["changed", "installed", "message", "notification", "startup"]);
+  expect(Object.keys(listeners).sort()).toEqual(["alarm", "button", "changed", "installed", "message", "notification", "startup"]);
   await vi.waitFor(() => expect(badge).toEqual([""]));
+  await vi.waitFor(() => expect(alarms).toEqual(["keybrake-hourly"]));
   expect(stored["page-state"]).toEqual({ version: 1, filter: { lengths: [], gates: [], tags: [] } });
 
   const [listen] = listeners["message"] ?? [];
