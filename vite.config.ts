@@ -1,7 +1,7 @@
 /** The build: one dist that both browsers load, with a content script that is one synchronous classic file. */
 import { crx, type CrxPlugin, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type Rollup } from "vite";
-import { bundleLate } from "./scripts/late-bundle.ts";
+import { bundleLate, bundleScript } from "./scripts/late-bundle.ts";
 import manifest from "./manifest.json" with { type: "json" };
 
 /**
@@ -72,6 +72,17 @@ function lateInContentScript(): Plugin {
   };
 }
 
+/** The engine of company rules, a classic script that no manifest names: the worker registers it where an organisation has such rules. */
+function customRulesScript(): Plugin {
+  const fileName = "src/content/custom.iife.js";
+  return {
+    name: "keybrake:custom-rules-script",
+    async generateBundle() {
+      this.emitFile({ type: "asset", fileName, source: await bundleScript("src/content/custom.iife.ts") });
+    },
+  };
+}
+
 type OutputFile = Rollup.OutputBundle[string];
 
 const textOf = (file: OutputFile): string =>
@@ -79,6 +90,6 @@ const textOf = (file: OutputFile): string =>
 
 export default defineConfig({
   // The cast only narrows what a JSON import widens ("none" to string, 3 to number).
-  plugins: [crx({ manifest: manifest as ManifestV3Export }), bothBackgrounds(), lateInContentScript(), withoutHtmlSink()],
+  plugins: [crx({ manifest: manifest as ManifestV3Export }), bothBackgrounds(), lateInContentScript(), customRulesScript(), withoutHtmlSink()],
   build: { target: "es2022", sourcemap: false, minify: true, modulePreload: false, chunkSizeWarningLimit: 1000 },
 });

@@ -110,6 +110,27 @@ function manifestProblems(manifest: BuiltManifest, dist: string, permissionsDocu
   return problems;
 }
 
+/** The engine of company rules. */
+const REGISTERED = "src/content/custom.iife.js";
+
+function classicProblems(file: string, dist: string): string[] {
+  const problems: string[] = [];
+  const code = readFileSync(join(dist, file), "utf8");
+  if (/\bimport\s*\(/.test(code)) problems.push(`${file}: import( makes the script asynchronous`);
+  if (/(^|[;}\n])\s*(import|export)[\s{*"'`]/.test(code)) problems.push(`${file}: is a module, not a classic script`);
+  if (/valibot/.test(code)) problems.push(`${file}: brings valibot, which only the worker needs`);
+  const [prose] = /[{,](?:source|grants):["'`][^"'`]+/.exec(code) ?? [];
+  if (prose !== undefined) problems.push(`${file}: carries what only people read, ${prose.slice(1)}`);
+  if (/__KEYBRAKE_\w+__/.test(code)) problems.push(`${file}: the build left a placeholder unfilled`);
+  try {
+    // Only compiled, never run: a module's syntax is an error in a classic script.
+    new Script(code, { filename: file });
+  } catch (error) {
+    problems.push(`${file}: ${String(error)}`);
+  }
+  return problems;
+}
+
 function contentScriptProblems(manifest: BuiltManifest, dist: string): string[] {
   const problems: string[] = [];
   const scripts = manifest.content_scripts ?? [];
@@ -117,22 +138,10 @@ function contentScriptProblems(manifest: BuiltManifest, dist: string): string[] 
   for (const script of scripts) {
     if (script.js?.length !== 1) problems.push("the content script must be one file");
     if (script.css !== undefined) problems.push("the content script must bring no style sheet: a page could see its effect");
-    for (const file of script.js ?? []) {
-      const code = readFileSync(join(dist, file), "utf8");
-      if (/\bimport\s*\(/.test(code)) problems.push(`${file}: import( makes the script asynchronous`);
-      if (/(^|[;}\n])\s*(import|export)[\s{*"'`]/.test(code)) problems.push(`${file}: is a module, not a classic script`);
-      if (/valibot/.test(code)) problems.push(`${file}: brings valibot, which only the worker needs`);
-      const [prose] = /[{,](?:source|grants):["'`][^"'`]+/.exec(code) ?? [];
-      if (prose !== undefined) problems.push(`${file}: carries what only people read, ${prose.slice(1)}`);
-      if (/__KEYBRAKE_\w+__/.test(code)) problems.push(`${file}: the build left a placeholder unfilled`);
-      try {
-        // Only compiled, never run: a module's syntax is an error in a classic script.
-        new Script(code, { filename: file });
-      } catch (error) {
-        problems.push(`${file}: ${String(error)}`);
-      }
-    }
+    for (const file of script.js ?? []) problems.push(...classicProblems(file, dist));
   }
+  // What no manifest names but the worker registers is as synchronous, and as silent.
+  for (const file of [REGISTERED].filter((each) => existsSync(join(dist, each)))) problems.push(...classicProblems(file, dist));
   return problems;
 }
 

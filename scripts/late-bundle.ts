@@ -31,6 +31,20 @@ export async function bundleLate({ withEngine = true } = {}): Promise<string> {
   return chunk.code;
 }
 
+/** A classic script of its own, minified. */
+export async function bundleScript(entry: string): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, target: "es2022", minify: true, copyPublicDir: false, lib: { entry, formats: ["iife"], name: "script" } },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk, ...others] = output?.output ?? [];
+  if (chunk?.type !== "chunk" || others.length > 0) throw new Error(`${entry} did not become one file`);
+  return chunk.code;
+}
+
 /** Of the sentences, those that the page side says travel with it, without their notes for translators. */
 function sentencesOnly(): Plugin {
   return {

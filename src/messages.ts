@@ -13,6 +13,7 @@ import { credentialRequests } from "./messages/credentials.ts";
 import { exposureRequests } from "./messages/exposures.ts";
 import { digestSchema, pageSize, part as partSchema, road as roadSchema, text, uuid as requestId } from "./messages/fields.ts";
 import { type BackupRow, type STORED, transferRequests, type WrappedKey } from "./messages/transfer.ts";
+import type { CustomRule } from "./custom/rule.ts";
 import type { Settled } from "./policy/parse.ts";
 import type { PagePolicy } from "./policy/policy.ts";
 
@@ -201,6 +202,8 @@ export interface Imported {
 }
 
 export interface Settings extends Settled {
+  /** Company rules in force. */
+  customRules: readonly CustomRule[];
   /** Whether a policy is in force; its `organisation` may have no name. */
   isManaged: boolean;
 }
@@ -262,6 +265,9 @@ export interface Answers {
 
 /** Under this key of `storage.local` the worker publishes what every page side needs at once; see {@link PageState}. */
 export const PAGE_STATE_KEY = "page-state";
+
+/** Under this key of `storage.local` the worker publishes company rules, for those pages' own script. */
+export const CUSTOM_RULES_KEY = "custom-rules";
 
 /** Small and without secrets: readable by the page side in every frame. */
 export interface PageState {

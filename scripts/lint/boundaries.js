@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { runInNewContext } from "node:vm";
 
 const NOUNS = ["domain", "limits", "secret"];
-const PURE = [...NOUNS, "filter", "company", "detect", "providers", "destinations", "policy", "judge", "lifecycle"];
+const PURE = [...NOUNS, "filter", "company", "detect", "providers", "destinations", "policy", "judge", "lifecycle", "custom"];
 
 /** Folder or file of src/ -> what else of src/ it may import. Whatever is not listed is forbidden. */
 export const MAY_IMPORT = {
@@ -19,9 +19,10 @@ export const MAY_IMPORT = {
   judge: [...NOUNS, "providers", "destinations", "policy"],
   lifecycle: [...NOUNS, "providers", "policy", "judge"],
   // Of providers only the type: what the worker tells a key page.
-  messages: [...NOUNS, "policy", "providers"],
+  custom: [...NOUNS, "detect", "policy"],
+  messages: [...NOUNS, "policy", "custom", "providers"],
   registry: [...PURE, "messages"],
-  platform: [...NOUNS, "policy", "messages"],
+  platform: [...NOUNS, "policy", "custom", "messages"],
   ui: [...PURE, "messages"],
   background: [...PURE, "messages", "registry", "platform"],
   content: [...PURE, "messages", "platform", "ui"],
@@ -38,6 +39,8 @@ export const PACKAGE_PLACES = {
   "webextension-polyfill": ["platform"],
   idb: ["registry"],
   preact: ["ui", "content", "popup", "dashboard"],
+  re2js: ["custom"],
+  "smol-toml": ["custom"],
   "node:": ["cli"],
 };
 

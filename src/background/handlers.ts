@@ -7,7 +7,7 @@ import { done } from "./answer.ts";
 import { answerChecklist, keepView } from "./checklist.ts";
 import { answerCredentials } from "./credential-requests.ts";
 import { answerExposures } from "./exposure-requests.ts";
-import { type Bench, describeWaiting, judgeRequest } from "./judging.ts";
+import { type Bench, describeWaiting, judgeRequest, rulesInForce } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
 import { overview } from "./overview.ts";
 import { failed, type Handlers } from "./router.ts";
@@ -43,7 +43,8 @@ async function answerPage(
 ): Promise<Answer<unknown>> {
   if (request.type === "judge" || request.type === "wait") {
     // A rule that does not exist: no page side of ours sent this.
-    if (request.findings.some(({ rule }) => bench.ruleFacts(rule) === undefined)) return failed("malformed");
+    const { ruleFacts } = await rulesInForce(bench);
+    if (request.findings.some(({ rule }) => ruleFacts(rule) === undefined)) return failed("malformed");
   }
   if (request.type === "wait") {
     await waiting.add(await describeWaiting(request, sender, bench), sender);

@@ -1,9 +1,10 @@
 /** Judges what a page side has found, and writes it down before it answers. */
 import type { Credential, CredentialKind, Destination, Exposure, Verdict } from "../domain.ts";
+import { customFacts } from "../custom/facts.ts";
 import { judge, mayBeOverridden, strictest } from "../judge/judge.ts";
 import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential, WaitingHold, WaitRequest } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
-import { isRuleOff, severityUnder } from "../policy/rules.ts";
+import { isRuleOff, severityUnder, wayThrough } from "../policy/rules.ts";
 import { provider } from "../providers/catalog.ts";
 import { labelsBeyond } from "../providers/labels.ts";
 import type { Known, Registry } from "../registry/registry.ts";
@@ -25,6 +26,12 @@ export interface Bench {
   now: () => number;
 }
 
+/** The policy, and what is known of every rule there is: the company's after Keybrake's own. */
+export async function rulesInForce(bench: Bench): Promise<Pick<Bench, "ruleFacts"> & { policy: Policy }> {
+  const { policy, customRules } = await bench.policies.settings();
+  return { policy, ruleFacts: (id) => bench.ruleFacts(id) ?? customFacts(id, customRules, policy.organisation.name) };
+}
+
 type Secret = Exposure["secrets"][number];
 type Asked = Pick<JudgeRequest, "findings" | "matches">;
 type Judged = JudgedFinding & { secret: Secret };
@@ -32,8 +39,8 @@ type Judged = JudgedFinding & { secret: Secret };
 /** Rejects with a {@link RegistryError}: then nothing was judged, and the page side goes by its own rules. */
 export async function judgeRequest(request: JudgeRequest, sender: PageSender, bench: Bench): Promise<JudgeAnswer> {
   const { destination } = sender;
-  const { policy } = await bench.policies.settings();
-  const judged = await weigh(request, destination, policy, bench);
+  const { policy, ...inForce } = await rulesInForce(bench);
+  const judged = await weigh(request, destination, policy, { ...bench, ...inForce });
   const verdict = strictest(judged.map((one) => one.verdict));
   if (verdict.action !== "allow" && !sender.isPrivate) {
     const choice = request.passed || verdict.action === "notify" ? "passed" : "pending";
@@ -53,13 +60,12 @@ export async function judgeRequest(request: JudgeRequest, sender: PageSender, be
 
 /** What the popup shows of a hold that waits. Without a registry it is judged by its rules alone, as its warning was. */
 export async function describeWaiting(request: WaitRequest, { destination }: PageSender, bench: Bench): Promise<WaitingHold> {
-  const { policy } = await bench.policies.settings();
-  const asked = await weigh(request, destination, policy, bench).catch(() => undefined);
-  const judged = (asked ?? request.findings.map((_, index) => judgeOne(request, index, { prints: [], fingerprint: "" }, false, destination, policy, bench))).filter(
+  const { policy, ...inForce } = await rulesInForce(bench);
+  const asked = await weigh(request, destination, policy, { ...bench, ...inForce }).catch(() => undefined);
+  const judged = (asked ?? request.findings.map((_, index) => judgeOne(request, index, { prints: [], fingerprint: "" }, false, destination, policy, { ...bench, ...inForce }))).filter(
     (one) => one !== undefined,
   );
   const verdicts = judged.map(({ verdict }) => verdict);
-  const isRefused = verdicts.some(({ action, reason }) => action === "block" && reason === "policy");
   return {
     request: request.request,
     at: bench.now(),
@@ -70,7 +76,7 @@ export async function describeWaiting(request: WaitRequest, { destination }: Pag
       // What only the registry could name.
       ...(asked ? [] : request.matches.map(({ mask }) => ({ label: "", mask }))),
     ],
-    pasteAnyway: isRefused ? "refused" : verdicts.some(({ action }) => action === "block") ? "with-reason" : "offered",
+    pasteAnyway: wayThrough(strictest(verdicts).action, policy),
     allowHere: asked !== undefined && verdicts.every((verdict) => mayBeOverridden(verdict, policy)),
   };
 }

@@ -6,7 +6,7 @@
  * minute later. Firefox rejects where there is no policy, and means it.
  */
 import type { Settings } from "../messages.ts";
-import type { Settled } from "../policy/parse.ts";
+import type { SettledRules } from "./settling.ts";
 
 export const MANAGED_KEY = "managed-policy";
 export const SETTINGS_KEY = "settings";
@@ -42,7 +42,7 @@ export interface Policies {
 
 export interface PoliciesOptions {
   storage: Storage;
-  settle: (managed: unknown, own: unknown) => Settled;
+  settle: (managed: unknown, own: unknown) => SettledRules;
   /** Called after every change, when it is on disk. */
   onChange: (settings: Settings) => Promise<void>;
   now: () => number;

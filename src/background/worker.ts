@@ -1,9 +1,9 @@
 /** The worker's entry: wires the parts. Listeners are added while this file is first run, or the browser forgets to wake it. */
 import { ruleFacts } from "../detect/facts.ts";
 import { browser } from "../platform/browser.ts";
-import { parsePolicy } from "../policy/parse.ts";
 import { connect } from "../registry/connection.ts";
 import { openRegistry } from "../registry/registry.ts";
+import { spreadCustomRules } from "./custom-script.ts";
 import { worker } from "./handlers.ts";
 import type { Bench } from "./judging.ts";
 import { outlets } from "./outlets.ts";
@@ -15,13 +15,17 @@ import { reminderEdge } from "./reminder-edge.ts";
 import { ALARM, REMINDER, reminders } from "./reminders.ts";
 import { router } from "./router.ts";
 import type { Sender } from "./sender.ts";
+import { settle } from "./settling.ts";
 import { waitingHolds } from "./waiting.ts";
 import { showWaiting, waitingEdge } from "./waiting-edge.ts";
 
 const rulesInForce = policies({
   storage: browser.storage,
-  settle: parsePolicy,
-  onChange: () => duties.refresh(),
+  settle,
+  onChange: async ({ customRules }) => {
+    await duties.refresh();
+    await spreadCustomRules(customRules, browser);
+  },
   now: Date.now,
   later: setTimeout,
 });
@@ -60,9 +64,12 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
 
-void rulesInForce.refresh().catch(() => {
-  // Storage cannot be read: what was published last stays in force in every page.
-});
+void rulesInForce
+  .refresh()
+  .then(async () => spreadCustomRules((await rulesInForce.settings()).customRules, browser))
+  .catch(() => {
+    // Storage cannot be read: what was published last stays in force in every page.
+  });
 duties.refresh().catch(() => {
   // The registry cannot be opened: rules go on holding, and the popup says so when it is opened.
 });

@@ -1,5 +1,6 @@
 /** The page side's synchronous first answer: what is in this text, and is there reason to hold it? Asks nobody. */
 import { classifyFrame, type OwnPlace } from "../destinations/classify.ts";
+import { mergeCandidates } from "../custom/merge.ts";
 import { digestOf, digestOfText } from "../detect/digest.ts";
 import { maskOf } from "../detect/mask.ts";
 import { scan } from "../detect/scan.ts";
@@ -10,6 +11,7 @@ import { LIMITS } from "../limits.ts";
 import type { JudgeAnswer, WireFinding } from "../messages.ts";
 import type { PagePolicy } from "../policy/policy.ts";
 import { isRuleOff, severityUnder } from "../policy/rules.ts";
+import { customScan } from "./custom-slot.ts";
 
 /** One secret in the text: what a rule says of it, or nothing but the registry's filter. */
 export interface Suspect {
@@ -45,7 +47,8 @@ const DENSE_TOKEN = /[A-Za-z0-9+/_-]{16,512}={0,2}/g;
  */
 export function decide(text: string, destination: Destination, filter: Filter | null, policy: PagePolicy, isPassword = false): Decision {
   const byDigest = new Map<Digest, Suspect>();
-  for (const { secret, ...found } of scan(text)) {
+  const own = scan(text);
+  for (const { secret, ...found } of mergeCandidates(own, customScan()?.(text, own.length) ?? [])) {
     if (isRuleOff(found.rule, policy) || (isPassword && !isSurelyOurs(found))) continue;
     const description = { ...found, severity: severityUnder(found.rule, found.severity, policy) };
     const digest = digestOf(secret);

@@ -2,12 +2,14 @@
  * The browser as the page side sees it, without the polyfill (10 kB in every frame). Nothing here throws: after an update of the extension
  * the old page side is cut off, every call of its `chrome` fails, and a paste that is held must still find its way out.
  */
-import type { Answer, Answers, FrameMessage, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
+import type { CustomRule } from "../custom/rule.ts";
+import type { Answer, Answers, CUSTOM_RULES_KEY, FrameMessage, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
 import type { PagePolicy } from "../policy/policy.ts";
 import { english } from "./english.ts";
 
 /** The value of `PAGE_STATE_KEY`, repeated here so that the page side does not carry the contract's parsers. */
 const PAGE_STATE: typeof PAGE_STATE_KEY = "page-state";
+const CUSTOM_RULES: typeof CUSTOM_RULES_KEY = "custom-rules";
 
 /** As much of the API as is used; both browsers return promises. */
 interface Api {
@@ -88,6 +90,24 @@ export function onFrameMessage(answerTo: (message: FrameMessage) => boolean): bo
   }
 }
 
+/** Company rules, now and after every change. */
+export function followCustomRules(changed: (rules: readonly CustomRule[]) => void): void {
+  const take = (value: unknown): void => {
+    if (isCustomRules(value)) changed(value);
+  };
+  try {
+    api()?.storage.onChanged.addListener((changes, area) => {
+      if (area === "local" && changes[CUSTOM_RULES]) take(changes[CUSTOM_RULES].newValue);
+    });
+    void api()
+      ?.storage.local.get(CUSTOM_RULES)
+      .then((stored) => take(stored[CUSTOM_RULES]))
+      .catch(() => undefined);
+  } catch {
+    // Cut off: what was read last stays true for this page.
+  }
+}
+
 /** A sentence of `_locales`; in English where the extension that would know the person's language is gone. */
 export function message(key: string, substitutions: readonly string[] = []): string {
   try {
@@ -121,6 +141,11 @@ function toPageState(value: unknown): PageState | undefined {
   if (!isNumbers(lengths) || !isNumbers(gates) || !isNumbers(tags)) return undefined;
   const policy = value["policy"];
   return { version: 1, filter: { lengths, gates, tags }, ...(isPagePolicy(policy) && { policy }) };
+}
+
+/** Written by the worker alone, from rules that it has parsed. */
+function isCustomRules(value: unknown): value is readonly CustomRule[] {
+  return Array.isArray(value) && value.every((rule: unknown) => isObject(rule) && typeof rule["regex"] === "string" && Array.isArray(rule["allowlists"]));
 }
 
 /** Written by the worker alone, from a policy that it has parsed. */

@@ -23,7 +23,15 @@ export type ProblemReason =
   | "looser" // details: the default
   | "not-looser" // details: the default
   | "not-personal"
-  | "custom-rule"; // details: the rule's id, what is wrong
+  | "custom-toml" // details: the line
+  | "custom-extend"
+  | "custom-id"
+  | "custom-twice"
+  | "custom-taken"
+  | "custom-no-regex"
+  | "custom-matches-nothing"
+  | "custom-regex" // details: what the engine says
+  | "custom-unsupported"; // details: the keys
 
 export interface Problem {
   path: string;

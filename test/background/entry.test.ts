@@ -27,6 +27,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
     },
     notifications: { onClicked: event("notification"), onButtonClicked: event("button") },
     alarms: { get: () => Promise.resolve(undefined), create: (name: string) => void alarms.push(name), onAlarm: event("alarm") },
+    scripting: { getRegisteredContentScripts: () => Promise.resolve([]) },
     action: { setBadgeText: ({ text }: { text: string }) => Promise.resolve(void badge.push(text)) },
   },
 }));

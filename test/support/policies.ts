@@ -1,6 +1,6 @@
 /** The policy's storage in memory: what a test hands out as the organisation's, and what the person has set. */
 import { type Policies, policies, type Storage } from "../../src/background/policies.ts";
-import { parsePolicy } from "../../src/policy/parse.ts";
+import { settle } from "../../src/background/settling.ts";
 
 type Values = Record<string, unknown>;
 
@@ -39,5 +39,5 @@ export function fakeStorage(managed: Values | null = {}): FakeStorage {
 export function policiesOf(managed: Values = {}): Policies {
   const storage = fakeStorage(managed);
   storage.local.values["managed-policy"] = managed;
-  return policies({ storage, settle: parsePolicy, onChange: () => Promise.resolve(), now: () => 0, later: () => undefined });
+  return policies({ storage, settle, onChange: () => Promise.resolve(), now: () => 0, later: () => undefined });
 }

@@ -81,7 +81,7 @@ function costOf(worst: Judged, text: Text): string {
   if (record !== undefined) {
     return text("cost_registered", [sayTiers(record.tiers, text), text(record.ipRestricted ? "cost_ip_locked" : "cost_ip_any")]);
   }
-  if (secret.grants !== undefined) return text("cost_grants", [secret.grants]);
+  if (secret.grants !== undefined && secret.grants !== "") return text("cost_grants", [secret.grants]);
   return text(worst.severity === "critical" || worst.severity === "high" ? "cost_unknown_high" : "cost_unknown_low");
 }
 
