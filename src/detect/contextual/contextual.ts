@@ -5,6 +5,7 @@ import { endsAt } from "../edges.ts";
 import type { Hit } from "../hit.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
+import { isForEverybody } from "../quiet/public-things.ts";
 import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
 import { isFragment, isNameOfOne, lookOf } from "../quiet/ordinary.ts";
 import { wordiness } from "../quiet/words.ts";
@@ -46,7 +47,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
   if (!near && !named.isNamedJustBefore(text, value.start) && !named.isRole(label.name)) return { value };
   const hit = byProvider(named, text, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
-  return hit ? { hit, value } : { value };
+  return hit && !isForEverybody(text, value.start) ? { hit, value } : { value };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Hit } from "../hit.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { isSpokenPassword } from "../quiet/password-words.ts";
+import { isForEverybody } from "../quiet/public-things.ts";
 import { isPlaceholder } from "../quiet/placeholder.ts";
 import { wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
@@ -31,7 +32,7 @@ const CLOSING = new Set(['"', "'", "`", "”", "\\"]);
 
 // Words and expressions that stand where a password would.
 const EXPRESSION =
-  /^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^[a-z]+\|[a-z]+|^[a-z_-]+\/[a-z_-]+|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
+  /^0x[\da-f]{1,16}$|^[\w-]+:[x*!]?:\d+:|^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^[a-z]+\|[a-z]+|^[a-z_-]+\/[a-z_-]+|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
 /** Where the value behind a role word that begins at `at` stands, and whether a quote opens it. */
 export function valueBehind(text: string, at: number): { start: number; open: string } | undefined {
   REST.lastIndex = at;
@@ -79,7 +80,7 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
     return undefined;
   }
   if (inSettings && isPlaceholder(secret)) return undefined;
-  if (isDocumentedSample(secret)) return undefined;
+  if (isDocumentedSample(secret) || isForEverybody(text, start)) return undefined;
   const facts = isKey ? GENERIC["api-secret"] : /phrase/i.test(name) ? GENERIC.passphrase : GENERIC.password;
   if (!facts) return undefined;
   const covers = { start, end };

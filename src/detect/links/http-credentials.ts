@@ -27,8 +27,8 @@ function findCurl(look: Look, at: number): Match[] {
   if (!/(?:curl|https?|wget|xh)(?:\.exe)?[^\n;|]{0,380}(?:\\\n[^\n;|]{0,380}){0,6}$/.test(command)) return [];
   const host = /https?:\/\/([\w.-]+)/.exec(command + text.slice(at, at + 400))?.[1] ?? "";
   const confidence = passwordConfidence(password, found[2] ?? "", host);
-  // `1000:1000` is a user and a group.
-  if (!confidence || /^\d{1,6}$/.test(password)) return [];
+  // `1000:1000` is a user and a group, `http://host` an address.
+  if (!confidence || /^\d{1,6}$|^\/\//.test(password)) return [];
   const start = at + found[0].lastIndexOf(password);
   const span = { start, end: start + password.length };
   return [{ rule: "http-curl-password", spans: [span], confidence, why: "structure", covers: { start: at, end: span.end } }];

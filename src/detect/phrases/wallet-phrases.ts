@@ -238,8 +238,12 @@ function misspelt(look: Look, words: readonly Word[]): Match[] {
 function moneroPhrase(look: Look, words: readonly Word[]): Match[] {
   const texts = words.map((word) => word.text);
   const shaped = (texts.length === 25 || texts.length === 13) && texts.every((text) => /^[a-z]{3,}$/.test(text));
+  if (!shaped) return [];
+  // Names in a source map are of one hump or two.
+  const written = look.text.slice(words[0]?.start, words.at(-1)?.end);
+  if (written !== written.toLowerCase() && written !== written.toUpperCase()) return [];
   // Repeated words are what prose has and a phrase has only at its end.
-  if (!shaped || new Set(texts).size < texts.length - 2 || !standsAlone(look.text, words)) return [];
+  if (new Set(texts).size < texts.length - 2 || !standsAlone(look.text, words) || !isEvenlyParted(look.text, { words, numbers: [] })) return [];
   return hasMoneroChecksum(texts) ? [match("wallet-phrase-monero", words, texts.join(" "), "checksum")] : [];
 }
 

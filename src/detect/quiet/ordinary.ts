@@ -7,13 +7,16 @@ const HEX = /^(?:0x)?[0-9a-f]+$/i;
 const DOTTED = /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i;
 // Dates and times, versions, file names, addresses of machines and of contracts.
 const ELSE =
-  /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d|\.(?:js|mjs|ts|tsx|jsx|css|json|html?|png|jpe?g|gif|svg|ico|md|txt|ya?ml|toml|py|rb|go|rs|java|c|h|cpp|php|sh|map|woff2?|zip|gz|xml|pem|key|crt|pdf|csv|log|sql|exe|dll|so|lock)$|^\/?(?:[a-z][\w-]*\/){2}|^\/\//i;
+  /^\d{4}-\d\d-\d\d|^[\^~<>=v]{0,3}\d+\.\d+(?:\.\d|[+~-])|\.(?:js|mjs|ts|tsx|jsx|css|json|html?|png|jpe?g|gif|svg|ico|md|txt|ya?ml|toml|py|rb|go|rs|java|c|h|cpp|php|sh|map|woff2?|zip|gz|xml|pem|key|crt|pdf|csv|log|sql|exe|dll|so|lock)$|^\/?(?:[a-z][\w-]*\/){2}|^\/\//i;
 
 // Names of algorithms, alone or in a row: `HMAC-SHA256`, `scram-sha-256`, `aes-256-gcm`.
 const ALGORITHM = /^(?:(?:hmac|aes|rsa|dsa|ecdsa|ecdh|eddsa|sha|scram|pbkdf|aws|md|x?chacha|ed|curve|secp|argon|bcrypt|camellia|aria|des|poly|tls|ssl|pkcs|oaep|gcm|cbc|ctr|ecb|with|es|ps|rs|hs|plus|signature|p)\d{0,5}[a-z]?[-_]?\d{0,5}[-_/]?){1,6}$/i;
 
 // Cut off by its writer, inside braces of a template or an encrypted setting, or a part of a file's name.
 const BEHIND = /^(?:\.\.|…|\[\w|\.(?:png|jpe?g|gif|svg|ico|css|js|map|html?|woff2?)(?!\w))/;
+
+// `PKCS8ShroudedKeyBag`: what types are called.
+const HUMPS = /^[A-Z]?[A-Za-z]{0,12}\d{0,2}(?:[A-Z][a-z]{2,}){2,}$/;
 
 /** What stands around a value shows that it is no secret, or not the whole of one. */
 export function isFragment(text: string, start: number, end: number): boolean {
@@ -39,6 +42,7 @@ export function lookOf(secret: string): Look {
   if (isNameOfOne(secret)) return "no";
   // `aes128_set_key`, `ATTR_PRIVKEY`: names in source code.
   if (/^[a-z]+\d{0,4}(?:_[a-z]+\d{0,4})+$/i.test(secret) && share > 0.4) return "no";
+  if (HUMPS.test(secret)) return "no";
   if (!/[a-z]/i.test(secret)) return "no";
   if (secret.length < 12 ? !digits : entropyOf(secret) < 2.9) return "no";
   if (digits) return pairs >= 6 && share > 0.62 ? "no" : "random";
