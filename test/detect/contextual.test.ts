@@ -51,6 +51,14 @@ describe("a value beside words that name its role", () => {
     ["chinese", (v: string) => `API密钥：${v}`],
     ["japanese", (v: string) => `シークレットキー: ${v}`],
     ["korean", (v: string) => `비밀키: ${v}`],
+    ["a table's two columns", (v: string) => `Secret key\t${v}\n`],
+    ["a label with an aside", (v: string) => `API Secret (shown once): ${v}`],
+    ["a plain variable", (v: string) => `AUTH=${v}`],
+    ["a short label", (v: string) => `pat: ${v}`],
+    ["a user without a password", (v: string) => `curl -u ${v}: https://api.example.org/`],
+    ["russian, the other way round", (v: string) => `ключ API: ${v}`],
+    ["japanese key", (v: string) => `APIキー: ${v}`],
+    ["korean key", (v: string) => `API 키: ${v}`],
   ])("is found in %s", (_, write) => {
     expect(found(write(value), value)).toHaveLength(1);
   });
@@ -128,5 +136,20 @@ describe("what is no secret", () => {
     ["source", "export const tokenTypes = { identifierStart2: isIdentifierStart, keywordRegex11: keywordsRegexp };"],
   ])("is left alone: %s", (_, text) => {
     expect(scan(text).filter(({ confidence }) => confidence !== "possible").map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
+describe("a drawn value in quotes behind `API_KEY=`", () => {
+  // What chance makes look like words, names or paths is drawn all the same.
+  it.each([
+    ["sixteen letters and digits", /[A-Za-z0-9]{16}/],
+    ["twenty-four letters and digits", /[A-Za-z0-9]{24}/],
+    ["small letters and digits", /[a-z0-9]{32}/],
+    ["hexadecimal digits", /[0-9a-f]{32}/],
+    ["base64 with slashes", /[A-Za-z0-9+/]{43}=/],
+    ["base64 for URLs", /[A-Za-z0-9_-]{43}/],
+  ])("%s: at most one in a hundred is missed", (_, shape) => {
+    const missed = Array.from({ length: 500 }, () => drawShape(shape, random)).filter((v) => !scan(`API_KEY="${v}"`).some(({ confidence }) => confidence === "contextual"));
+    expect(missed.length).toBeLessThanOrEqual(5);
   });
 });

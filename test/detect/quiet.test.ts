@@ -50,6 +50,7 @@ const everyday: Record<string, string> = {
   "a list of packages": "apt\tpackagekit-tools\t1.2.6-5+deb12u1\napt\tpasswd\t1:4.13+dfsg1-1+deb12u1\n",
   "versions of packages that are called secret": '"@secretlint/secretlint-rule-aws": "^7.0.0-beta.66+80b34645", "@secretlint/secretlint-rule-npm": "^7.0.0-beta.66+80b34645"',
   "names of types": "type BagType = PrivateKeyInfo | PKCS8ShroudedKeyBag | CertBag;\ntype Json = PrivateKeyInfoJson | JsonWebKey | PKCS8ShroudedKeyBagJson;",
+  "a template of C++": "policy_t<ActivePolicyT, detail::unique_by_key::AgentUniqueByKey, Ts...>;",
   "a command that takes an address": "$ node app.js | pino-http-send -u http://localhost:8080/logs",
   "names in a source map": `{"version":3,"names":["AttributorStore","BlockBlot","EmbedBlot","LeafBlot","Scope","Delta","Break","Inline","TextBlot"],"mappings":"AAAA,SAASA"}`,
   "a recipe": "First cook the rice until soft, then stir the onion, garlic and pepper in oil until brown. Add the chicken, cover and wait twenty minutes before you serve it.",

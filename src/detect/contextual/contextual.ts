@@ -144,7 +144,7 @@ function isSure(label: Label, role: Role, secret: string, look: "id" | "random")
   }
   if (!adjacent) return false;
   // "key" alone is as often a map's; behind a name ("acme_key", "acme access") it is a key if the value looks like one.
-  const named = /[a-z\d](?:[-_ ]?key|[-_ ]?(?:private|access)|[-_]api)$/.test(label.name.trimEnd());
+  const named = /[a-z\d](?:[-_ ]?key|[-_ ]?(?:private|access)|[-_]api)$|(?:^|[-_ ])auth$/.test(label.name.trimEnd());
   if (joined) return named && length >= 16;
   return named && length >= 20 && (secret.match(/\d/g)?.length ?? 0) >= 3 && !/[/.]/.test(secret);
 }

@@ -38,6 +38,7 @@ export function labelBefore(text: string, { start: at, labelStart }: Value): Lab
   const label: Label = { name: "", start: at, join: "space", quote, broken: false };
   for (let hop = 0; hop < 3; hop++) {
     p = readJoin(text, p, label);
+    if (label.join === "assign" && text.charAt(p - 1) === ")") p = beforeAside(text, p);
     const end = p;
     const least = Math.max(0, end - LONGEST_NAME);
     while (p > least && !NAME_ENDS.has(text.charAt(p - 1))) p--;
@@ -47,6 +48,12 @@ export function labelBefore(text: string, { start: at, labelStart }: Value): Lab
   }
   if (label.join === "space" && PROSE_IS.test(label.name)) label.join = "assign";
   return label;
+}
+
+/** `API secret (shown once): ...`: what is said in brackets between a label and its colon. */
+function beforeAside(text: string, at: number): number {
+  const aside = /[a-z] \([\w ,.'-]{2,40}\)$/i.exec(text.slice(Math.max(0, at - 48), at))?.[0];
+  return aside === undefined ? at : at - aside.length + 1;
 }
 
 function readJoin(text: string, from: number, label: Label): number {

@@ -7,26 +7,26 @@ import type { CredentialKind } from "../../domain.ts";
  */
 export const ROLE_STEMS: readonly string[] = [
   "key", "token", "secret", "passw", "passphrase", "_pass", "pwd", "auth", "cred", "bearer", "client_id", "access", "cookie",
-  "session", "apiid", "app_id", "appid", "pass:", "pass=", "pass ", "pass\"", "pass'", "jwt", "private", "_api", "-api", "_pat", "_sid", "pat=", "signature", "nonce",
+  "session", "apiid", "app_id", "appid", "pass:", "pass=", "pass ", "pass\"", "pass'", "jwt", "private", "_api", "-api", "_pat", "_sid", "pat=", "pat:", "signature", "nonce",
   // German, French, Spanish, Portuguese, Italian, Polish, Turkish, Indonesian, Vietnamese
   "schlüssel", "schluessel", "kennwort", "clave", "contraseña", "llave", "chave", "senha", "palavra-passe",
   "mot de passe", "clé", "chiave", "hasło", "klucz", "anahtar", "şifre", "parola:", "parola=", "kata sandi", "kunci", "mật khẩu", "khóa", "khoá",
   // Russian, Ukrainian
   "ключ", "пароль", "секрет", "токен",
   // Japanese, Korean
-  "キー", "パスワード", "シークレット", "トークン", "비밀번호", "비밀키", "시크릿", "개인 키", "토큰",
+  ...[":", "：", "=", " ", "は", "を", "」", "\""].map((c) => `キー${c}`), "api키", "api 키", "비밀 키", "액세스 키", "パスワード", "シークレット", "トークン", "비밀번호", "비밀키", "시크릿", "개인 키", "토큰",
   // Chinese
   ...["密码", "密碼", "密钥", "密鑰", "私钥", "私鑰", "令牌", "秘钥", "秘密鍵"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為", "|", "\""].map((c) => word + c)),
 ]; // prettier-ignore
 
 const SECRET =
-  "secret(?!ar)|client[-_ .]?secret|private[-_ .]?key|privkey|signing[-_ .]?(?:key|secret)|seckey|clave secreta|chave secreta|chiave segreta|geheim|gizli anahtar|секрет|シークレット|秘密鍵|시크릿|비밀키|개인 키|私钥|私鑰|密钥|密鑰|秘钥|clave privada|llave privada|chave privada|chiave privata|clé privée|privater? ?schlüssel|приватн|закрытый ключ|özel anahtar|kunci pri|khóa riêng";
+  "secret(?!ar)(?:[-_ .]?(?:access[-_ .]?)?key(?![a-z]))?|client[-_ .]?secret|private[-_ .]?key|privkey|signing[-_ .]?(?:key|secret)|seckey|clave secreta|chave secreta|chiave segreta|geheim|gizli anahtar|секрет|シークレット|秘密鍵|시크릿|비밀키|개인 키|私钥|私鑰|密钥|密鑰|秘钥|clave privada|llave privada|chave privada|chiave privata|clé privée|privater? ?schlüssel|приватн|закрытый ключ|özel anahtar|kunci pri|khóa riêng";
 const PASSWORD =
   "passw(?:or)?[dt]|(?<![a-z])pass(?![a-z])|_pass(?![a-z])|pwd|passwd|kennwort|contraseña|contrasena|senha|palavra-passe|mot de passe|hasło|şifre|parola|kata sandi|mật khẩu|пароль|パスワード|비밀번호|密码|密碼";
 const PASSPHRASE = "pass[-_ ]?phrase|paraphrase|парольн";
 const TOKEN = "token(?!i[sz]|s?[-_ ]?(?:count|limit|type|usage|length|index))|bearer|jwt|(?<![a-z])pat(?![a-z])|токен|トークン|토큰|令牌";
 const KEY =
-  "api[-_ .]?key|apikey|access[-_ .]?key|app[-_ .]?key|auth[-_ .]?key|account[-_ .]?key|master[-_ .]?key|encrypt(?:ion)?[-_ .]?key|license[-_ .]?key|service[-_ .]?key|secret[-_ .]?access|shared[-_ .]?access|api-schlüssel|clave de api|clave api|clé (?:d')?api|chave (?:de |da )?api|chiave api|klucz api|api anahtar|kunci api|khóa api|api[- ]?ключ|api ?キー|api ?키";
+  "api[-_ .]?key|apikey|access[-_ .]?key|app[-_ .]?key|auth[-_ .]?key|account[-_ .]?key|master[-_ .]?key|encrypt(?:ion)?[-_ .]?key|license[-_ .]?key|service[-_ .]?key|secret[-_ .]?access|shared[-_ .]?access|api-schlüssel|clave de api|clave api|clé (?:d')?api|chave (?:de |da )?api|chiave api|klucz api|api anahtar|kunci api|khóa api|api[- ]?ключ|ключ api|api ?キー|アクセスキー|액세스 ?키|비밀 키|api ?키";
 const CREDENTIAL = "credential|creds?(?![a-z])|authorization|basic[-_ ]?auth|auth[-_ ]?(?:key|code|token|pass|secret)";
 const WEAK = "private|[-_]api(?![a-z])|key(?!w|b|f|s?pace|chain|stor|stone|code|not)|ключ|schlüssel|(?<![a-z])(?:clave|chave|chiave)(?![b-z])|klucz|anahtar|キー|auth(?!or)|access|signature|session|cookie|client[-_ ]?id|app[-_ ]?id";
 

@@ -18,8 +18,17 @@ function findBasic(look: Look, at: number): Match[] {
 
 const USER_OPTION = /^(?: -u|--user|--proxy-user)[ =]{0,2}(["']?)([^\s"':]{0,100}):([^\s"']{1,200})\1(?=$|[\s"'\\)])/;
 
+// A key as the user, and no password.
+const KEY_OPTION = /^(?: -u|--user)[ =]{0,2}["']?([\w.-]{20,200}):["']?(?=$|\s)/;
+
 function findCurl(look: Look, at: number): Match[] {
   const { text } = look;
+  const key = KEY_OPTION.exec(text.slice(at, at + 220));
+  if (key?.[1] !== undefined && /\d\D+\d/.test(key[1]) && new Set(key[1]).size >= 10 && /curl[^\n;|]{0,380}$/.test(text.slice(Math.max(0, at - 400), at))) {
+    const start = at + key[0].indexOf(key[1]);
+    const span = { start, end: start + key[1].length };
+    return [{ rule: "http-curl-password", spans: [span], confidence: "contextual", why: "structure", covers: { start: at, end: span.end } }];
+  }
   const found = USER_OPTION.exec(text.slice(at, at + 330));
   const password = found?.[3];
   if (!found || password === undefined || !look.spend(500)) return [];

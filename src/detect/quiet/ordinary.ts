@@ -7,7 +7,8 @@ const HEX = /^(?:0x)?[0-9a-f]+$/i;
 const DOTTED = /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i;
 // Dates and times, versions, file names, addresses of machines and of contracts.
 const ELSE =
-  /^\d{4}-\d\d-\d\d|^[\^~<>=v]{0,3}\d+\.\d+(?:\.\d|[+~-])|\.(?:js|mjs|ts|tsx|jsx|css|json|html?|png|jpe?g|gif|svg|ico|md|txt|ya?ml|toml|py|rb|go|rs|java|c|h|cpp|php|sh|map|woff2?|zip|gz|xml|pem|key|crt|pdf|csv|log|sql|exe|dll|so|lock)$|^\/?(?:[a-z][\w-]*\/){2}|^\/\//i;
+  /^\d{4}-\d\d-\d\d|^[\^~<>=v]{0,3}\d+\.\d+(?:\.\d|[+~-])|\.(?:js|mjs|ts|tsx|jsx|css|json|html?|png|jpe?g|gif|svg|ico|md|txt|ya?ml|toml|py|rb|go|rs|java|c|h|cpp|php|sh|map|woff2?|zip|gz|xml|pem|key|crt|pdf|csv|log|sql|exe|dll|so|lock)$|^\/\//i;
+const PATH = /^\/?(?:[a-z][\w-]*\/){2}/i;
 
 // Names of algorithms, alone or in a row: `HMAC-SHA256`, `scram-sha-256`, `aes-256-gcm`.
 const ALGORITHM = /^(?:(?:hmac|aes|rsa|dsa|ecdsa|ecdh|eddsa|sha|scram|pbkdf|aws|md|x?chacha|ed|curve|secp|argon|bcrypt|camellia|aria|des|poly|tls|ssl|pkcs|oaep|gcm|cbc|ctr|ecb|with|es|ps|rs|hs|plus|signature|p)\d{0,5}[a-z]?[-_]?\d{0,5}[-_/]?){1,6}$/i;
@@ -28,6 +29,20 @@ export function isNameOfOne(text: string): boolean {
   return /^[a-z\d]+(?:[-_.][a-z\d]+)*[-_.](?:key|token|secret|password|passphrase)$/i.test(text);
 }
 
+const RESTLESS = 0.45;
+// Without a digit: `AgentUniqueByKey` has nearly half.
+const RESTLESS_LETTERS = 0.55;
+
+/**
+ * Letters and digits only, and hardly two in a row of one kind, or three numbers in between: drawn, even if chance has made it speakable.
+ * Of names, `X86AsmParser` is among the most restless; drawn text changes its kind at six of ten places.
+ */
+function isRestless(secret: string): boolean {
+  if (secret.length < 16 || !/^[a-z\d]+={0,2}$/i.test(secret)) return false;
+  if ((secret.match(/\d+/g)?.length ?? 0) >= 3) return true;
+  return (secret.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[a-zA-Z])/g)?.length ?? 0) >= (/\d/.test(secret) ? RESTLESS : RESTLESS_LETTERS) * (secret.length - 1);
+}
+
 /** What a value's own text is worth: `no` secret, an `id` that may be one, or as if drawn at `random`. */
 export type Look = "no" | "id" | "random";
 
@@ -38,13 +53,14 @@ export function lookOf(secret: string): Look {
   if (ELSE.test(secret) || ALGORITHM.test(secret) || /\$\{|\{\{|abcdefghijklmnopqrstuvwxyz.?abcdefghijklmnopqrstuvwxyz/i.test(secret)) return "no";
   const digits = /\d/.test(secret);
   const { share, pairs } = wordiness(secret);
-  if (DOTTED.test(secret) && share > 0.5) return "no";
+  if ((DOTTED.test(secret) || PATH.test(secret)) && share > 0.5) return "no";
   if (isNameOfOne(secret)) return "no";
   // `aes128_set_key`, `ATTR_PRIVKEY`: names in source code.
   if (/^[a-z]+\d{0,4}(?:_[a-z]+\d{0,4})+$/i.test(secret) && share > 0.4) return "no";
   if (HUMPS.test(secret)) return "no";
   if (!/[a-z]/i.test(secret)) return "no";
   if (secret.length < 12 ? !digits : entropyOf(secret) < 2.9) return "no";
+  if (isRestless(secret)) return "random";
   if (digits) return pairs >= 6 && share > 0.62 ? "no" : "random";
   // Without a digit only what is long and least like words.
   return secret.length >= 16 && share < 0.52 ? "random" : "no";
