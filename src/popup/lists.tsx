@@ -5,7 +5,9 @@ import { Chip, IpChip, TierChip } from "../ui/chip.tsx";
 import { GlobeIcon } from "../ui/icons.tsx";
 import { RotationRing } from "../ui/rotation-ring.tsx";
 import { localeOf, type Text } from "../ui/text.ts";
-import type { ExposureRow, KeyRow, OverrideRow, PopupRows, Todo } from "./rows.ts";
+import type { ExposureRow } from "../ui/exposure-row.ts";
+import type { KeyRow } from "../ui/key-row.ts";
+import type { OverrideRow, PopupRows, Todo } from "./rows.ts";
 
 export interface ListsProps {
   rows: PopupRows;
@@ -128,7 +130,7 @@ function KeyItem({ row, text, onRemove }: { row: KeyRow; text: Text; onRemove: (
             <b>{row.title}</b>
             <span class="chips">
               <TierChip tier={row.tier} text={text} />
-              <IpChip addresses={row.addresses.length} text={text} />
+              <IpChip addresses={row.addresses} text={text} />
               {row.state === "exposed" && <Chip tone="bad">{text("state_exposed")}</Chip>}
               {row.state === "revoked" && <Chip>{text("state_revoked")}</Chip>}
               {row.state === "active" && row.rotation && row.rotation.status !== "ok" && (
@@ -148,8 +150,6 @@ function KeyItem({ row, text, onRemove }: { row: KeyRow; text: Text; onRemove: (
                 <dd>{row.rotation.says}</dd>
               </>
             )}
-            <dt>{text("fact_created")}</dt>
-            <dd>{row.created}</dd>
             <dt>{text("fact_masks")}</dt>
             <dd>
               {row.masks.map((mask) => (
@@ -158,12 +158,6 @@ function KeyItem({ row, text, onRemove }: { row: KeyRow; text: Text; onRemove: (
                 </code>
               ))}
             </dd>
-            {row.addresses.length > 0 && (
-              <>
-                <dt>{text("fact_addresses")}</dt>
-                <dd dir="ltr">{row.addresses.join(", ")}</dd>
-              </>
-            )}
           </dl>
           <div class="row">
             {row.page && <LinkButton href={row.page.href}>{row.page.label}</LinkButton>}

@@ -1,28 +1,11 @@
 /** Overview -> what the popup shows, in finished sentences and in order of urgency. Pure: no browser API, the clock is an argument. */
-import type { Choice, Credential, Destination, DestinationKind, Exposure, Tier } from "../domain.ts";
-import { highestTier } from "../judge/cost.ts";
-import { type Lifecycle, lifecycle, type Rotation } from "../lifecycle/lifecycle.ts";
+import type { Credential, Destination, DestinationKind, Exposure } from "../domain.ts";
+import { type Lifecycle, lifecycle } from "../lifecycle/lifecycle.ts";
 import type { Overview } from "../messages.ts";
-import type { Provider } from "../providers/provider.ts";
-import { localeOf, type MessageKey, sayCount, sayWhen, type Text } from "../ui/text.ts";
+import { exposureRow, type ExposureRow, isOpen } from "../ui/exposure-row.ts";
+import { keyRow, type KeyRow, type Link, pageOf, type RowContext, sayRotation } from "../ui/key-row.ts";
+import { type MessageKey, sayCount, sayWhen, type Text } from "../ui/text.ts";
 import { sayTiers } from "../ui/tiers.ts";
-
-export interface KeyRow {
-  id: string;
-  /** "Binance · grid-bot" */
-  title: string;
-  label: string;
-  tier: Tier;
-  addresses: string[];
-  state: Credential["state"];
-  /** Absent for a revoked key: there is nothing left to replace. */
-  rotation?: Rotation & { says: string };
-  masks: string[];
-  /** "12 March 2026" */
-  created: string;
-  advice?: string;
-  page?: { href: string; label: string };
-}
 
 /** One thing a person should do; it stays until it is done. */
 export interface Todo {
@@ -30,19 +13,9 @@ export interface Todo {
   isGrave: boolean;
   title: string;
   detail: string;
-  page?: { href: string; label: string };
+  page?: Link;
   /** Exposures that are settled once it is done. */
   settles: string[];
-}
-
-export interface ExposureRow {
-  id: string;
-  host: string;
-  what: string;
-  mask: string;
-  when: string;
-  outcome: string;
-  tone: (typeof TONES)[Choice];
 }
 
 export interface OverrideRow {
@@ -62,30 +35,8 @@ export interface PopupRows {
   overrides: OverrideRow[];
 }
 
-export interface RowContext {
-  text: Text;
-  /** Milliseconds since 1970. */
-  now: number;
-  providerOf: (id: string) => Provider;
-}
-
 /** In the order in which keys are listed; within each, the one to be replaced first. */
 const STATES = ["exposed", "active", "rotated", "revoked"] as const satisfies Credential["state"][];
-
-const OUTCOMES = {
-  pending: "outcome_pending",
-  dropped: "outcome_dropped",
-  redacted: "outcome_redacted",
-  pasted: "outcome_pasted",
-  "allowed-here": "outcome_allowed_here",
-  passed: "outcome_passed",
-} as const satisfies Record<Choice, MessageKey>;
-
-/** Whether it reached the page; a question that was left open is neither good nor bad news. */
-const TONES = {
-  ...{ pending: "neutral", dropped: "ok", redacted: "ok" },
-  ...{ pasted: "bad", passed: "bad", "allowed-here": "bad" },
-} as const satisfies Record<Choice, "neutral" | "ok" | "bad">;
 
 const HERE = {
   issuer: "here_issuer",
@@ -97,11 +48,6 @@ const HERE = {
   shared: "here_shared",
   public: "here_public",
 } as const satisfies Record<DestinationKind, MessageKey>;
-
-/** The text reached the page and the person has not said that what follows from it is done. */
-function isOpen({ choice, action, settledAt }: Exposure): boolean {
-  return (choice === "pasted" || choice === "passed") && (action === "hold" || action === "block") && settledAt === undefined;
-}
 
 export function popupRows(overview: Overview, context: RowContext): PopupRows {
   const { text } = context;
@@ -141,36 +87,6 @@ function headlineOf(todos: number, fine: number, keys: number, text: Text): { he
 
 function hereRow(here: Destination, text: Text): { host: string; says: string } {
   return { host: here.name ?? here.host, says: text(HERE[here.kind]) };
-}
-
-function pageOf(id: string, { text, providerOf }: RowContext): { href: string; label: string } | undefined {
-  const { name, keyPage } = providerOf(id);
-  return keyPage === undefined ? undefined : { href: keyPage.value, label: text("open_key_page_of", [name]) };
-}
-
-function sayRotation({ daysLeft, status }: Rotation, text: Text): string {
-  if (status === "overdue") {
-    return daysLeft === 0 ? text("rotation_today") : sayCount(-daysLeft, "rotation_overdue_one", "rotation_overdue_other", text);
-  }
-  return sayCount(daysLeft, "rotation_in_one", "rotation_in_other", text);
-}
-
-function keyRow(credential: Credential, { rotation, nextStep }: Lifecycle, context: RowContext): KeyRow {
-  const { text, providerOf } = context;
-  const page = pageOf(credential.provider, context);
-  return {
-    id: credential.id,
-    title: text("key_title", [providerOf(credential.provider).name, credential.label]),
-    label: credential.label,
-    tier: highestTier(credential.tiers),
-    addresses: credential.ipAllowlist,
-    state: credential.state,
-    ...(credential.state !== "revoked" && { rotation: { ...rotation, says: sayRotation(rotation, text) } }),
-    masks: credential.parts.map(({ mask }) => mask),
-    created: new Intl.DateTimeFormat(localeOf(text), { dateStyle: "long" }).format(credential.createdAt),
-    ...(nextStep === "restrict-addresses" && { advice: text("advice_addresses") }),
-    ...(page && { page }),
-  };
 }
 
 function todoOfKey(credential: Credential, life: Lifecycle, exposures: readonly Exposure[], context: RowContext): Todo | undefined {
@@ -216,17 +132,3 @@ function todoOfUnregistered(exposure: Exposure, { credentials }: Overview, { tex
   };
 }
 
-function exposureRow(exposure: Exposure, { text, now }: RowContext): ExposureRow {
-  const { id, host, at, choice, secrets } = exposure;
-  const first = secrets[0];
-  return {
-    id,
-    host,
-    what: secrets.length === 1 && first !== undefined ? first.label : sayCount(secrets.length, "secrets_one", "secrets_other", text),
-    mask: secrets.length === 1 && first !== undefined ? first.mask : "",
-    // A clock that is set back would say "in 3 hours" of something past.
-    when: sayWhen(Math.min(at, now), now, text),
-    outcome: text(OUTCOMES[choice]),
-    tone: TONES[choice],
-  };
-}

@@ -63,6 +63,15 @@ export function TextField({ value, maxLength = 200, onValue, ...field }: Control
   );
 }
 
+/** Escape empties it, as a search field does. */
+export function SearchField({ value, onValue, ...field }: Control): JSX.Element {
+  return (
+    <Frame {...field}>
+      <input id={field.id} type="search" value={value} maxLength={200} autocomplete="off" spellcheck={false} onInput={(event) => onValue(event.currentTarget.value)} {...described(field)} />
+    </Frame>
+  );
+}
+
 /** Days are written `YYYY-MM-DD`. */
 export function DateField({ value, max, onValue, ...field }: Control & { max: string }): JSX.Element {
   return (

@@ -41,3 +41,19 @@ export function sayWhen(at: number, now: number, text: Text): string {
   }
   return format.format(0, "second");
 }
+
+const DAYS = new Map<string, Intl.DateTimeFormat>();
+
+/** "12 March 2026", or "12 Mar" where there is little room. A formatter takes long to make, so that each is made once. */
+export function sayDay(at: number, text: Text, style: "long" | "short" = "long"): string {
+  const locale = localeOf(text);
+  const known = DAYS.get(`${locale} ${style}`);
+  const format = known ?? new Intl.DateTimeFormat(locale, style === "long" ? { dateStyle: "long" } : { day: "numeric", month: "short" });
+  DAYS.set(`${locale} ${style}`, format);
+  return format.format(at);
+}
+
+/** "12 March 2026 at 14:05" */
+export function sayMoment(at: number, text: Text): string {
+  return new Intl.DateTimeFormat(localeOf(text), { dateStyle: "long", timeStyle: "short" }).format(at);
+}

@@ -1,0 +1,64 @@
+/** The pages of the dashboard, and who has a say in its settings. */
+import type { JSX } from "preact";
+import type { Settings } from "../messages.ts";
+import { sayNumber } from "../ui/key-row.ts";
+import { Logo } from "../ui/logo.tsx";
+import { type MessageKey, sayCount, type Text } from "../ui/text.ts";
+import { type PageName, PAGES, type Route, toHash } from "./route.ts";
+import type { Keys } from "./use-keys.ts";
+
+const NAMES = {
+  keys: "nav_keys",
+  exposures: "nav_exposures",
+  timeline: "nav_timeline",
+  places: "nav_places",
+  providers: "nav_providers",
+  rules: "nav_rules",
+  import: "nav_import",
+  backup: "nav_backup",
+  settings: "nav_settings",
+  stored: "nav_stored",
+  welcome: "nav_welcome",
+} as const satisfies Record<PageName, MessageKey>;
+
+/** Pages that an organisation can take away, by the feature that does it. */
+const FEATURES = { timeline: "timeline", import: "bulkImport", backup: "backup", welcome: "firstRun" } as const;
+
+export interface NavigationProps {
+  route: Route;
+  text: Text;
+  keys: Keys;
+  settings: Settings | undefined;
+}
+
+export function isOffered(page: PageName, settings: Settings | undefined): boolean {
+  const feature = page in FEATURES ? FEATURES[page as keyof typeof FEATURES] : undefined;
+  return feature === undefined || (settings?.policy.features[feature] ?? true);
+}
+
+export function Navigation({ route, text, keys, settings }: NavigationProps): JSX.Element {
+  const fixed = settings?.values.filter(({ source }) => source === "organisation-enforced").length ?? 0;
+  const { name = "" } = settings?.policy.organisation ?? {};
+  return (
+    <nav aria-label={text("nav_label")}>
+      <Logo />
+      <ul>
+        {PAGES.filter((page) => isOffered(page, settings)).map((page) => (
+          <li key={page}>
+            <a href={toHash({ page } as Route)} aria-current={route.page === page ? "page" : undefined}>
+              {text(NAMES[page])}
+              {page === "keys" && keys.total > 0 && <span class="num">{sayNumber(keys.total, text)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {settings?.isManaged && (
+        <p class="sub managed">
+          {name === "" ? text("managed") : text("managed_by", [name])}
+          <br />
+          {sayCount(fixed, "managed_fixed_one", "managed_fixed_other", text)}
+        </p>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+/** Which page a route is. */
+import type { JSX } from "preact";
+import type { Settings } from "../messages.ts";
+import { AddForm } from "../ui/add-form.tsx";
+import { KeyPage } from "./key-page.tsx";
+import { KeysPage } from "./keys-page.tsx";
+import type { Desk } from "./desk.ts";
+import type { Route } from "./route.ts";
+import type { Keys } from "./use-keys.ts";
+
+export interface PageProps {
+  route: Route;
+  desk: Desk;
+  keys: Keys;
+  settings: Settings | undefined;
+}
+
+export function Page({ route, desk, keys }: PageProps): JSX.Element {
+  switch (route.page) {
+    default:
+      if ("task" in route && route.task === "add") return <AddPage desk={desk} keys={keys} />;
+      return "id" in route && route.id !== undefined ? <KeyPage id={route.id} desk={desk} /> : <KeysPage desk={desk} keys={keys} />;
+  }
+}
+
+function AddPage({ desk, keys }: Pick<PageProps, "desk" | "keys">): JSX.Element {
+  const { ask, text, clock, providers } = desk;
+  return (
+    <div class="narrow">
+      <AddForm
+        {...{ ask, text, clock, providers }}
+        credentials={keys.credentials}
+        onLeave={(added) => {
+          desk.go({ page: "keys" });
+          if (added !== undefined) desk.added(added);
+        }}
+      />
+    </div>
+  );
+}
