@@ -8,20 +8,13 @@ import { type Column, DataTable, type Sorting } from "../ui/data-table.tsx";
 import { SearchField, Select } from "../ui/field.tsx";
 import { sayNumber, sayState } from "../ui/key-row.ts";
 import { LifeBar } from "../ui/life-bar.tsx";
+import { sayNextStep } from "../ui/next-step.ts";
 import { Notice } from "../ui/notice.tsx";
-import { type MessageKey, sayCount, sayDay, sayWhen } from "../ui/text.ts";
+import { sayCount, sayDay, sayWhen } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
 import { filterKeys, type KeyFilter, type ListedKey, listKeys, sortKeys, statsOf } from "./key-list.ts";
 import type { Keys } from "./use-keys.ts";
-
-const NEXT = {
-  "rotate-exposed": "next_rotate_exposed",
-  "rotate-now": "next_rotate_now",
-  "rotate-soon": "next_rotate_soon",
-  "restrict-addresses": "next_addresses",
-  none: "next_nothing",
-} as const satisfies Record<ListedKey["life"]["nextStep"], MessageKey>;
 
 const TIERS = ["read", "trade", "withdraw", "manage"] as const;
 const STATES = ["attention", "any-ip", "active", "exposed", "rotated", "revoked"] as const;
@@ -47,9 +40,10 @@ export function KeysPage({ desk, keys }: { desk: Desk; keys: Keys }): JSX.Elemen
   }
   if (keys.isComplete && keys.total === 0) return <Empty desk={desk} />;
   return (
+    // "import_many"
     <div class="fills">
       <Heading title={text("nav_keys")} lead={text("keys_lead")}>
-        <Button onClick={() => go({ page: "import" })}>{text("import_many")}</Button>
+        
         <Button look="primary" onClick={() => go({ page: "keys", task: "add" })}>
           {text("add_key")}
         </Button>
@@ -158,9 +152,9 @@ function columnsOf({ text }: Desk, now: number): Column<ListedKey>[] {
       title: text("col_next"),
       isSortable: true,
       cell: ({ life, credential }) => {
-        const says = text(NEXT[life.nextStep]);
-        if (life.nextStep === "none") return <span class="sub">{credential.state === "active" ? says : sayState(credential.state, text)}</span>;
-        return <span class={`next ${life.nextStep === "rotate-exposed" || life.nextStep === "rotate-now" ? "bad" : "due"}`}>{says}</span>;
+        const next = sayNextStep(life, text);
+        if (next) return <span class={`next ${next.tone}`}>{next.says}</span>;
+        return <span class="sub">{credential.state === "active" ? text("next_nothing") : sayState(credential.state, text)}</span>;
       },
     },
   ];
@@ -183,10 +177,7 @@ function Empty({ desk: { text, go } }: { desk: Desk }): JSX.Element {
         <Button look="primary" onClick={() => go({ page: "keys", task: "add" })}>
           {text("add_key")}
         </Button>
-        <Button onClick={() => go({ page: "import" })}>{text("import_many")}</Button>
-        <Button look="quiet" onClick={() => go({ page: "welcome" })}>
-          {text("nav_welcome")}
-        </Button>
+        
       </div>
     </div>
   );

@@ -10,15 +10,15 @@ import type { Keys } from "./use-keys.ts";
 const NAMES = {
   keys: "nav_keys",
   exposures: "nav_exposures",
-  timeline: "nav_timeline",
+  // timeline: "nav_timeline",
   places: "nav_places",
   providers: "nav_providers",
   rules: "nav_rules",
-  import: "nav_import",
-  backup: "nav_backup",
-  settings: "nav_settings",
-  stored: "nav_stored",
-  welcome: "nav_welcome",
+  // import: "nav_import",
+  // backup: "nav_backup",
+  // settings: "nav_settings",
+  // stored: "nav_stored",
+  // welcome: "nav_welcome",
 } as const satisfies Record<PageName, MessageKey>;
 
 /** Pages that an organisation can take away, by the feature that does it. */

@@ -2,8 +2,13 @@
 import type { JSX } from "preact";
 import type { Settings } from "../messages.ts";
 import { AddForm } from "../ui/add-form.tsx";
+import { ExposurePage } from "./exposure-page.tsx";
+import { ExposuresPage } from "./exposures-page.tsx";
 import { KeyPage } from "./key-page.tsx";
 import { KeysPage } from "./keys-page.tsx";
+import { PlacesPage } from "./places-page.tsx";
+import { ProvidersPage } from "./providers-page.tsx";
+import { RulesPage } from "./rules-page.tsx";
 import type { Desk } from "./desk.ts";
 import type { Route } from "./route.ts";
 import type { Keys } from "./use-keys.ts";
@@ -15,8 +20,16 @@ export interface PageProps {
   settings: Settings | undefined;
 }
 
-export function Page({ route, desk, keys }: PageProps): JSX.Element {
+export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
   switch (route.page) {
+    case "exposures":
+      return route.id === undefined ? <ExposuresPage desk={desk} /> : <ExposurePage id={route.id} desk={desk} />;
+    case "places":
+      return <PlacesPage desk={desk} />;
+    case "providers":
+      return <ProvidersPage desk={desk} />;
+    case "rules":
+      return <RulesPage desk={desk} settings={settings} />;
     default:
       if ("task" in route && route.task === "add") return <AddPage desk={desk} keys={keys} />;
       return "id" in route && route.id !== undefined ? <KeyPage id={route.id} desk={desk} /> : <KeysPage desk={desk} keys={keys} />;

@@ -20,6 +20,8 @@ export interface PopupProps {
   providers: ReadonlyMap<string, Provider>;
   /** The address of the page in front, where the browser tells it. */
   pageAddress: () => Promise<string | undefined>;
+  /** Opens a page of the dashboard, in a tab. */
+  openDashboard: (hash: string) => void;
 }
 
 interface Said {
@@ -27,14 +29,15 @@ interface Said {
   turn: number;
   tone: "ok" | "bad";
   words: string;
-  undo?: string;
+  undo?: UiRequest | undefined;
 }
 
-export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps): JSX.Element {
+export function Popup({ ask, text, clock, providers, pageAddress, openDashboard }: PopupProps): JSX.Element {
   const [overview, setOverview] = useState<Overview>();
   const [failure, setFailure] = useState<Failure>();
   const [said, setSaid] = useState<Said>();
   const [isAdding, setAdding] = useState(false);
+  const [mayPause, setMayPause] = useState(true);
 
   const load = useCallback(async () => {
     const url = await pageAddress();
@@ -47,7 +50,8 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
 
   useEffect(() => {
     void load();
-  }, [load]);
+    void ask({ type: "settings" }).then((answer) => answer.ok && setMayPause(answer.value.policy.pauseAllowed));
+  }, [ask, load]);
 
   const say = (what: Omit<Said, "turn">) => setSaid((before) => ({ turn: (before?.turn ?? 0) + 1, ...what }));
 
@@ -67,7 +71,7 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
       tone={said.tone}
       action={
         said.undo === undefined ? undefined : (
-          <Button look="quiet" onClick={() => void change([{ type: "restore-credential", id: said.undo ?? "" }], { words: text("said_restored") })}>
+          <Button look="quiet" onClick={() => said.undo && void change([said.undo], { words: text("said_restored") })}>
             {text("undo")}
           </Button>
         )
@@ -98,13 +102,23 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
   const rows = popupRows(overview, { text, now: clock(), providerOf });
   return (
     <>
-      <Top headline={rows.headline} detail={rows.detail} />
+      <Top
+        headline={rows.headline}
+        detail={rows.detail}
+        action={
+          <Button look="quiet" onClick={() => openDashboard("#/keys")}>
+            {text("dashboard")}
+          </Button>
+        }
+      />
       <main>
         {notice}
         <Lists
           rows={rows}
           text={text}
-          onRemoveKey={(id, label) => void change([{ type: "remove-credential", id }], { words: text("said_removed", [label]), undo: id })}
+          mayPause={mayPause}
+          onChange={(request, words, undo) => void change([request], { words, undo })}
+          onOpen={openDashboard}
           onRemoveOverride={(id, host) => void change([{ type: "remove-override", id }], { words: text("said_override_removed", [host]) })}
           onSettle={(ids) =>
             void change(
@@ -124,15 +138,19 @@ export function Popup({ ask, text, clock, providers, pageAddress }: PopupProps):
         >
           {text("add_key")}
         </Button>
+        <Button onClick={() => openDashboard("#/rules")}>{text("check_text")}</Button>
       </div>
     </>
   );
 }
 
-function Top({ headline, detail }: { headline: string; detail: string }): JSX.Element {
+function Top({ headline, detail, action }: { headline: string; detail: string; action?: JSX.Element }): JSX.Element {
   return (
     <header class="say">
-      <Logo />
+      <div class="top">
+        <Logo />
+        {action}
+      </div>
       <h1>{headline}</h1>
       <p>{detail}</p>
     </header>

@@ -1,37 +1,33 @@
 /** The lists of the popup: what to do next, the keys, what happened, what is allowed. */
 import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
 import { Button, LinkButton } from "../ui/button.tsx";
-import { Chip, IpChip, TierChip } from "../ui/chip.tsx";
-import { GlobeIcon } from "../ui/icons.tsx";
-import { RotationRing } from "../ui/rotation-ring.tsx";
-import { localeOf, type Text } from "../ui/text.ts";
+import { Chip } from "../ui/chip.tsx";
 import type { ExposureRow } from "../ui/exposure-row.ts";
-import type { KeyRow } from "../ui/key-row.ts";
-import type { OverrideRow, PopupRows, Todo } from "./rows.ts";
+import { SearchField } from "../ui/field.tsx";
+import { localeOf, sayCount, type Text } from "../ui/text.ts";
+import { Here } from "./here.tsx";
+import { KeyItem, type KeyItemProps } from "./key-item.tsx";
+import { type OverrideRow, type PopupRows, SEARCH_FROM, searchKeys, type Todo } from "./rows.ts";
 
 export interface ListsProps {
   rows: PopupRows;
   text: Text;
-  onRemoveKey: (id: string, label: string) => void;
+  mayPause: boolean;
+  onChange: KeyItemProps["onChange"];
+  onOpen: KeyItemProps["onOpen"];
   onRemoveOverride: (id: string, host: string) => void;
   onSettle: (exposures: string[]) => void;
 }
 
-export function Lists({ rows, text, onRemoveKey, onRemoveOverride, onSettle }: ListsProps): JSX.Element {
+export function Lists({ rows, text, mayPause, onChange, onOpen, onRemoveOverride, onSettle }: ListsProps): JSX.Element {
+  const [query, setQuery] = useState("");
+  const shown = searchKeys(rows.keys, query);
+  const search = rows.total >= SEARCH_FROM && <SearchField id="search" label={text("filter_search")} value={query} onValue={setQuery} />;
   const isNew = rows.keys.length === 0 && rows.exposures.length === 0;
   return (
     <>
-      {rows.here && (
-        <p class="here card">
-          <GlobeIcon />
-          <span>
-            <b>
-              <bdi>{rows.here.host}</bdi>
-            </b>
-            {rows.here.says}
-          </span>
-        </p>
-      )}
+      {rows.here && <Here here={rows.here} text={text} mayPause={mayPause} onChange={onChange} />}
       {isNew && <FirstSteps text={text} />}
       {rows.todos.length > 0 && (
         <Section id="todos" title={text("todos_title")}>
@@ -41,10 +37,14 @@ export function Lists({ rows, text, onRemoveKey, onRemoveOverride, onSettle }: L
         </Section>
       )}
       {rows.keys.length > 0 && (
-        <Section id="keys" title={text("keys_title")} count={rows.keys.length} joined text={text}>
-          {rows.keys.map((row) => (
-            <KeyItem key={row.id} row={row} text={text} onRemove={onRemoveKey} />
+        <Section id="keys" title={text("keys_title")} count={rows.total} joined text={text} before={search}>
+          {shown.map((row) => (
+            <KeyItem key={row.id} row={row} text={text} onChange={onChange} onOpen={onOpen} />
           ))}
+          {shown.length === 0 && <li class="none">{text("none_match")}</li>}
+          {rows.total > rows.keys.length && (
+            <li class="none">{sayCount(rows.total - rows.keys.length, "keys_more_one", "keys_more_other", text)}</li>
+          )}
         </Section>
       )}
       {rows.exposures.length > 0 && (
@@ -72,16 +72,18 @@ interface SectionProps {
   /** One card with lines between, instead of a card each. */
   joined?: boolean;
   text?: Text;
+  before?: ComponentChildren;
   children: ComponentChildren;
 }
 
-function Section({ id, title, count, joined = false, text, children }: SectionProps): JSX.Element {
+function Section({ id, title, count, joined = false, text, before, children }: SectionProps): JSX.Element {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
         {title}
         {count !== undefined && text && <span> {new Intl.NumberFormat(localeOf(text)).format(count)}</span>}
       </h2>
+      {before}
       <ul class={joined ? "joined" : "apart"}>{children}</ul>
     </section>
   );
@@ -116,57 +118,6 @@ function TodoItem({ todo, text, onSettle }: { todo: Todo; text: Text; onSettle: 
           )}
         </div>
       )}
-    </li>
-  );
-}
-
-function KeyItem({ row, text, onRemove }: { row: KeyRow; text: Text; onRemove: (id: string, label: string) => void }): JSX.Element {
-  return (
-    <li>
-      <details class="key">
-        <summary>
-          {row.rotation ? <RotationRing {...row.rotation} text={text} /> : <span class="ring" />}
-          <span class="grow">
-            <b>{row.title}</b>
-            <span class="chips">
-              <TierChip tier={row.tier} text={text} />
-              <IpChip addresses={row.addresses} text={text} />
-              {row.state === "exposed" && <Chip tone="bad">{text("state_exposed")}</Chip>}
-              {row.state === "revoked" && <Chip>{text("state_revoked")}</Chip>}
-              {row.state === "active" && row.rotation && row.rotation.status !== "ok" && (
-                <Chip tone={row.rotation.status === "due" ? "due" : "bad"}>
-                  {text(row.rotation.status === "due" ? "state_due" : "state_overdue")}
-                </Chip>
-              )}
-            </span>
-          </span>
-        </summary>
-        <div class="more">
-          {row.advice !== undefined && <p>{row.advice}</p>}
-          <dl>
-            {row.rotation && (
-              <>
-                <dt>{text("fact_rotation")}</dt>
-                <dd>{row.rotation.says}</dd>
-              </>
-            )}
-            <dt>{text("fact_masks")}</dt>
-            <dd>
-              {row.masks.map((mask) => (
-                <code key={mask} dir="ltr">
-                  {mask}
-                </code>
-              ))}
-            </dd>
-          </dl>
-          <div class="row">
-            {row.page && <LinkButton href={row.page.href}>{row.page.label}</LinkButton>}
-            <Button look="quiet" label={text("remove_label", [row.title])} onClick={() => onRemove(row.id, row.label)}>
-              {text("remove")}
-            </Button>
-          </div>
-        </div>
-      </details>
     </li>
   );
 }

@@ -19,12 +19,17 @@ async function pageAddress(): Promise<string | undefined> {
   }
 }
 
+/** The popup closes by itself when another tab comes to the front; opened as a tab it stays. */
+function openDashboard(hash: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html${hash}`) });
+}
+
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
 render(
   <>
     <Holds ask={askWorker} text={text} onDone={() => window.close()} />
-    <Popup ask={askWorker} text={text} clock={Date.now} providers={providers} pageAddress={pageAddress} />
+    <Popup ask={askWorker} text={text} clock={Date.now} providers={providers} pageAddress={pageAddress} openDashboard={openDashboard} />
   </>,
   document.body,
 );

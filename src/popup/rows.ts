@@ -3,8 +3,8 @@ import type { Credential, Destination, DestinationKind, Exposure } from "../doma
 import { type Lifecycle, lifecycle } from "../lifecycle/lifecycle.ts";
 import type { Overview } from "../messages.ts";
 import { exposureRow, type ExposureRow, isOpen } from "../ui/exposure-row.ts";
-import { keyRow, type KeyRow, type Link, pageOf, type RowContext, sayRotation } from "../ui/key-row.ts";
-import { type MessageKey, sayCount, sayWhen, type Text } from "../ui/text.ts";
+import { type Fact, factsOf, keyRow, type KeyRow, type Link, pageOf, type RowContext, sayRotation } from "../ui/key-row.ts";
+import { localeOf, type MessageKey, sayCount, sayWhen, type Text } from "../ui/text.ts";
 import { sayTiers } from "../ui/tiers.ts";
 
 /** One thing a person should do; it stays until it is done. */
@@ -25,12 +25,35 @@ export interface OverrideRow {
   mask: string;
 }
 
+export interface ListedKey extends KeyRow {
+  /** Everything that is known of it; worked out when it is opened. */
+  facts: () => Fact[];
+}
+
+/** What the page in front is to Keybrake. */
+export interface HereRow {
+  host: string;
+  /** "CoinTracker", or the host. */
+  name: string;
+  says: string;
+  /** The highest tier that such a place needs, in words. */
+  needs?: string;
+  /** Labels of the keys that are always allowed there. */
+  allowed: string[];
+  /** Until when Keybrake is paused there, as a time of day. */
+  pausedUntil?: string;
+  /** Its own key page, where it has one: there the checklist opens. */
+  hasChecklist: boolean;
+}
+
 export interface PopupRows {
   headline: string;
   detail: string;
-  here?: { host: string; says: string };
+  here?: HereRow;
   todos: Todo[];
-  keys: KeyRow[];
+  keys: ListedKey[];
+  /** How many keys there are in all; the first of them are in {@link keys}. */
+  total: number;
   exposures: ExposureRow[];
   overrides: OverrideRow[];
 }
@@ -65,9 +88,10 @@ export function popupRows(overview: Overview, context: RowContext): PopupRows {
   const fine = overview.credentials.length - lived.filter(({ credential, life }) => isUrgent(credential, life)).length;
   return {
     ...headlineOf(todos.length, fine, overview.credentials.length, text),
-    ...(overview.here && { here: hereRow(overview.here, text) }),
+    ...(overview.here && { here: hereRow(overview.here, overview, context) }),
     todos,
-    keys: lived.map(({ credential, life }) => keyRow(credential, life, context)),
+    keys: lived.map(({ credential, life }) => ({ ...keyRow(credential, life, context), facts: () => factsOf(credential, context) })),
+    total: Math.max(overview.total, overview.credentials.length),
     exposures: overview.exposures.map((exposure) => exposureRow(exposure, context)),
     overrides: overview.overrides.map(({ id, host, label, mask }) => ({ id, host, label, mask })),
   };
@@ -85,8 +109,17 @@ function headlineOf(todos: number, fine: number, keys: number, text: Text): { he
   return { headline: sayCount(todos, "headline_todo_one", "headline_todo_other", text), detail: fine === 0 ? text("detail_todo") : detail };
 }
 
-function hereRow(here: Destination, text: Text): { host: string; says: string } {
-  return { host: here.name ?? here.host, says: text(HERE[here.kind]) };
+function hereRow(here: Destination, { overrides, pauses }: Overview, { text, now, providerOf }: RowContext): HereRow {
+  const pause = pauses.find(({ host, until }) => host === here.host && until > now);
+  return {
+    host: here.host,
+    name: here.name ?? here.host,
+    says: text(HERE[here.kind]),
+    ...(here.kind === "purpose" && here.needs !== undefined && { needs: text("here_needs", [sayTiers([here.needs], text)]) }),
+    allowed: overrides.filter(({ host, expiresAt = Infinity }) => host === here.host && expiresAt > now).map(({ label }) => label),
+    ...(pause && { pausedUntil: new Intl.DateTimeFormat(localeOf(text), { timeStyle: "short" }).format(pause.until) }),
+    hasChecklist: here.provider !== undefined && providerOf(here.provider).keyPage !== undefined,
+  };
 }
 
 function todoOfKey(credential: Credential, life: Lifecycle, exposures: readonly Exposure[], context: RowContext): Todo | undefined {
@@ -132,3 +165,14 @@ function todoOfUnregistered(exposure: Exposure, { credentials }: Overview, { tex
   };
 }
 
+/** From this many keys up the list has a search. */
+export const SEARCH_FROM = 10;
+
+/** Every word must be found in provider, label or mask, in any order. */
+export function searchKeys(keys: readonly ListedKey[], query: string): ListedKey[] {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return keys.filter(({ title, masks }) => {
+    const all = [title, ...masks].join(" ").toLocaleLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}

@@ -25,10 +25,10 @@ export function Button({
   );
 }
 
-/** Opens in a new tab: a popup has no place to go to. */
-export function LinkButton({ children, look, label, href }: LookProps & { href: string }): JSX.Element {
+/** Opens in a new tab, since a popup has no place to go to; `here` stays in this one. */
+export function LinkButton({ children, look, label, href, here = false }: LookProps & { href: string; here?: boolean }): JSX.Element {
   return (
-    <a class={classOf(look)} href={href} target="_blank" rel="noopener noreferrer" aria-label={label}>
+    <a class={classOf(look)} href={href} aria-label={label} {...(!here && { target: "_blank", rel: "noopener noreferrer" })}>
       {children}
     </a>
   );

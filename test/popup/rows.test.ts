@@ -128,7 +128,8 @@ describe("what to do next:", () => {
 describe("a key in the list", () => {
   it("is told by provider and label, with its highest tier", () => {
     const [row] = rowsOf({ credentials: [{ ...key, tiers: ["withdraw", "read"] }] }).keys;
-    expect(row).toMatchObject({ title: "Binance · grid-bot", tier: "withdraw", masks: ["Nh••••0j"], created: "November 11, 2026" });
+    expect(row).toMatchObject({ title: "Binance · grid-bot", tier: "withdraw", masks: ["Nh••••0j"] });
+    expect(row?.facts()).toContainEqual({ name: "Created", value: "November 11, 2026" });
   });
 
   it("of a provider without a page has no link", () => {
@@ -178,7 +179,7 @@ describe("what happened", () => {
 describe("the page in front", () => {
   it("is told by its name and what it is", () => {
     const here = { kind: "purpose", host: "app.cointracker.io", name: "CoinTracker" } as const;
-    expect(rowsOf({ here }).here).toEqual({ host: "CoinTracker", says: "Works with keys like yours, if they can do no more than it needs." });
+    expect(rowsOf({ here }).here).toMatchObject({ name: "CoinTracker", says: "Works with keys like yours, if they can do no more than it needs." });
   });
 
   it("is left out where there is none", () => {

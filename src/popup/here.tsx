@@ -1,0 +1,44 @@
+/** What the page in front is to Keybrake, and the way to leave it alone for an hour. */
+import type { JSX } from "preact";
+import { Button } from "../ui/button.tsx";
+import { joinList, type Text } from "../ui/text.ts";
+import type { KeyItemProps } from "./key-item.tsx";
+import type { HereRow } from "./rows.ts";
+
+const PAUSE_MINUTES = 60;
+
+export interface HereProps {
+  here: HereRow;
+  text: Text;
+  mayPause: boolean;
+  onChange: KeyItemProps["onChange"];
+}
+
+export function Here({ here, text, mayPause, onChange }: HereProps): JSX.Element {
+  const { host, name, pausedUntil } = here;
+  return (
+    <section class={`here card ${pausedUntil === undefined ? "" : "paused"}`} aria-label={text("here_label")}>
+      <span class="initial" aria-hidden="true">
+        {[...name.replace(/^www\./, "")][0]?.toLocaleUpperCase()}
+      </span>
+      <div class="grow">
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        <p class="sub">{pausedUntil === undefined ? here.says : text("here_paused", [pausedUntil])}</p>
+        {here.needs !== undefined && <p class="sub">{here.needs}</p>}
+        {here.hasChecklist && <p class="sub">{text("here_checklist")}</p>}
+        {here.allowed.length > 0 && <p class="sub">{text("here_allowed", [joinList(here.allowed, text)])}</p>}
+      </div>
+      {pausedUntil !== undefined ? (
+        <Button onClick={() => onChange({ type: "resume-site", host }, text("said_resumed", [host]))}>{text("resume")}</Button>
+      ) : (
+        mayPause && (
+          <Button look="quiet" label={text("pause_label", [host])} onClick={() => onChange({ type: "pause-site", host, minutes: PAUSE_MINUTES }, text("said_paused", [host]))}>
+            {text("pause")}
+          </Button>
+        )
+      )}
+    </section>
+  );
+}
