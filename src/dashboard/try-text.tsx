@@ -75,7 +75,7 @@ export function TryText({ text, sample }: TryTextProps): JSX.Element {
                 <span class="sub">
                   <code dir="ltr">{mask}</code> · {text(`sure_${confidence}`)} · <code dir="ltr">{rule}</code>
                 </span>
-                {grants !== "" && <span class="sub">{grants}</span>}
+                {grants !== "" && <span class="sub">{text("cost_grants", [grants])}</span>}
               </span>
               <Chip tone={TONES[severity]}>{text(`severity_${severity}`)}</Chip>
             </li>
