@@ -18,16 +18,18 @@ export const MAY_IMPORT = {
   policy: NOUNS,
   judge: [...NOUNS, "providers", "destinations", "policy"],
   lifecycle: [...NOUNS, "providers", "policy", "judge"],
+  bulk: [...NOUNS, "filter", "detect", "providers", "messages"],
   // Of providers only the type: what the worker tells a key page.
   custom: [...NOUNS, "detect", "policy"],
   messages: [...NOUNS, "policy", "custom", "providers"],
   registry: [...PURE, "messages"],
   platform: [...NOUNS, "policy", "custom", "messages"],
+  backup: [...NOUNS, "messages"],
   ui: [...PURE, "messages"],
   background: [...PURE, "messages", "registry", "platform"],
   content: [...PURE, "messages", "platform", "ui"],
   popup: [...PURE, "messages", "platform", "ui"],
-  dashboard: [...PURE, "messages", "platform", "ui"],
+  dashboard: [...PURE, "backup", "bulk", "messages", "platform", "ui"],
   cli: PURE,
 };
 

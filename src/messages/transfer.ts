@@ -101,14 +101,23 @@ const overrideRow = v.strictObject({
 });
 
 /** One row of a backup, said with the store it belongs to. */
-export const backupRow = v.variant("store", [
+const backupRow = v.variant("store", [
   v.strictObject({ store: v.literal("credentials"), row: credentialRow }),
   v.strictObject({ store: v.literal("exposures"), row: exposureRow }),
   v.strictObject({ store: v.literal("overrides"), row: overrideRow }),
 ]);
 export type BackupRow = v.InferOutput<typeof backupRow>;
 
-export const wrappedKeys = v.pipe(v.array(wrappedKey), v.maxLength(50));
+const wrappedKeys = v.pipe(v.array(wrappedKey), v.maxLength(50));
+
+/** What is inside a backup once it is opened. */
+export const backupContents = v.strictObject({
+  madeAt: time,
+  keys: wrappedKeys,
+  rows: v.array(backupRow),
+  /** The person's own settings; each is checked again when it is set. */
+  settings: v.pipe(v.array(v.strictObject({ key: text(100), value: v.unknown() })), v.maxLength(500)),
+});
 
 const { type: _type, ...addition } = addRequest.entries;
 const additionRow = v.strictObject({ store: v.literal("additions"), row: v.strictObject(addition) });

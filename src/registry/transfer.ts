@@ -7,7 +7,7 @@ import { prepareParts } from "./credentials.ts";
 import { shown } from "./exposures.ts";
 import { RegistryError } from "./failure.ts";
 import { isLeft, mergeCredentials, mergeExposure, newOverrides } from "./merge.ts";
-import { type Addition, indexed, type StagedPiece, type StoredCredential } from "./schema.ts";
+import { type Addition, indexed, type StagedPiece, type StoredCredential, type StoredExposure } from "./schema.ts";
 
 /** The id of the import that is under way, and when it began, in `meta`. */
 const IMPORT = "import";
@@ -102,23 +102,28 @@ export function transfer(context: Context): Transfer {
         const existing = all.filter(isKept);
         const incoming = rows.flatMap((one) => (one.store === "credentials" ? [one.row] : []));
         const merged = mergeCredentials(existing, incoming, additions, now(), () => crypto.randomUUID());
-        await Promise.all(merged.puts.flatMap((one) => [store.put(one), ...one.parts.map(({ fingerprint }) => prints.put({ fingerprint, credentialId: one.id }))]));
+        await each(merged.puts, (one) => store.put(one));
+        await each(
+          merged.puts.flatMap((one) => one.parts.map(({ fingerprint }) => ({ fingerprint, credentialId: one.id }))),
+          (row) => prints.put(row),
+        );
 
         const states = new Map([...existing, ...merged.puts].map((one) => [one.id, one.state]));
         const exposures = tx.objectStore("exposures");
         const known = new Set(await exposures.getAllKeys());
         const counts = { added: 0, updated: 0 };
-        const writes: Promise<unknown>[] = [];
+        const written: StoredExposure[] = [];
         for (const one of rows) {
           if (one.store !== "exposures") continue;
           const local = known.has(one.row.id) ? await exposures.get(one.row.id) : undefined;
           counts[local ? "updated" : "added"]++;
           const after = mergeExposure(local && shown(local), one.row, merged.renamed);
-          writes.push(exposures.put(indexed(isLeft(after, (about) => states.get(about)) ? { ...after, open: 1 } : after)));
+          written.push(indexed(isLeft(after, (about) => states.get(about)) ? { ...after, open: 1 } : after));
         }
         const overrides = tx.objectStore("overrides");
         const fresh = newOverrides(await overrides.getAll(), rows.flatMap((one) => (one.store === "overrides" ? [one.row] : [])));
-        await Promise.all([...writes, ...fresh.map((one) => overrides.put(one))]);
+        await each(written, (one) => exposures.put(one));
+        await each(fresh, (one) => overrides.put(one));
         await staging.clear();
         await meta.delete(IMPORT);
         return { credentials: merged.counts, exposures: counts, overrides: { added: fresh.length }, knownLabels: merged.knownLabels };
@@ -161,6 +166,11 @@ export function transfer(context: Context): Transfer {
       ring.forget();
     },
   };
+}
+
+/** All at once, which is several times as fast as one after the other. A write that throws at once is a rejection like any other. */
+async function each<T>(rows: readonly T[], write: (row: T) => Promise<unknown>): Promise<void> {
+  await Promise.all(rows.map(async (row) => write(row)));
 }
 
 async function addition(context: Context, { parts, ...facts }: Extract<ImportRow, { store: "additions" }>["row"]): Promise<Addition> {
