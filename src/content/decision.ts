@@ -3,10 +3,12 @@ import { classifyFrame, type OwnPlace } from "../destinations/classify.ts";
 import { mergeCandidates } from "../custom/merge.ts";
 import { digestOf, digestOfText } from "../detect/digest.ts";
 import { maskOf } from "../detect/mask.ts";
-import { scan } from "../detect/scan.ts";
+import { scanAsked } from "../detect/asked.ts";
+import { type Candidate, scan } from "../detect/scan.ts";
 import type { Description, Destination, Digest, Span, Verdict } from "../domain.ts";
 import { type Filter, findRegistered, tagOf } from "../filter.ts";
 import { inMode, judge, strictest } from "../judge/judge.ts";
+import { askingLabels } from "./asking-field.ts";
 import { LIMITS } from "../limits.ts";
 import type { JudgeAnswer, WireFinding } from "../messages.ts";
 import type { PagePolicy } from "../policy/policy.ts";
@@ -47,7 +49,7 @@ const DENSE_TOKEN = /[A-Za-z0-9+/_-]{16,512}={0,2}/g;
  */
 export function decide(text: string, destination: Destination, filter: Filter | null, policy: PagePolicy, isPassword = false): Decision {
   const byDigest = new Map<Digest, Suspect>();
-  const own = scan(text);
+  const own = scanHere(text, destination);
   for (const { secret, ...found } of mergeCandidates(own, customScan()?.(text, own.length) ?? [])) {
     if (isRuleOff(found.rule, policy) || (isPassword && !isSurelyOurs(found))) continue;
     const description = { ...found, severity: severityUnder(found.rule, found.severity, policy) };
@@ -64,6 +66,17 @@ export function decide(text: string, destination: Destination, filter: Filter | 
   const verdicts = suspects.map((suspect) => judgeAlone(suspect, destination, filter, policy));
   return { suspects, destination, action: strictest(verdicts).action, policy };
 }
+
+/**
+ * What the text says of itself; where it says nothing, what the field says that it goes into. At the issuer's, in a vault and at a tool made
+ * for such keys the field asks for what belongs there.
+ */
+function scanHere(text: string, { kind }: Destination): readonly Candidate[] {
+  const found = scan(text);
+  return found.length > 0 || AT_HOME.has(kind) ? found : scanAsked(text, askingLabels);
+}
+
+const AT_HOME: ReadonlySet<Destination["kind"]> = new Set(["issuer", "vault", "local", "purpose"]);
 
 const isSurelyOurs = ({ kind, confidence }: Description): boolean =>
   kind !== "password" && (confidence === "verified" || confidence === "structural");

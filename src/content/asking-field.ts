@@ -1,0 +1,29 @@
+/** What the field that has the focus is called, by everything that a person or the page's code calls it; the nearest first. */
+import { deepActiveElement } from "./hold/place.ts";
+
+const LONGEST = 60;
+
+export function askingLabels(): string[] {
+  // Tests decide without a page.
+  if (typeof document === "undefined") return [];
+  const field = deepActiveElement();
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return [];
+  const root = field.getRootNode();
+  const byId = (field.getAttribute("aria-labelledby") ?? "").split(/\s+/).map((id) => (id && (root instanceof Document || root instanceof ShadowRoot) ? root.getElementById(id)?.textContent : ""));
+  return [
+    ...Array.from(field.labels ?? [], (label) => label.textContent),
+    field.getAttribute("aria-label"),
+    byId.join(" "),
+    field.placeholder,
+    field.name,
+    field.id,
+    // A caption that nothing ties to its field: just before it, or before what is around it.
+    field.previousElementSibling?.textContent,
+    field.parentElement?.previousElementSibling?.textContent,
+  ]
+    .map((label) => spaced(label ?? ""))
+    .filter((label) => label !== "" && label.length <= LONGEST);
+}
+
+/** `apiSecret` and `api_secret` as words. */
+const spaced = (label: string): string => label.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_\s]+/g, " ").trim();
