@@ -40,6 +40,7 @@ const everyday: Record<string, string> = {
   "a link to a shared file": `https://drive.google.com/file/d/1${draw(/[A-Za-z0-9_-]{32}/)}/view?usp=drive_link&resourcekey=0-${draw(/[A-Za-z0-9_-]{22}/)}`,
   "where a secret is kept": `arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-password-${draw(/[A-Za-z0-9]{6}/)}`,
   "Go's checksums": `github.com/golang-jwt/jwt/v5 v5.2.0 h1:${draw(/[A-Za-z0-9+/]{43}/)}=\ngithub.com/golang-jwt/jwt/v5 v5.2.0/go.mod h1:${draw(/[A-Za-z0-9+/]{43}/)}=`,
+  "a checksum of Go that begins with a plus": `github.com/golang-jwt/jwt/v5 v5.2.0 h1:+${draw(/[A-Za-z0-9+/]{42}/)}=`,
   "CocoaPods' checksums": `SPEC CHECKSUMS:\n  KeychainAccess: ${sha1}\n  SwiftKeychainWrapper: ${draw(/[0-9a-f]{40}/)}`,
   "a form's guard against forgery": `<input type="hidden" name="__RequestVerificationToken" value="CfDJ8${draw(/[A-Za-z0-9_-]{130}/)}">`,
   "a setting that SOPS encrypted": `password: ENC[AES256_GCM,data:${draw(/[A-Za-z0-9+/]{27}/)}=,iv:${draw(/[A-Za-z0-9+/]{43}/)}=,tag:${draw(/[A-Za-z0-9+/]{22}/)}==,type:str]`,

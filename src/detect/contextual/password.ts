@@ -20,6 +20,8 @@ const FARTHEST = 200;
 // The rest of the name, what closes it, an optional type, the join, and the value in quotes or bare.
 const REST =
   /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|\(|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>(?:@?\\?["'`“])?)/uy;
+// "The password for the server is ...".
+const SAID = /\p{L}{0,12}\s{1,3}(?:for|of|to|on)(?:\s[\w.'@-]{1,20}){1,5}?\s(?<join>is|was):?\s{1,3}(?<open>["'`“]?)/uy;
 const WORDS = /(?:[a-z\d!]{2,12} ){1,4}[a-z\d!]{2,12}/y;
 const QUOTED = /(?:[^\s"'`“”\\]|\\(?!["'nrt])){4,100}/y;
 const IN_SINGLE = /(?:[^\s'\\]|\\(?!["'nrt])){4,100}/y;
@@ -52,13 +54,13 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   // One stem may stand in another's middle (`DB_PASSWORD`): the label begins where the name does.
   let nameStart = at;
   while (nameStart > 0 && at - nameStart < 40 && /[\p{L}\d_.-]/u.test(text.charAt(nameStart - 1))) nameStart--;
-  REST.lastIndex = at;
-  const rest = REST.exec(text);
+  REST.lastIndex = SAID.lastIndex = at;
+  const rest = REST.exec(text) ?? SAID.exec(text);
   if (!rest?.groups) return undefined;
-  const name = text.slice(nameStart, REST.lastIndex - rest[0].length + (rest[0].search(/[^\p{L}\d_$-]/u) + 1 || rest[0].length));
+  const start = at + rest[0].length;
+  const name = text.slice(nameStart, at + (rest[0].search(/[^\p{L}\d_$-]/u) + 1 || rest[0].length));
   const { join = "", tag, attribute, open = "" } = rest.groups;
   const quoted = open !== "";
-  const start = REST.lastIndex;
   const pattern = open === "'" ? IN_SINGLE : quoted ? QUOTED : tag !== undefined || join !== "=" ? IN_TEXT : BARE;
   pattern.lastIndex = start;
   let secret = pattern.exec(text)?.[0];

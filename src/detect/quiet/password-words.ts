@@ -14,5 +14,6 @@ const TRANSLATED = new Set(
 
 /** True for text that speaks of a password instead of being one. */
 export function isSpokenPassword(text: string): boolean {
-  return SPOKEN.test(text) || TRANSLATED.has(text.toLowerCase());
+  // `admin123!` is a bad password, and one all the same.
+  return (SPOKEN.test(text) && !/^[a-z]+\d{3,4}[!@#$%&*]$/i.test(text)) || TRANSLATED.has(text.toLowerCase());
 }

@@ -7,7 +7,7 @@ const SEALED = /Ag[A-D][A-Za-z\d+/]{300}/y;
 // `arn:aws:secretsmanager:...:secret:prod/db-password-9UQ6zx` is where a secret is kept.
 const PLACE_OF_ONE = /\barn:aws[\w-]{0,20}:secretsmanager:[\w:-]{0,60}$/;
 // `go.sum` has one for each version of each module.
-const GO_SUM = /\bv\d[\w.+-]{0,60}(?:\/go\.mod)? h1:$/;
+const GO_SUM = /\bv\d[\w.+-]{0,60}(?:\/go\.mod)? h1:[+/]{0,4}$/;
 const FARTHEST = 300;
 
 /** What stands before a value, or its own form, says that it may be shown. */

@@ -29,6 +29,8 @@ describe("a password that is a plain word is found", () => {
     ["in a setting with a comment", `    SMTP_AUTH_PASSWORD=${plain}    # of the relay`],
     ["in a comparison", `if (user == "alice" && password == "${plain}")`],
     ["in prose that quotes it", `The default password is '${plain}'.`],
+    ["said to be for something", `The password for the build server is ${strong}`, strong],
+    ["as bad ones are", 'password: "admin123!"', "admin123!"],
     ["in a connection string", `Server=db.acme.io;User Id=app;Password=${plain};`],
   ])("%s", (_, text, secret = plain) => {
     expect(isReported(text, secret)).toBe(true);
