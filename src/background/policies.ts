@@ -6,7 +6,7 @@
  * minute later. Firefox rejects where there is no policy, and means it.
  */
 import type { Settings } from "../messages.ts";
-import type { SettledRules } from "./settling.ts";
+import type { SettledRules } from "../custom/settle.ts";
 
 export const MANAGED_KEY = "managed-policy";
 export const SETTINGS_KEY = "settings";

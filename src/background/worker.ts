@@ -15,7 +15,7 @@ import { reminderEdge } from "./reminder-edge.ts";
 import { ALARM, REMINDER, reminders } from "./reminders.ts";
 import { router } from "./router.ts";
 import type { Sender } from "./sender.ts";
-import { settle } from "./settling.ts";
+import { settle } from "../custom/settle.ts";
 import { waitingHolds } from "./waiting.ts";
 import { showWaiting, waitingEdge } from "./waiting-edge.ts";
 

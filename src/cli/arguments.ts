@@ -12,6 +12,8 @@ export interface Options {
   isStream: boolean;
   /** The weakest confidence that counts as found. */
   atLeast: Confidence;
+  /** A policy file whose rules and severities count. */
+  policy?: string;
 }
 
 /** Something typed that cannot be done; its message is for the person. */
@@ -31,6 +33,7 @@ export function parseArguments(parameters: readonly string[]): Options | "help" 
   }
   return {
     files,
+    ...(values.policy !== undefined && { policy: values.policy }),
     isStream,
     format: oneOf("--format", FORMATS, values.format ?? "text"),
     atLeast: oneOf("--at-least", CONFIDENCES, values["at-least"] ?? "contextual"),
@@ -49,6 +52,7 @@ function parse(parameters: readonly string[]) {
         jsonl: { type: "boolean" },
         format: { type: "string" },
         "at-least": { type: "string" },
+        policy: { type: "string" },
       },
     });
   } catch (error) {

@@ -1,4 +1,7 @@
 /** What the command line tells of a candidate. Its secret goes no further than this file. */
+import { customFacts } from "../custom/facts.ts";
+import type { CustomRule } from "../custom/rule.ts";
+import type { Scan } from "../custom/scan.ts";
 import { type Candidate, scan } from "../detect/scan.ts";
 import { ruleFacts } from "../detect/facts.ts";
 import type { Confidence, Description, Tells } from "../domain.ts";
@@ -28,13 +31,13 @@ export function extentOf({ spans }: Pick<Candidate, "spans">): { start: number; 
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
-export function findingsIn(text: string, file: string): Finding[] {
+export function findingsIn(text: string, file: string, scanText: Scan = scan, customRules: readonly CustomRule[] = []): Finding[] {
   const place = placer(text);
-  return scan(text).map(({ secret: _secret, spans, ...candidate }) => {
+  return scanText(text).map(({ secret: _secret, spans, ...candidate }) => {
     const { start, end } = extentOf({ spans });
     const [line, column] = place(start);
     const [endLine, endColumn] = place(end);
-    const facts = ruleFacts(candidate.rule);
+    const facts = ruleFacts(candidate.rule) ?? customFacts(candidate.rule, customRules, "");
     return { file, line, column, ...candidate, start, end, endLine, endColumn, grants: facts?.grants ?? "", revoke: facts?.revoke ?? "" };
   });
 }

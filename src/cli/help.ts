@@ -8,6 +8,7 @@ Usage:
 
 Options of scan:
   --format FORMAT     text (default), json, jsonl or sarif (2.1.0).
+  --policy FILE       A policy (see below): its company rules count, its severities, and what it switches off.
   --at-least LEVEL    The weakest finding that counts: verified, structural, contextual (default) or possible.
   --help, --version
 
@@ -24,6 +25,12 @@ In folders, .git, .hg, .svn and node_modules, symbolic links and binary files ar
   {"id": ..., "findings": [{"rule", "provider", "kind", "confidence", "severity", "start", "end", "mask"}], "verdict": "hold"}
 start and end are UTF-16 offsets into text. verdict is what the extension would do with a paste of it at url (a site it does not
 know, if absent): allow, notify, hold or block. A line that cannot be read is named on standard error and answered by nothing.
+
+keybrake policy check FILE [--text FILE]... [--url URL]...
+  Says what a policy is read as, what is wrong in it, by path and reason, and what is then in force. FILE is a policy of Chromium's
+  family or Firefox as JSON, a .reg file, a configuration profile or property list, or the values alone as JSON.
+  --text FILE   also what it would do with that text, at each kind of place, or at the addresses of --url.
+  Exit code: 0 nothing is wrong, 1 something is, 2 it cannot be read.
 
 Exit code: 0 nothing that counts was found, 1 something was, 2 something went wrong (all that could be read was read).
 

@@ -2,8 +2,12 @@
 import { type Options, UsageError, parseArguments } from "./arguments.ts";
 import { type Source, decode, sourcesOf } from "./files.ts";
 import { type Finding, counts, findingsIn } from "./finding.ts";
+import { scanUnder } from "../custom/scan.ts";
+import type { SettledRules } from "../custom/settle.ts";
+import { scan } from "../detect/scan.ts";
 import { fingerprint } from "./fingerprint/command.ts";
 import { HELP } from "./help.ts";
+import { policyCommand, policyIn } from "./policy/check.ts";
 import { readable } from "./readable.ts";
 import { sarif } from "./sarif.ts";
 import { answerStream } from "./stream.ts";
@@ -24,6 +28,7 @@ export async function run(parameters: readonly string[], version: string, termin
   let options: Options | "help" | "version";
   try {
     const [command, ...rest] = parameters;
+    if (command === "policy" && !rest.includes("--help")) return await policyCommand(rest, terminal);
     if (command === "fingerprint" && !rest.includes("--help")) return await fingerprint(rest, terminal);
     options = parseArguments(parameters);
   } catch (error) {
@@ -34,13 +39,29 @@ export async function run(parameters: readonly string[], version: string, termin
   if (options === "help") await terminal.write(HELP);
   else if (options === "version") await terminal.write(`${version}\n`);
   else {
-    const { found, failed } = options.isStream ? await answerStream(terminal, options.atLeast) : await scanFiles(options, version, terminal);
+    const under = options.policy === undefined ? undefined : policyOr(options.policy, terminal);
+    if (under === "unreadable") return EXIT.failed;
+    const { found, failed } = options.isStream ? await answerStream(terminal, options.atLeast, under) : await scanFiles(options, version, terminal, under);
     return failed ? EXIT.failed : found ? EXIT.found : EXIT.nothing;
   }
   return EXIT.nothing;
 }
 
-async function scanFiles({ files, format, atLeast }: Options, version: string, terminal: Terminal): Promise<{ found: boolean; failed: boolean }> {
+/** What is wrong with the policy is told, and the rest of it counts. */
+function policyOr(file: string, terminal: Terminal): SettledRules | "unreadable" {
+  try {
+    const settled = policyIn(file);
+    if (settled.problems.length > 0) terminal.complain(`${file}: ${settled.problems.length} values cannot be read; keybrake policy check ${file} names them`);
+    return settled;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(error.message);
+    return "unreadable";
+  }
+}
+
+async function scanFiles({ files, format, atLeast }: Options, version: string, terminal: Terminal, under?: SettledRules): Promise<{ found: boolean; failed: boolean }> {
+  const scanText = under ? scanUnder(under) : scan;
   const kept: Finding[] = [];
   const problems: string[] = [];
   let found = false;
@@ -50,7 +71,7 @@ async function scanFiles({ files, format, atLeast }: Options, version: string, t
       terminal.complain(`${source.file}: ${source.problem}`);
       continue;
     }
-    const findings = findingsIn(source.text, source.file);
+    const findings = findingsIn(source.text, source.file, scanText, under?.customRules);
     const counted = findings.filter((finding) => counts(finding, atLeast));
     found ||= counted.length > 0;
     // What can be shown at once is; a document has to be whole.

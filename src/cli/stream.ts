@@ -3,6 +3,9 @@ import { classify } from "../destinations/classify.ts";
 import { scan } from "../detect/scan.ts";
 import type { Confidence, Destination } from "../domain.ts";
 import { judge, strictest } from "../judge/judge.ts";
+import { ownPlaces } from "../policy/policy.ts";
+import { scanUnder } from "../custom/scan.ts";
+import type { SettledRules } from "../custom/settle.ts";
 import { counts, extentOf } from "./finding.ts";
 import type { Terminal } from "./run.ts";
 
@@ -15,11 +18,13 @@ interface Line {
 }
 
 /** Answers every line; returns whether anything was found and whether anything was wrong. */
-export async function answerStream({ input, write, complain }: Terminal, atLeast: Confidence): Promise<{ found: boolean; failed: boolean }> {
+export async function answerStream({ input, write, complain }: Terminal, atLeast: Confidence, under?: SettledRules): Promise<{ found: boolean; failed: boolean }> {
   let found = false;
   let failed = false;
   let number = 0;
-  const destinationOf = remembering(classify);
+  const places = under ? ownPlaces(under.policy) : [];
+  const destinationOf = remembering((url) => classify(url, places));
+  const scanText = under ? scanUnder(under) : scan;
 
   const answer = (bytes: Buffer): string => {
     number++;
@@ -32,14 +37,14 @@ export async function answerStream({ input, write, complain }: Terminal, atLeast
       complain(`line ${number}: ${line}`);
       return "";
     }
-    const candidates = scan(line.text);
+    const candidates = scanText(line.text);
     const destination = destinationOf(line.url ?? "");
     const findings = candidates.map((candidate) => {
       found ||= counts(candidate, atLeast);
       const { rule, provider, kind, confidence, severity, mask } = candidate;
       return { rule, provider, kind, confidence, severity, ...extentOf(candidate), mask };
     });
-    const verdict = strictest(candidates.map((candidate) => judge(candidate, undefined, destination))).action;
+    const verdict = strictest(candidates.map((candidate) => judge(candidate, undefined, destination, under?.policy))).action;
     return `${JSON.stringify({ id: line.id, findings, verdict })}\n`;
   };
 

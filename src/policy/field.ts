@@ -19,7 +19,6 @@ export type ProblemReason =
   | "not-a-group"
   | "unknown-key"
   | "unknown-rule"
-  | "missing" // details: the key
   | "looser" // details: the default
   | "not-looser" // details: the default
   | "not-personal"

@@ -1,6 +1,6 @@
 /** The policy's storage in memory: what a test hands out as the organisation's, and what the person has set. */
 import { type Policies, policies, type Storage } from "../../src/background/policies.ts";
-import { settle } from "../../src/background/settling.ts";
+import { settle } from "../../src/custom/settle.ts";
 
 type Values = Record<string, unknown>;
 

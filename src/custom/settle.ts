@@ -1,6 +1,6 @@
-/** What the worker makes of a policy: values, company rules and everything that is wrong with either. */
-import { parseCustomRules } from "../custom/parse.ts";
-import type { CustomRule } from "../custom/rule.ts";
+/** A policy as it counts: its values, the company rules in it, and everything that is wrong with either. Pure. */
+import { parseCustomRules } from "./parse.ts";
+import type { CustomRule } from "./rule.ts";
 import { ruleFacts } from "../detect/facts.ts";
 import type { Problem } from "../policy/field.ts";
 import { parsePolicy, type Settled } from "../policy/parse.ts";

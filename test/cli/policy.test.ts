@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { githubToken } from "../support/samples.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "keybrake-policy-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+async function keybrake(...parameters: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const input = { async *[Symbol.asyncIterator]() {} } as AsyncIterable<Uint8Array>;
+  const code = await run(parameters, "0", { input, write: (text) => Promise.resolve(void (out += text)), complain: (text) => void (err += `${text}\n`) });
+  return { code, out, err };
+}
+
+const rules = "[[rules]]\nid = 'acme-token'\ndescription = 'Acme token'\nregex = 'acme_[a-z0-9]{12}'\n";
+const acme = `acme_${"ab12".repeat(3)}`;
+
+describe("keybrake policy check", () => {
+  test("says what a good policy puts in force, and which company rules it holds", async () => {
+    const { code, out } = await keybrake("policy", "check", file("good.json", { mode: "enforce", customRules: rules, defaults: { reviewEveryDays: 3 } }));
+    expect(code).toBe(0);
+    expect(out).toContain("Nothing is wrong with it.");
+    expect(out).toContain('mode = "enforce" (fixed)');
+    expect(out).toContain("reviewEveryDays = 3 (default, the person may change it)");
+    expect(out).toContain("acme-token: Acme token (high)");
+  });
+
+  test("names what is wrong, in plain words, and ends with 1", async () => {
+    const { code, out } = await keybrake("policy", "check", file("bad.json", { mode: "strict", matrix: { high: { unknown: "allow" } }, rulesOff: ["no-such-rule"] }));
+    expect(code).toBe(1);
+    expect(out).toContain("mode: is not one of observe, warn, enforce");
+    expect(out).toContain("matrix.high.unknown: is looser than Keybrake’s own, which is hold; matrixLooser is the key for that");
+    expect(out).toContain("rulesOff[0]: is not the id of a rule");
+  });
+
+  test("dry-runs it against a text, by kind of place or by address, and prints no secret", async () => {
+    const policy = file("dry.json", { policies: { "3rdparty": { Extensions: { "extension@keybrake": { mode: "enforce", matrix: { high: { public: "block" } }, customRules: rules, trustedDestinations: ["vault.example.com"] } } } } });
+    const text = file("sample.txt", `${acme}\n`);
+    const byKind = await keybrake("policy", "check", policy, "--text", text);
+    expect(byKind.out).toContain("read as policies.json of Firefox");
+    expect(byKind.out).toMatch(/public: block, no way through/);
+    expect(byKind.out).toMatch(/shared: hold, may be pasted anyway/);
+    expect(byKind.out).not.toContain(acme);
+    const byAddress = await keybrake("policy", "check", policy, "--text", text, "--url", "https://vault.example.com/x", "--url", "https://dpaste.com/");
+    expect(byAddress.out).toMatch(/vault\.example\.com\/x: allow/);
+    expect(byAddress.out).toMatch(/dpaste\.com\/: block/);
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ["a file that is not there", ["policy", "check", join(folder, "absent.json")], /cannot be read/],
+    ["a file that is no policy", ["policy", "check", file("no.txt", "hello")], /neither JSON nor/],
+    ["another extension's policy", ["policy", "check", file("other.json", { policies: { "3rdparty": { Extensions: { "a@b": {} } } } })], /has nothing for/],
+    ["no file", ["policy", "check"], /policy check FILE/],
+  ])("%s: 2", async (_name, parameters, said) => {
+    const { code, err } = await keybrake(...parameters);
+    expect(code).toBe(2);
+    expect(err).toMatch(said);
+  });
+});
+
+describe("keybrake scan --policy", () => {
+  test("finds by company rules, with the policy's severities, and nothing that is switched off", async () => {
+    const text = file("mixed.txt", `${acme}\n${githubToken()}\n`);
+    const policy = file("scan.json", { customRules: rules, severities: { "acme-token": "critical" }, rulesOff: ["github-*"] });
+    const { code, out } = await keybrake("scan", "--policy", policy, "--format", "json", text);
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as { findings: { rule: string; severity: string }[] }).findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["acme-token critical"]);
+    expect(out).not.toContain(acme);
+  });
+});
