@@ -114,7 +114,7 @@ function hereRow(here: Destination, { overrides, pauses }: Overview, { text, now
   return {
     host: here.host,
     name: here.name ?? here.host,
-    says: text(HERE[here.kind]),
+    says: here.resembles?.by === "spelling" ? text("here_look_alike", [here.resembles.domain]) : text(HERE[here.kind]),
     ...(here.kind === "purpose" && here.needs !== undefined && { needs: text("here_needs", [sayTiers([here.needs], text)]) }),
     allowed: overrides.filter(({ host, expiresAt = Infinity }) => host === here.host && expiresAt > now).map(({ label }) => label),
     ...(pause && { pausedUntil: new Intl.DateTimeFormat(localeOf(text), { timeStyle: "short" }).format(pause.until) }),

@@ -182,6 +182,12 @@ describe("the page in front", () => {
     expect(rowsOf({ here }).here).toMatchObject({ name: "CoinTracker", says: "Works with keys like yours, if they can do no more than it needs." });
   });
 
+  it("is told to be a look-alike where its address is one", () => {
+    const here = { kind: "unknown", host: "binance-login.example", resembles: { providers: ["binance"], domain: "binance.com", by: "spelling" } } as const;
+    expect(rowsOf({ here }).here?.says).toBe("The address only looks like binance.com. Do not sign in or make a key here.");
+    expect(rowsOf({ here: { ...here, resembles: { ...here.resembles, by: "path" } } }).here?.says).toBe("Not known to Keybrake: secrets that cost much are held here.");
+  });
+
   it("is left out where there is none", () => {
     expect(rowsOf({}).here).toBeUndefined();
   });
