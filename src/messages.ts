@@ -97,6 +97,14 @@ export interface FormatFacts {
   revoke: string;
 }
 
+/** What is told of a company's secret; see `company/list-file.ts`. */
+export interface CompanySecret {
+  label: string;
+  owner?: string;
+  /** An https address. */
+  help?: string;
+}
+
 export interface JudgedFinding {
   /** Index into the request's `findings`; `matches` follow after them. */
   index: number;
@@ -104,6 +112,7 @@ export interface JudgedFinding {
   /** Absent where no rule knows the secret. */
   format?: FormatFacts;
   record?: RecognisedCredential;
+  company?: CompanySecret;
 }
 
 export interface JudgeAnswer {
@@ -141,6 +150,7 @@ export const uiRequestSchema = v.variant("type", [
   /** Sets one value by its key ("rotateEveryDays.read"); without a value the person's own is forgotten. Refused where it is fixed. */
   v.strictObject({ type: v.literal("change-setting"), key: text(100), value: v.optional(v.unknown()) }),
   v.strictObject({ type: v.literal("waiting-holds") }),
+  v.strictObject({ type: v.literal("company-lists") }),
   /** The answer to a hold that waits, in place of its warning's. */
   v.strictObject({ ...chooseRequest.entries, type: v.literal("answer-hold") }),
 ]);
@@ -201,6 +211,20 @@ export interface Imported {
   knownLabels: string[];
 }
 
+/** How a company list stands. */
+export interface CompanyListState {
+  /** "packaged", or "policy 1" and so on. */
+  slot: string;
+  name: string;
+  /** ISO 8601; empty while it is not read yet. */
+  madeAt: string;
+  count: number;
+  /** `no-key`, `other-key`: it is there, but the policy's `fingerprintKey` is missing or another, so that nothing of it can be recognised. */
+  status: "ready" | "loading" | "damaged" | "no-key" | "other-key";
+  /** While it is loading: from 0 to 1. */
+  done?: number;
+}
+
 export interface Settings extends Settled {
   /** Company rules in force. */
   customRules: readonly CustomRule[];
@@ -259,6 +283,7 @@ export interface Answers {
   "change-setting": Settings;
   wait: { waiting: boolean };
   "waiting-holds": WaitingHold[];
+  "company-lists": CompanyListState[];
   /** `failed`: the page would not take it, and it is still held. `gone`: there is no such hold any more. */
   "answer-hold": { outcome: "done" | "failed" | "gone" };
 }
@@ -282,6 +307,14 @@ export interface PageState {
   };
   /** Absent where it is the default. */
   policy?: PagePolicy;
+  /** Company lists in force; absent where there is none. */
+  company?: CompanyPageFilter[];
+}
+
+/** Of a company list a frame is told the lengths at once; the filter itself it reads when it is first needed. */
+export interface CompanyPageFilter {
+  id: string;
+  lengths: number[];
 }
 
 /** Under this key of `storage.local` the worker keeps where the checklist is shown, and where it is not wanted. */

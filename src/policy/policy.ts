@@ -73,6 +73,8 @@ export interface Policy {
   reviewEveryDays: number;
   /** Lists as `keybrake fingerprint` writes them, each a text. */
   fingerprintLists: readonly string[];
+  /** The organisation's key that they, and the packaged list, were made with: base64. Empty: none. */
+  fingerprintKey: string;
   organisation: Organisation;
   /** Whether a person may pause Keybrake on a site. */
   pauseAllowed: boolean;
@@ -107,6 +109,7 @@ export const defaultPolicy: Policy = {
   rotationNoticeDays: 14,
   reviewEveryDays: 7,
   fingerprintLists: [],
+  fingerprintKey: "",
   organisation: { name: "", text: "", helpLink: "", contact: "" },
   pauseAllowed: true,
   privateWindowsNote: true,
