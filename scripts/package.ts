@@ -8,11 +8,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "vite";
-import { readListHeader } from "../src/company/list-file.ts";
+import { LIST_FILE, readListHeader } from "../src/company/list-file.ts";
 import { contentsOf, json, sha256, zip } from "./package/archive.ts";
 import { billOfMaterials } from "./package/bill-of-materials.ts";
 import { checkBuild, type Budgets } from "./build-checks.ts";
-import { collectorOrigin, forChromium, forFirefox, forFleet, LIST_FILE, type Manifest } from "./package/manifest.ts";
+import { collectorOrigin, forChromium, forFirefox, forFleet, type Manifest } from "./package/manifest.ts";
 import { chromiumUpdates, crx, extensionId, firefoxUpdates } from "./package/self-hosting.ts";
 import budgets from "./budgets.json" with { type: "json" };
 

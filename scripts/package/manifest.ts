@@ -21,9 +21,6 @@ export interface Fleet {
   build?: number | undefined;
 }
 
-/** Name of a packed company list inside the extension. */
-export const LIST_FILE = "company.kbfp";
-
 /** Where a browser asks for newer versions of a package that no store serves. */
 export interface Updates {
   chromium: string;

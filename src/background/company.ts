@@ -6,9 +6,9 @@ import type { Policy } from "../policy/policy.ts";
 import type { CompanyLists } from "../registry/company.ts";
 
 /** In this key of `storage.local`: for which package its list was last taken over, so that no start has to read it again. */
-const TAKEN_KEY = "company-taken";
+export const TAKEN_KEY = "company-taken";
 /** Under `company-filter:ID` the page side finds the filter of a list, base64. */
-export const FILTER_PREFIX = "company-filter:";
+const FILTER_PREFIX = "company-filter:";
 
 const PACKAGED = "packaged";
 
@@ -21,7 +21,7 @@ interface Local {
 export interface CompanyEdge {
   lists: CompanyLists;
   local: Local;
-  /** Tells one package from another: version and time of install. Empty where no list is inside. */
+  /** Tells one package from another. Empty where no list is inside. */
   packageMark: string;
   /** The bytes of the list in the package. */
   readPackaged(): Promise<Uint8Array>;

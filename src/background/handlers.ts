@@ -29,7 +29,12 @@ export function worker(bench: Bench, outlets: Outlets, waiting: WaitingHolds): W
       return answerPage(request, { ...sender, destination }, bench, waiting, shown, outlets);
     },
     ui: (request) => answerUi(request, bench, waiting, shown, outlets),
-    refresh: () => shown.registryChanged(),
+    refresh: async () => {
+      await shown.registryChanged();
+      // A long list takes seconds to load: what is known is published before it, and again when the list is in force.
+      const { policy } = await bench.policies.settings();
+      void bench.company.refresh(policy).then(shown.listsChanged).catch(() => undefined);
+    },
   };
 }
 
@@ -80,6 +85,8 @@ async function answerUi(request: UiRequest, bench: Bench, waiting: WaitingHolds,
       const became = await policies.change(request.key, request.value);
       return became === "changed" ? done("change-setting", await policies.settings()) : failed(became);
     }
+    case "company-lists":
+      return done("company-lists", await bench.company.state((await policies.settings()).policy));
     case "waiting-holds":
       return done("waiting-holds", await waiting.list());
     case "answer-hold":

@@ -1,13 +1,14 @@
 /** Judges what a page side has found, and writes it down before it answers. */
-import type { Credential, CredentialKind, Destination, Exposure, Verdict } from "../domain.ts";
 import { customFacts } from "../custom/facts.ts";
+import type { Credential, CredentialKind, Destination, Exposure, Severity, Verdict } from "../domain.ts";
 import { judge, mayBeOverridden, strictest } from "../judge/judge.ts";
-import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential, WaitingHold, WaitRequest } from "../messages.ts";
+import type { CompanySecret, FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential, WaitingHold, WaitRequest } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { isRuleOff, severityUnder, wayThrough } from "../policy/rules.ts";
 import { provider } from "../providers/catalog.ts";
 import { labelsBeyond } from "../providers/labels.ts";
 import type { Known, Registry } from "../registry/registry.ts";
+import type { Company } from "./company.ts";
 import type { Pauses } from "./pauses.ts";
 import type { Policies } from "./policies.ts";
 import type { PageSender } from "./sender.ts";
@@ -22,6 +23,7 @@ export interface Bench {
   registry: Registry;
   policies: Policies;
   pauses: Pauses;
+  company: Company;
   ruleFacts: (id: string) => RuleKnowledge | undefined;
   now: () => number;
 }
@@ -84,13 +86,15 @@ export async function describeWaiting(request: WaitRequest, { destination }: Pag
 async function weigh(request: Asked, destination: Destination, policy: Policy, bench: Bench): Promise<Judged[]> {
   const digests = [...request.findings, ...request.matches].map(({ digest }) => digest);
   const known = await bench.registry.look(digests);
+  // The company's lists are a help, and no reason to judge nothing where they cannot be read.
+  const listed = await bench.company.look(digests, policy).catch(() => []);
   const overridden = await bench.registry.isOverridden(
     known.map(({ prints }) => prints),
     destination.host,
   );
   const isPaused = policy.pauseAllowed && (await bench.pauses.isPaused(destination.host));
   return known
-    .flatMap((one, index) => judgeOne(request, index, one, overridden[index] ?? false, destination, policy, bench) ?? [])
+    .flatMap((one, index) => judgeOne(request, index, { ...one, company: listed[index] }, overridden[index] ?? false, destination, policy, bench) ?? [])
     .map((one) => (isPaused ? { ...one, verdict: whilePaused(one.verdict) } : one));
 }
 
@@ -103,7 +107,7 @@ function whilePaused(verdict: Verdict): Verdict {
 function judgeOne(
   request: Asked,
   index: number,
-  { fingerprint, credential }: Known,
+  { fingerprint, credential, company }: Known & { company?: CompanySecret | undefined },
   override: boolean,
   destination: Destination,
   policy: Policy,
@@ -113,11 +117,11 @@ function judgeOne(
   const match = request.matches[index - request.findings.length];
   const facts = finding && !isRuleOff(finding.rule, policy) ? ruleFacts(finding.rule) : undefined;
   // A filter hit that nobody has registered: chance, and nothing to warn of.
-  if (!facts && !credential) return undefined;
-  const rule = facts ?? { label: credential?.label ?? "", kind: "api-key" as const, provider: credential?.provider ?? "" };
+  if (!facts && !credential && !company) return undefined;
+  const rule = facts ?? { label: credential?.label ?? company?.label ?? "", kind: "api-key" as const, provider: credential?.provider ?? "" };
   const verdict = judge(
     // The severity is the finding's own: an expired token or a test key is worth less than its rule says.
-    { ...rule, severity: finding ? severityUnder(finding.rule, finding.severity, policy) : "high", confidence: finding?.confidence ?? "verified", why: finding?.why },
+    { ...rule, severity: severityOf(finding, company, policy), ...(company ? { confidence: "verified" } : { confidence: finding?.confidence ?? "verified", why: finding?.why }) },
     credential,
     destination,
     policy,
@@ -128,15 +132,23 @@ function judgeOne(
     verdict,
     ...(facts && { format: formatOf(facts) }),
     ...(credential && { record: recognised(credential, destination) }),
+    ...(company && { company }),
     secret: {
       rule: finding?.rule ?? "registered",
-      label: credential?.label ?? rule.label,
+      label: credential?.label ?? company?.label ?? rule.label,
       mask: (finding ?? match)?.mask ?? "",
       fingerprint,
       severity: verdict.severity,
       ...(credential && { credentialId: credential.id }),
     },
   };
+}
+
+/** A company's secret is worth what an unknown one is at the least: somebody put it on the list. */
+function severityOf(finding: Asked["findings"][number] | undefined, company: CompanySecret | undefined, policy: Policy): Severity {
+  if (!finding) return "high";
+  const severity = severityUnder(finding.rule, finding.severity, policy);
+  return company && (severity === "low" || severity === "medium") ? "high" : severity;
 }
 
 function formatOf({ label, providerName, grants, revoke }: RuleKnowledge): FormatFacts {

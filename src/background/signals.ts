@@ -6,6 +6,8 @@ import type { Bench } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
 
 export interface Signals {
+  /** Other company lists are in force than before. */
+  listsChanged(): Promise<void>;
   /** Other secrets are registered than before. */
   registryChanged(): Promise<void>;
   /** Something else is to be done than before: an edit, a review, a step, or a day has passed. */
@@ -14,14 +16,16 @@ export interface Signals {
   exposuresChanged(): Promise<void>;
 }
 
-export function signals({ registry, policies, now }: Bench, outlets: Outlets): Signals {
+export function signals({ registry, policies, company, now }: Bench, outlets: Outlets): Signals {
   /** How many keys need something though none of them was exposed; those are counted by their exposures. */
   let waiting = 0;
 
   const publish = async (): Promise<void> => {
-    const policy = pagePolicyOf((await policies.settings()).policy);
+    const settled = (await policies.settings()).policy;
+    const policy = pagePolicyOf(settled);
+    const lists = await company.pageFilters(settled).catch(() => []);
     const isDefault = JSON.stringify(policy) === JSON.stringify(defaultPagePolicy);
-    await outlets.publish({ version: 1, filter: buildFilter(await registry.filterInputs()), ...(!isDefault && { policy }) });
+    await outlets.publish({ version: 1, filter: buildFilter(await registry.filterInputs()), ...(!isDefault && { policy }), ...(lists.length > 0 && { company: lists }) });
   };
   const exposuresChanged = async (): Promise<void> => outlets.badge(waiting + (await registry.openExposures()));
   const standingChanged = async (): Promise<void> => {
@@ -31,6 +35,7 @@ export function signals({ registry, policies, now }: Bench, outlets: Outlets): S
     await exposuresChanged();
   };
   return {
+    listsChanged: publish,
     exposuresChanged,
     standingChanged,
     registryChanged: async () => {

@@ -1,8 +1,11 @@
 /** The worker's entry: wires the parts. Listeners are added while this file is first run, or the browser forgets to wake it. */
 import { ruleFacts } from "../detect/facts.ts";
 import { browser } from "../platform/browser.ts";
+import { openCompanyLists } from "../registry/company.ts";
 import { connect } from "../registry/connection.ts";
 import { openRegistry } from "../registry/registry.ts";
+import { company } from "./company.ts";
+import { companyEdge, forgetPackaged } from "./company-edge.ts";
 import { spreadCustomRules } from "./custom-script.ts";
 import { worker } from "./handlers.ts";
 import type { Bench } from "./judging.ts";
@@ -34,6 +37,7 @@ const bench: Bench = {
   registry: openRegistry(connect({ witness: keptWitness(browser.storage.local) })),
   pauses: pauses(browser.storage.session, Date.now),
   policies: rulesInForce,
+  company: company(companyEdge(browser, openCompanyLists())),
   ruleFacts,
   now: Date.now,
 };
@@ -61,7 +65,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === ALARM) quietly(duties.refresh().then(() => reminding.remind()));
 });
 // Only so that the browser starts the worker; what is to be done is done at every start, below.
-browser.runtime.onInstalled.addListener(() => undefined);
+// An install may bring another list under the same version.
+browser.runtime.onInstalled.addListener(() => void forgetPackaged(browser).then(() => duties.refresh()).catch(() => undefined));
 browser.runtime.onStartup.addListener(() => undefined);
 
 void rulesInForce

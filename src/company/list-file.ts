@@ -18,6 +18,9 @@ import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import type { Digest } from "../domain.ts";
 import { buildCompanyFilter } from "./filter.ts";
 
+/** Name of a list inside the package of an extension. */
+export const LIST_FILE = "company.kbfp";
+
 const MAGIC = [0x4b, 0x42, 0x46, 0x50, 1] as const;
 const FINGERPRINT_BYTES = 16;
 const CHECKSUM_BYTES = 32;

@@ -6,6 +6,7 @@ import { maskOf } from "../detect/mask.ts";
 import { scanAsked } from "../detect/asked.ts";
 import { type Candidate, scan } from "../detect/scan.ts";
 import type { Description, Destination, Digest, Span, Verdict } from "../domain.ts";
+import { type CompanyFilter, findListed, mayBeListed } from "../company/filter.ts";
 import { type Filter, findRegistered, tagOf } from "../filter.ts";
 import { inMode, judge, strictest } from "../judge/judge.ts";
 import { askingLabels } from "./asking-field.ts";
@@ -37,6 +38,11 @@ export interface Decision {
   policy: PagePolicy;
 }
 
+/** What a text is asked about besides rules: the registered secrets, and those on the company's lists. */
+export interface PageFilter extends Filter {
+  company?: readonly CompanyFilter[];
+}
+
 /** Held until the registry has spoken: it may be a key that can withdraw. */
 const UNTIL_KNOWN: Verdict = { action: "hold", reason: "matrix", severity: "high" };
 
@@ -47,7 +53,7 @@ const DENSE_TOKEN = /[A-Za-z0-9+/_-]{16,512}={0,2}/g;
  * @param filter what the worker has published, or null in the first milliseconds of a frame: then every dense token is a reason to ask.
  * @param isPassword typed into a password field: there only what is a credential for certain counts, as a login is not ours.
  */
-export function decide(text: string, destination: Destination, filter: Filter | null, policy: PagePolicy, isPassword = false): Decision {
+export function decide(text: string, destination: Destination, filter: PageFilter | null, policy: PagePolicy, isPassword = false): Decision {
   const byDigest = new Map<Digest, Suspect>();
   const own = scanHere(text, destination);
   for (const { secret, ...found } of mergeCandidates(own, customScan()?.(text, own.length) ?? [])) {
@@ -57,7 +63,7 @@ export function decide(text: string, destination: Destination, filter: Filter | 
     if (byDigest.has(digest)) continue;
     byDigest.set(digest, { digest, mask: description.mask, length: secret.length, spans: description.spans, description });
   }
-  for (const { span, digest } of filter ? findRegistered(text, filter, digestOfText) : isPassword ? [] : denseTokens(text)) {
+  for (const { span, digest } of filter ? knownIn(text, filter) : isPassword ? [] : denseTokens(text)) {
     if (byDigest.has(digest)) continue;
     const secret = text.slice(span.start, span.end);
     byDigest.set(digest, { digest, mask: maskOf(secret, "api-key"), length: secret.length, spans: [span] });
@@ -81,9 +87,18 @@ const AT_HOME: ReadonlySet<Destination["kind"]> = new Set(["issuer", "vault", "l
 const isSurelyOurs = ({ kind, confidence }: Description): boolean =>
   kind !== "password" && (confidence === "verified" || confidence === "structural");
 
+function knownIn(text: string, filter: PageFilter): { span: Span; digest: Digest }[] {
+  const listed = (filter.company ?? []).flatMap((each) => findListed(text, each, digestOfText));
+  return [...findRegistered(text, filter, digestOfText), ...listed];
+}
+
+function mayBeKnown(digest: Digest, filter: PageFilter): boolean {
+  return filter.tags.includes(tagOf(digest)) || (filter.company ?? []).some(({ bits }) => mayBeListed(digest, bits));
+}
+
 /** A registered secret may also be one that a rule rates low: what the filter knows is held until the worker has weighed it. */
-function judgeAlone({ digest, description }: Suspect, destination: Destination, filter: Filter | null, policy: PagePolicy): Verdict {
-  if (!description || filter?.tags.includes(tagOf(digest))) return inMode(UNTIL_KNOWN, policy);
+function judgeAlone({ digest, description }: Suspect, destination: Destination, filter: PageFilter | null, policy: PagePolicy): Verdict {
+  if (!description || (filter && mayBeKnown(digest, filter))) return inMode(UNTIL_KNOWN, policy);
   return judge(description, undefined, destination, policy);
 }
 

@@ -1,7 +1,9 @@
 /** What the worker has published for every page side, kept up to date in this frame. */
 import type { Filter } from "../filter.ts";
-import type { PageState } from "../messages.ts";
-import { onPageState, readPageState } from "../platform/page.ts";
+import type { PageFilter } from "./decision.ts";
+import type { CompanyFilter } from "../company/filter.ts";
+import type { CompanyPageFilter, PageState } from "../messages.ts";
+import { onPageState, readCompanyFilter, readPageState } from "../platform/page.ts";
 import { defaultPagePolicy, type PagePolicy } from "../policy/policy.ts";
 
 let filter: Filter | null = null;
@@ -11,8 +13,26 @@ let policy: PagePolicy = defaultPagePolicy;
 /** The organisation's, once it has arrived; it changes under open pages. */
 export const currentPolicy = (): PagePolicy => policy;
 
-/** Null until it has arrived, some milliseconds after it was asked for. */
-export const currentFilter = (): Filter | null => filter;
+/** By their ids, as far as they have arrived. */
+const company = new Map<string, CompanyFilter>();
+let listed: readonly CompanyPageFilter[] = [];
+
+function takeCompany(filters: readonly CompanyPageFilter[]): void {
+  listed = filters;
+  for (const { id, lengths } of filters) {
+    if (company.has(id)) continue;
+    // A filter that cannot be had lists nothing: else this frame would ask about every token for good.
+    void readCompanyFilter(id).then((bits) => company.set(id, { bits: bits ?? new Uint8Array(0), lengths }));
+  }
+  for (const id of [...company.keys()]) if (!filters.some((one) => one.id === id)) company.delete(id);
+}
+
+/** Null until it has arrived, some milliseconds after it was asked for; where there are company lists, until their filters have too. */
+export const currentFilter = (): PageFilter | null => {
+  if (listed.length === 0) return filter;
+  const arrived = listed.flatMap(({ id }) => company.get(id) ?? []);
+  return filter && arrived.length === listed.length ? { ...filter, company: arrived } : null;
+};
 
 const NOTHING_REGISTERED: Filter = { lengths: [], gates: [], tags: [] };
 
@@ -24,6 +44,7 @@ export function followPageState(known: PageState | undefined): void {
   const take = (state: PageState): void => {
     filter = state.filter;
     policy = state.policy ?? defaultPagePolicy;
+    takeCompany(state.company ?? []);
   };
   onPageState(take);
   if (known) take(known);

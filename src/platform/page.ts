@@ -3,7 +3,7 @@
  * the old page side is cut off, every call of its `chrome` fails, and a paste that is held must still find its way out.
  */
 import type { CustomRule } from "../custom/rule.ts";
-import type { Answer, Answers, CUSTOM_RULES_KEY, FrameMessage, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
+import type { Answer, Answers, CompanyPageFilter, CUSTOM_RULES_KEY, FrameMessage, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
 import type { PagePolicy } from "../policy/policy.ts";
 import { english } from "./english.ts";
 
@@ -59,6 +59,17 @@ export async function readPageState(): Promise<PageState | undefined> {
   try {
     const stored = await api()?.storage.local.get(PAGE_STATE);
     return toPageState(stored?.[PAGE_STATE]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A company list's filter; `undefined` where it is not there or nobody can be asked. */
+export async function readCompanyFilter(id: string): Promise<Uint8Array | undefined> {
+  try {
+    const key = `company-filter:${id}`;
+    const stored: unknown = (await api()?.storage.local.get(key))?.[key];
+    return typeof stored === "string" ? Uint8Array.from(atob(stored), (character) => character.charCodeAt(0)) : undefined;
   } catch {
     return undefined;
   }
@@ -139,8 +150,17 @@ function toPageState(value: unknown): PageState | undefined {
   if (!isObject(filter)) return undefined;
   const { lengths, gates, tags } = filter;
   if (!isNumbers(lengths) || !isNumbers(gates) || !isNumbers(tags)) return undefined;
-  const policy = value["policy"];
-  return { version: 1, filter: { lengths, gates, tags }, ...(isPagePolicy(policy) && { policy }) };
+  const { policy, company } = value;
+  return {
+    version: 1,
+    filter: { lengths, gates, tags },
+    ...(isPagePolicy(policy) && { policy }),
+    ...(Array.isArray(company) && { company: company.filter(isCompanyFilter) }),
+  };
+}
+
+function isCompanyFilter(value: unknown): value is CompanyPageFilter {
+  return isObject(value) && typeof value["id"] === "string" && isNumbers(value["lengths"]);
 }
 
 /** Written by the worker alone, from rules that it has parsed. */

@@ -150,6 +150,14 @@ export const KEYS: { readonly [K in keyof Said]: Key<Said[K]> } = {
     sample: [],
     isPersonal: false,
   },
+  fingerprintKey: {
+    field: text(400),
+    fallback: defaultPolicy.fingerprintKey,
+    meaning:
+      "The organisation's key that `fingerprintLists` and the packaged list were made with, as `keybrake fingerprint --new-key` printed it. Without it nothing on a list is recognised. It lets nobody read a secret; who has it and a list can tell whether a text that they already have is on it.",
+    sample: "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+    isPersonal: false,
+  },
   organisation: {
     field: group<Organisation>({ name: text(80), text: text(600), helpLink: link(), contact: text(120) }),
     fallback: defaultPolicy.organisation,

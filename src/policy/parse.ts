@@ -71,6 +71,7 @@ export function parsePolicy(managed: unknown, own: unknown = {}): Settled {
     rotationNoticeDays: settle("rotationNoticeDays"),
     reviewEveryDays: settle("reviewEveryDays"),
     fingerprintLists: settle("fingerprintLists"),
+    fingerprintKey: settle("fingerprintKey"),
     organisation: settle("organisation"),
     pauseAllowed: settle("pauseAllowed"),
     privateWindowsNote: settle("privateWindowsNote"),

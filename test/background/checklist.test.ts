@@ -10,6 +10,7 @@ import type { Self, Sender } from "../../src/background/sender.ts";
 import type { PageState } from "../../src/messages.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
+import { noCompany } from "../support/company.ts";
 import { policiesOf } from "../support/policies.ts";
 import { nobodyWaits } from "../support/waiting.ts";
 import { storageArea } from "../support/storage-area.ts";
@@ -27,7 +28,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   [stored, marks, published] = [new Map(), [], []];
   const duties = worker(
-    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
+    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), company: noCompany, pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: () => Promise.resolve(),

@@ -14,6 +14,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
   browser: {
     runtime: {
       id: "keybrake-id",
+      getManifest: () => ({ version: "0.1.0", content_security_policy: { extension_pages: "connect-src 'none'" } }),
       getURL: () => "chrome-extension://keybrake-id/",
       onMessage: event("message"),
       onInstalled: event("installed"),

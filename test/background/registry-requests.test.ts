@@ -11,6 +11,7 @@ import { gateOf } from "../../src/filter.ts";
 import type { Answers, CredentialDetail, JudgeAnswer, Overview, PageState, UiRequest } from "../../src/messages.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
+import { noCompany } from "../support/company.ts";
 import { policiesOf } from "../support/policies.ts";
 import { storageArea } from "../support/storage-area.ts";
 import { nobodyWaits } from "../support/waiting.ts";
@@ -32,7 +33,7 @@ let session: ReturnType<typeof storageArea>;
 
 function start(managed = {}): void {
   const made = worker(
-    { registry: openRegistry(connect(), () => time), policies: policiesOf(managed), pauses: pauses(session, () => time), ruleFacts: () => undefined, now: () => time },
+    { registry: openRegistry(connect(), () => time), company: noCompany, policies: policiesOf(managed), pauses: pauses(session, () => time), ruleFacts: () => undefined, now: () => time },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),

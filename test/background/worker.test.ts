@@ -12,6 +12,7 @@ import type { AddRequest, JudgeAnswer, JudgeRequest, PageState, WaitingHold, Wir
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { dumpEverything } from "../support/dump-database.ts";
+import { noCompany } from "../support/company.ts";
 import { policiesOf } from "../support/policies.ts";
 import { storageArea } from "../support/storage-area.ts";
 import "fake-indexeddb/auto";
@@ -41,7 +42,7 @@ function start(managed = {}): void {
   badges = [];
   waiting = [];
   const made = worker(
-    { registry: openRegistry(connect()), policies: policiesOf(managed), pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
+    { registry: openRegistry(connect()), policies: policiesOf(managed), company: noCompany, pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),

@@ -27,7 +27,7 @@ export function isWallet({ secret, reason, severity }: Judged): boolean {
 
 export function titleLine({ worst, credentials, count, destination, place }: Context, text: Text): string {
   const isPublic = destination.kind === "public";
-  const { record, secret } = worst;
+  const { record, secret, company } = worst;
   if (isWallet(worst)) return text(secret.kind === "seed-phrase" ? "title_seed_phrase" : "title_wallet_key");
   if (worst.reason === "look-alike" && destination.resembles?.by === "spelling") return text("title_look_alike", [place, destination.resembles.domain]);
   if (credentials > 1) {
@@ -39,6 +39,7 @@ export function titleLine({ worst, credentials, count, destination, place }: Con
     if (worst.reason === "more-than-needed") return text("title_registered_more", [...names, place]);
     return isPublic ? text("title_registered_public", names) : text("title_registered_elsewhere", [...names, place]);
   }
+  if (company !== undefined) return text("title_company", [company.label]);
   return isPublic ? text("title_found_public", [secret.label]) : text("title_found_elsewhere", [secret.label, place]);
 }
 
@@ -98,6 +99,7 @@ export function actLine({ worst, destination, road }: Context, text: Text): stri
     const labels = new Intl.ListFormat(localeOf(text), { type: "conjunction" }).format(beyond.map((label) => text("quoted", [label])));
     return text("act_switch_off", [labels, needs]);
   }
+  if (worst.company !== undefined) return worst.company.owner === undefined ? text("act_company") : text("act_company_owner", [worst.company.owner]);
   if (isSending(road)) return text("act_rotate_sent");
   return text(road === "file" ? "act_rotate_file" : "act_rotate");
 }
@@ -115,7 +117,8 @@ const EVIDENCE = {
 } as const satisfies Record<Why, MessageKey>;
 
 /** How it was recognised, for the foot of the warning. */
-export function evidenceLine({ record, secret }: Judged, registryAsked: boolean, text: Text): string {
+export function evidenceLine({ record, secret, company }: Judged, registryAsked: boolean, text: Text): string {
   if (!registryAsked) return text("evidence_unasked");
+  if (record === undefined && company !== undefined) return text("evidence_company");
   return text(record === undefined ? EVIDENCE[secret.why] : "evidence_registry");
 }

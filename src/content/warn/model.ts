@@ -1,6 +1,6 @@
 /** What a warning says, worked out from what was found and judged. Pure: no browser API, and never a secret. */
 import type { Description, Road } from "../../domain.ts";
-import type { JudgeAnswer, RecognisedCredential } from "../../messages.ts";
+import type { CompanySecret, JudgeAnswer, RecognisedCredential } from "../../messages.ts";
 import type { WarnedLine, WarningModel } from "../../ui/warning-model.ts";
 import type { PagePolicy } from "../../policy/policy.ts";
 import { wayThrough } from "../../policy/rules.ts";
@@ -52,6 +52,7 @@ export interface Judged {
   reason: JudgeAnswer["findings"][number]["verdict"]["reason"];
   severity: WarnedSecret["severity"];
   record?: RecognisedCredential;
+  company?: CompanySecret;
 }
 
 const ACTIONS = ["block", "hold", "notify", "allow"] as const;
@@ -71,10 +72,10 @@ const PLACES = {
 
 /** Gravest first: what is refused before what is held, then by what it costs, then what the registry knows. */
 function rank(input: WarningInput): Judged[] {
-  const judged = input.answer.findings.flatMap(({ index, verdict, record }): Judged[] => {
+  const judged = input.answer.findings.flatMap(({ index, verdict, record, company }): Judged[] => {
     const secret = input.secrets[index];
     if (secret === undefined || (verdict.action === "allow" && !input.isStuck)) return [];
-    return [{ secret, action: verdict.action, reason: verdict.reason, severity: verdict.severity, ...(record && { record }) }];
+    return [{ secret, action: verdict.action, reason: verdict.reason, severity: verdict.severity, ...(record && { record }), ...(company && { company }) }];
   });
   const key = (one: Judged) =>
     ACTIONS.indexOf(one.action) * 100 + SEVERITIES.indexOf(one.severity) * 10 + (one.record === undefined ? 1 : 0);
@@ -86,14 +87,15 @@ function credentialOf({ record, secret }: Judged): string {
   return record === undefined ? `#${secret.credential}` : `${record.provider} ${record.label}`;
 }
 
-function lineOf({ secret, record }: Judged, named: boolean, text: Text): WarnedLine {
-  const kind = secret.rule === "registered" && record !== undefined ? text("registered_secret", [record.providerName]) : secret.label;
+function lineOf({ secret, record, company }: Judged, named: boolean, text: Text): WarnedLine {
+  const kind = company && record === undefined ? company.label : secret.rule === "registered" && record !== undefined ? text("registered_secret", [record.providerName]) : secret.label;
   const own = named && record !== undefined ? text("secret_of_key", [kind, record.label]) : kind;
   const label = secret.file === undefined ? own : text("secret_in_file", [own, secret.file]);
   return { label, mask: secret.mask, size: sayCount(secret.length, "characters_one", "characters_other", text) };
 }
 
-function linkOf({ secret, record }: Judged, text: Text): WarningModel["link"] {
+function linkOf({ secret, record, company }: Judged, text: Text): WarningModel["link"] {
+  if (company?.help?.startsWith("https://")) return { href: company.help, label: text("company_help") };
   const href = record?.keyPage ?? secret.revoke;
   const name = record?.providerName ?? secret.providerName;
   if (href === undefined || !href.startsWith("https://")) return undefined;

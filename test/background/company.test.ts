@@ -1,0 +1,140 @@
+import { randomBytes } from "node:crypto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import "fake-indexeddb/auto";
+import { company, type CompanyEdge } from "../../src/background/company.ts";
+import { openList, writeList } from "../../src/company/list-file.ts";
+import { digestOfText } from "../../src/detect/digest.ts";
+import { defaultPolicy, type Policy } from "../../src/policy/policy.ts";
+import { openCompanyLists } from "../../src/registry/company.ts";
+import { dumpEverything } from "../support/dump-database.ts";
+
+const key = new Uint8Array(randomBytes(32));
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+const under = (changes: Partial<Policy> = {}): Policy => ({ ...defaultPolicy, fingerprintKey: base64(key), ...changes });
+const secret = (prefix: string, i: number): string => `${prefix}-${String(i).padStart(24, "0")}`;
+
+function list(prefix: string, count = 600, by = key): Uint8Array {
+  const entries = Array.from({ length: count }, (_, i) => ({ digest: digestOfText(secret(prefix, i)), length: secret(prefix, i).length, label: `${prefix} ${String(i)}` }));
+  return writeList(entries, by, { name: prefix, madeAt: "2026-01-01T00:00:00.000Z" });
+}
+
+let local: Record<string, unknown>;
+/** A browser that goes on from what is on disk, as after the worker was killed. */
+function edge(packaged?: Uint8Array, mark = "1"): CompanyEdge {
+  return {
+    lists: openCompanyLists(),
+    local: {
+      get: (keys) => Promise.resolve(Object.fromEntries(keys.flatMap((name) => (name in local ? [[name, local[name]]] : [])))),
+      set: (values) => Promise.resolve(void Object.assign(local, values)),
+      remove: (keys) => Promise.resolve(keys.forEach((name) => delete local[name])),
+    },
+    packageMark: packaged ? mark : "",
+    readPackaged: () => (packaged ? Promise.resolve(packaged) : Promise.reject(new Error("no list"))),
+  };
+}
+const look = async (made: ReturnType<typeof company>, text: string, policy = under()) => (await made.look([digestOfText(text)], policy))[0];
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  local = {};
+});
+
+describe("company lists", () => {
+  it("in the package are recognised after they were loaded, by their labels", async () => {
+    const made = company(edge(list("old")));
+    expect(await look(made, secret("old", 7))).toBeUndefined();
+    await made.refresh(under());
+    expect(await look(made, secret("old", 7))).toEqual({ label: "old 7" });
+    expect(await look(made, secret("new", 7))).toBeUndefined();
+    expect(await made.state(under())).toMatchObject([{ slot: "packaged", count: 600, status: "ready" }]);
+  });
+
+  it("in the policy are recognised as well, and go with it", async () => {
+    const made = company(edge());
+    const policy = under({ fingerprintLists: [base64(list("policy"))] });
+    await made.refresh(policy);
+    expect(await look(made, secret("policy", 599), policy)).toEqual({ label: "policy 599" });
+    await made.refresh(under());
+    expect(await look(made, secret("policy", 599))).toBeUndefined();
+    expect(await made.state(under())).toEqual([]);
+    expect(Object.keys(local).filter((name) => name.startsWith("company-filter:"))).toEqual([]);
+  });
+
+  it("tell every page side their lengths, and publish a filter for it to read", async () => {
+    const made = company(edge(list("old")));
+    await made.refresh(under());
+    const [filter] = await made.pageFilters(under());
+    expect(filter?.lengths).toEqual([secret("old", 1).length]);
+    expect(typeof local[`company-filter:${String(filter?.id)}`]).toBe("string");
+  });
+
+  it("are replaced by a newer package's at once: until then the older one is in force, after that nothing of it", async () => {
+    await company(edge(list("old"))).refresh(under());
+    const made = company(edge(list("new", 900), "2"));
+    expect(await look(made, secret("old", 1))).toEqual({ label: "old 1" });
+    await made.refresh(under());
+    expect(await look(made, secret("old", 1))).toBeUndefined();
+    expect(await look(made, secret("new", 899))).toEqual({ label: "new 899" });
+    expect(Object.keys(local).filter((name) => name.startsWith("company-filter:"))).toHaveLength(1);
+    const dump = JSON.stringify(await dumpEverything());
+    expect(dump).not.toContain("old 1");
+  });
+
+  it("are whole or not there when the worker is killed while it loads one, and the next start goes on", async () => {
+    await company(edge(list("old"))).refresh(under());
+    // 300,000 would take long here; what counts is that there are several pieces: 4,096 buckets of one entry and less.
+    const bytes = list("new", 900);
+    const opened = openList(bytes);
+    if (!opened) throw new Error("no list");
+    const many = { ...opened, header: { ...opened.header, bucketBits: 10 }, buckets: Array.from({ length: 1024 }, (_, i) => opened.buckets[i % opened.buckets.length] ?? new Uint8Array(4)) };
+    const lists = openCompanyLists();
+    let pieces = 0;
+    const killed = lists.install("packaged", many, () => {
+      if (++pieces === 2) throw new Error("killed");
+    });
+    await expect(killed).rejects.toThrow("killed");
+    expect((await lists.installed()).map(({ header }) => header.name)).toEqual(["old"]);
+    expect(await lists.loading()).toEqual([{ slot: "packaged", count: 900, done: 0.5 }]);
+    const shares: number[] = [];
+    await openCompanyLists().install("packaged", many, (share) => shares.push(share));
+    expect(shares).toEqual([0.75, 1]);
+    expect((await lists.installed()).map(({ header }) => header.name)).toEqual(["new"]);
+    expect(await lists.loading()).toEqual([]);
+  });
+
+  it("that are damaged change nothing, and are said to be so", async () => {
+    await company(edge(list("old"))).refresh(under());
+    const damaged = list("new");
+    damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 1;
+    const made = company(edge(damaged, "2"));
+    await made.refresh(under({ fingerprintLists: ["this is no list"] }));
+    expect(await look(made, secret("old", 1))).toEqual({ label: "old 1" });
+    expect((await made.state(under())).map(({ slot, status }) => [slot, status])).toEqual([
+      ["packaged", "ready"],
+      ["packaged", "damaged"],
+      ["policy 1", "damaged"],
+    ]);
+  });
+
+  it.each([
+    ["without its key", "", "no-key"],
+    ["under another key", base64(new Uint8Array(randomBytes(32))), "other-key"],
+    ["under a key that is too short", base64(new Uint8Array(8)), "no-key"],
+  ])("say nothing %s", async (_name, fingerprintKey, status) => {
+    const made = company(edge(list("old")));
+    const policy = under({ fingerprintKey });
+    await made.refresh(policy);
+    expect(await look(made, secret("old", 1), policy)).toBeUndefined();
+    expect(await made.pageFilters(policy)).toEqual([]);
+    expect(await made.state(policy)).toMatchObject([{ status }]);
+  });
+
+  it("are not read again by a start with the same package", async () => {
+    const bytes = list("old");
+    await company(edge(bytes)).refresh(under());
+    let reads = 0;
+    await company({ ...edge(bytes), readPackaged: () => Promise.resolve((reads++, bytes)) }).refresh(under());
+    expect(reads).toBe(0);
+  });
+});
