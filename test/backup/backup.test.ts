@@ -13,6 +13,7 @@ import type { AddRequest } from "../../src/messages.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry, type Registry } from "../../src/registry/registry.ts";
 import { dumpEverything } from "../support/dump-database.ts";
+import { noCompany } from "../support/company.ts";
 import { policiesOf } from "../support/policies.ts";
 import { storageArea } from "../support/storage-area.ts";
 import { nobodyWaits } from "../support/waiting.ts";
@@ -34,7 +35,7 @@ class Browser {
   constructor() {
     this.registry = this.use(() => openRegistry(connect(), () => time));
     const outlets = { publish: nothing, badge: nothing, tabMark: nothing, kept: nothing, keep: nothing, keptRows: () => Promise.resolve([]), forget: nothing };
-    const bench = { registry: this.registry, policies: policiesOf(), pauses: pauses(storageArea(), () => time), ruleFacts: () => undefined, now: () => time };
+    const bench = { registry: this.registry, company: noCompany, policies: policiesOf(), pauses: pauses(storageArea(), () => time), ruleFacts: () => undefined, now: () => time };
     const route = router(worker(bench, outlets, nobodyWaits), { id: "k", base: "chrome-extension://k/" }, rateLimit());
     this.ask = (request) => this.use(() => route(request, { id: "k", url: "chrome-extension://k/page.html" })) as never;
   }
