@@ -6,7 +6,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { median, quantile, table } from "../test/bench/figures.ts";
 import { emptyExtension, type IdleCost, idleCost, idleSite } from "../test/bench/idle.ts";
-import { fieldSite, timePastes } from "../test/bench/paste.ts";
+import { fieldSite, timePaint, timePastes } from "../test/bench/paste.ts";
+import { typingCost } from "../test/bench/typing.ts";
 import { launchBrowser } from "../test/support/browsers.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
@@ -23,7 +24,7 @@ console.log("\n== Paste to verdict, Chromium, milliseconds ==");
 console.log("untouched: from the browser's paste event to the page's own listener; held: from the key press to the warning in the document\n");
 const browser = await launchBrowser("chromium", { sites });
 const rows = [["KB", "untouched median", "p95", "held median", "p95"]];
-for (const bytes of [1_000, 10_000, 100_000]) {
+for (const bytes of [1_000, 10_000, 100_000, 1_000_000]) {
   const { untouched, held } = await timePastes(browser, bytes, 20);
   rows.push([
     String(bytes / 1_000),
@@ -31,6 +32,16 @@ for (const bytes of [1_000, 10_000, 100_000]) {
   ]);
 }
 console.log(table(rows));
+
+console.log("\n== Key press to the painted warning, Chromium, milliseconds ==");
+const { warm, cold } = await timePaint(browser, 15);
+console.log(
+  table([
+    ["worker", "median", "p95", "aim"],
+    ["warm", ms(median(warm)), ms(quantile(warm, 0.95)), "50"],
+    ["cold", ms(median(cold)), ms(quantile(cold, 0.95)), "250"],
+  ]),
+);
 
 console.log("\n== An idle frame, Chromium ==");
 const script = readFileSync(join(DIST, contentScript()));
@@ -53,6 +64,19 @@ for (const frames of [1, 100]) {
   ]);
 }
 console.log(table(idle));
+console.log("aim: under 1 ms of script and under 100 kB a frame");
+
+console.log("\n== Typing into a field of 100 KB, Chromium, milliseconds of script a key ==");
+const typing = [["", "median", "p99", "at the pause after"]];
+for (const [title, one] of [
+  ["with", browser],
+  ["without", bare],
+] as const) {
+  const { perKey, pause } = await typingCost(one, 100_000, 300);
+  typing.push([title, ms(median(perKey)), ms(quantile(perKey, 0.99)), ms(pause)]);
+}
+console.log(table(typing));
+console.log("aim: p99 under 1 ms");
 for (const one of [browser, bare, empty]) await one.close();
 rmSync(nothing, { recursive: true, force: true });
 

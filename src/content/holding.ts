@@ -108,17 +108,23 @@ export function hold(request: HoldRequest): void {
       },
       message,
     );
-    const warning = openWarning(model, {
+    const warning = openWarning(model, way.place.element, {
       onChoose(choice, reason) {
         leave();
         void inquiry.record(choice, reason);
         settle(choice);
       },
       onPasteAgain() {
-        leave();
+        const isBack = leave();
         void inquiry.record("pasted");
+        // The page keeps the focus from its field, so a paste by key would go nowhere. It may let go once it has seen the warning close.
+        if (!isBack) {
+          setTimeout(() => settle("pasted"));
+          return false;
+        }
         approve(digests());
         way.repeat?.(digests());
+        return true;
       },
       onLost() {
         // An old page side, cut off from its extension, has no popup. Its warning stays; what cannot be shown at all is dropped, and still on the clipboard.
@@ -128,12 +134,13 @@ export function hold(request: HoldRequest): void {
       },
     });
 
-    /** Closes the warning with the focus back where it was, before the page may hear of focus again. */
-    function leave(): void {
+    /** Closes the warning with the focus back where it was, before the page may hear of focus again. `false`: the page would not have it back. */
+    function leave(): boolean {
       warning.close();
-      restorePlace(way.place);
+      const isBack = restorePlace(way.place);
       setShield(null);
       isOpen = false;
+      return isBack;
     }
   }
 

@@ -1,30 +1,40 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
 import { PUBLIC_HOST } from "./field-page.ts";
-import { armed } from "./warning.ts";
+import { printTable } from "./table.ts";
+import { answerHold, waitingHolds } from "./waiting.ts";
+import { armed, isWarningOpen, warningOpens } from "./warning.ts";
 
 const FOLDER = join(import.meta.dirname, "hostile");
+
+/** How the person gets the text in the end: by the warning's second Ctrl+V, or only from the popup, as the warning cannot be trusted. */
+type Approval = "warning" | "popup" | "either";
 
 interface HostilePage {
   name: string;
   html: string;
   /** What it tries, in the page's own first line. */
   tries: string;
-  /** The warning cannot be trusted to be what the person sees, so no key approves. */
-  refusesApproval: boolean;
+  approval: Approval;
+  /** What `docs/security.md` says is not closed: shown in the table as what it is. */
+  isGap: boolean;
 }
 
 const pages: HostilePage[] = readdirSync(FOLDER).map((file) => {
   const html = readFileSync(join(FOLDER, file), "utf8");
   const tries = /^<!-- (.*) -->/.exec(html)?.[1];
   if (tries === undefined) throw new Error(`${file} does not say what it tries`);
-  return { name: file.replace(/\.html$/, ""), html, tries, refusesApproval: html.includes("<!-- refuses approval -->") };
+  const approval = html.includes("<!-- refuses approval -->") ? "popup" : html.includes("<!-- may go either way -->") ? "either" : "warning";
+  return { name: file.replace(/\.html$/, ""), html, tries, approval, isGap: html.includes("<!-- known gap -->") };
 });
+
+/** What these pages do is not seen by the one way of all others. */
+const ON_THEIR_OWN = new Set(["learner", "many-holds", "navigates", "stolen-click"]);
 
 /** The page's own memory of what it got to see. */
 const memory = `<script>window.leaked = ""; window.leak = (text) => { window.leaked += text; };</script>`;
@@ -40,48 +50,148 @@ const site: Site = {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const rows: string[][] = [];
+
+afterAll(() => {
+  const tries = new Map(pages.map((page) => [page.name, page.tries]));
+  printTable("Hostile pages", ["page", "in", "reached the page unasked", "approved by", "text had", "it tries"], rows.map((row) => [...row, tries.get(row[0] ?? "") ?? ""]));
+});
+
 describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) => {
+  const token = githubToken();
   let browser: TestBrowser;
-  let page: Page | undefined;
+  let own: Page;
+  let page: Page;
 
   beforeAll(async () => {
     browser = await launchBrowser(name, { sites: [site] });
+    own = await browser.openPopupAsTab();
   });
   afterAll(async () => {
     await browser?.close();
   });
   afterEach(async () => {
     await page?.close();
-    page = undefined;
   });
 
-  const leaked = (of: Page): Promise<string> => of.evaluate(() => (globalThis as unknown as { leaked: string }).leaked);
-  const field = (of: Page): Promise<string> =>
-    of.evaluate(() => {
-      const element = document.getElementById("field");
-      return element instanceof HTMLTextAreaElement ? element.value : "";
-    });
+  async function open(path: string): Promise<void> {
+    page = await browser.page(`https://${PUBLIC_HOST}/${path}`);
+    if (/open|write/.test(path)) await page.waitForFunction("window.isReady === true");
+    await browser.setClipboard(page, { text: token });
+  }
 
-  it.each(pages)("$name gets nothing without an approval", async ({ name: path, refusesApproval }) => {
-    const token = githubToken();
-    const opened = await browser.page(`https://${PUBLIC_HOST}/${path}`);
-    page = opened;
-    await pause(150);
-    await browser.setClipboard(opened, { text: token });
-    await opened.focus("#field");
-    await browser.pressPaste(opened);
+  /** Where the field is: in the page, or in a frame that it has made. */
+  async function placeOfField(): Promise<Frame> {
+    const frame = await (await page.$("#frame"))?.contentFrame();
+    return frame ?? page.mainFrame();
+  }
+  const text = (of: Frame): Promise<string> => of.evaluate(() => document.querySelector("textarea")?.value ?? "");
+  const leaked = (): Promise<string> => page.evaluate(() => (globalThis as unknown as { leaked: string }).leaked);
+  const isWarned = async (frame: Frame): Promise<boolean> =>
+    frame === page.mainFrame() ? isWarningOpen(page) : frame.evaluate(() => document.documentElement.lastElementChild?.tagName === "DIV");
+
+  it.each(pages.filter((one) => !ON_THEIR_OWN.has(one.name)))("$name gets nothing without an approval, and the paste can be had", async ({ name: path, approval, isGap }) => {
+    await open(path);
+    const frame = await placeOfField();
+    await frame.focus("textarea");
+    await browser.pressPaste(page);
     await armed();
-    expect(await field(opened)).toBe("");
-    expect(await leaked(opened)).not.toContain(token);
-
-    await browser.pressPaste(opened);
-    await pause(300);
-    if (refusesApproval) {
-      expect(await field(opened)).toBe("");
-      expect(await leaked(opened)).not.toContain(token);
-    } else {
-      // Whatever the page does, the person can still have the text.
-      await expect.poll(() => field(opened)).toBe(token);
+    const held = { field: await text(frame), leaked: (await leaked()).includes(token) };
+    const row = [path, name, held.leaked || held.field !== "" ? `THE TEXT${isGap ? " (known gap)" : ""}` : "nothing"];
+    if (!isGap) expect(held).toEqual({ field: "", leaked: false });
+    // The person goes on pressing Ctrl+V in the warning, until the text is there or the question has moved to the popup.
+    const outcome = async (): Promise<"had" | "waits" | "open"> => {
+      if ((await text(frame)) !== "") return "had";
+      return (await waitingHolds(own)).length > 0 ? "waits" : "open";
+    };
+    let now = await outcome();
+    for (let times = 0; now === "open" && times < 40; times++) {
+      if (await isWarned(frame)) await browser.pressPaste(page);
+      await pause(200);
+      now = await outcome();
     }
+    expect(now).not.toBe("open");
+    const by = now === "had" ? "warning" : "popup";
+    if (by === "popup") {
+      expect(await text(frame)).toBe("");
+      if (!isGap) expect(await leaked()).not.toContain(token);
+      await page.bringToFront();
+      for (const [index, { request }] of (await waitingHolds(own)).entries()) expect(await answerHold(own, request, index === 0 ? "pasted" : "dropped")).toBe("done");
+    }
+    await expect.poll(() => text(frame)).toBe(token);
+    rows.push([...row, by, "yes"]);
+    if (approval !== "either") expect(by).toBe(approval);
+  });
+
+  it("stolen-click gets nothing by clicks and keys that were on their way", async () => {
+    await open("stolen-click");
+    await page.focus("#field");
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await browser.pressPaste(page);
+    // Everywhere over the lower half of a dialog that is not armed yet, but for its safe choice on the left.
+    for (let y = 0.5; y < 0.8; y += 0.06) await page.mouse.click(width * 0.55, height * y, { count: 2 });
+    // A key that has been held all along approves nothing, however long ago it went down.
+    await page.keyboard.down("Control");
+    await page.keyboard.down("v");
+    await armed();
+    for (let times = 0; times < 3; times++) await page.keyboard.down("v");
+    await page.keyboard.up("v");
+    await page.keyboard.up("Control");
+    expect(await text(page.mainFrame())).toBe("");
+    expect(await isWarningOpen(page)).toBe(true);
+    await browser.pressPaste(page);
+    await expect.poll(() => text(page.mainFrame())).toBe(token);
+    rows.push(["stolen-click", name, "nothing", "warning", "yes"]);
+  });
+
+  it("navigates gets nothing, and the text is held again where it went", async () => {
+    await open("navigates");
+    await page.focus("#field");
+    await browser.pressPaste(page);
+    await page.waitForFunction(() => location.pathname === "/elsewhere" && document.readyState === "complete");
+    expect(await text(page.mainFrame())).toBe("");
+    expect(await leaked()).toBe("");
+    await page.focus("#field");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    await armed();
+    await browser.pressPaste(page);
+    await expect.poll(() => text(page.mainFrame())).toBe(token);
+    rows.push(["navigates", name, "nothing", "warning", "yes"]);
+  });
+
+  it("many-holds gets nothing: each of ten held pastes waits for its own answer", async () => {
+    await open("many-holds");
+    const frames = page.mainFrame().childFrames();
+    expect(frames).toHaveLength(10);
+    for (const frame of frames) {
+      await frame.waitForSelector("textarea");
+      await frame.focus("textarea");
+      await browser.pressPaste(page);
+    }
+    // In frames this small no warning can be read, so all of them go to the popup.
+    await expect.poll(async () => (await waitingHolds(own)).length, { timeout: 30_000, interval: 250 }).toBe(10);
+    for (const frame of frames) expect(await text(frame)).toBe("");
+    await page.bringToFront();
+    for (const [index, { request }] of (await waitingHolds(own)).entries()) expect(await answerHold(own, request, index === 0 ? "pasted" : "dropped")).toBe("done");
+    await expect.poll(async () => (await Promise.all(frames.map(text))).join("")).toBe(token);
+    expect(await waitingHolds(own)).toEqual([]);
+    rows.push(["many-holds", name, "nothing", "popup", "yes"]);
+  });
+
+  it("learner learns nothing: it sees what it sees without the extension", async () => {
+    const learn = `learn(${JSON.stringify(["nothing", token])})`;
+    const bare = await launchBrowser(name, { sites: [site], extension: null });
+    try {
+      const other = await bare.page(`https://${PUBLIC_HOST}/learner`);
+      await other.type("#field", "typed");
+      const without = await other.evaluate(learn);
+      page = await browser.page(`https://${PUBLIC_HOST}/learner`);
+      await page.type("#field", "typed");
+      expect(await page.evaluate(learn)).toEqual(without);
+    } finally {
+      await bare.close();
+    }
+    rows.push(["learner", name, "nothing", "–", "–"]);
   });
 });

@@ -9,8 +9,8 @@ import { keepVigil } from "./vigil.ts";
 
 export interface WarningEvents {
   onChoose(choice: WarningChoice, reason?: string): void;
-  /** The person pressed Ctrl+V once more: the paste itself follows within this very key press. */
-  onPasteAgain(): void;
+  /** The person pressed Ctrl+V once more: the paste itself follows within this very key press, unless this returns false. */
+  onPasteAgain(): boolean;
   /** What the person sees cannot be trusted to be this warning. It goes on being open, and approves nothing, until it is closed. */
   onLost(): void;
 }
@@ -22,7 +22,7 @@ export interface OpenWarning {
 }
 
 /** Opens the warning; the focus is on the safe choice. Only trusted events count, and approvals only once armed and plainly visible. */
-export function openWarning(model: WarningModel, { onChoose, onPasteAgain, onLost }: WarningEvents): OpenWarning {
+export function openWarning(model: WarningModel, field: Element | null, { onChoose, onPasteAgain, onLost }: WarningEvents): OpenWarning {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
@@ -56,7 +56,7 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain, onLos
     onKeyDown(event) {
       if (!isPasteChord(event)) return;
       if (event.repeat || model.repeatKeys === undefined || !vigil.approves()) event.preventDefault();
-      else onPasteAgain();
+      else if (!onPasteAgain()) event.preventDefault();
     },
     onInner(event) {
       const { target, copy } = innerTwin(event, root);
@@ -74,7 +74,7 @@ export function openWarning(model: WarningModel, { onChoose, onPasteAgain, onLos
     onChoose("dropped");
   });
   const vigil = keepVigil(
-    { host, dialog, button: safeChoice, show },
+    { host, dialog, button: safeChoice, field, show },
     {
       onArmed(armed) {
         isArmed = armed;

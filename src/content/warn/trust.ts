@@ -40,6 +40,12 @@ export function isSound(host: HTMLElement, dialog: HTMLDialogElement, button: El
 
 const TOP_LAYER = ":modal, :popover-open, :fullscreen";
 
+/** Is `element` around `inner`, through every shadow root? */
+export function isAround(element: Element, inner: Element | null): boolean {
+  for (let node: Node | null = inner; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) if (node === element) return true;
+  return false;
+}
+
 /**
  * What the page has in the top layer. A cover that lets clicks through is not found by any hit test, and a backdrop of one covers the whole window.
  *

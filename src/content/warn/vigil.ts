@@ -2,7 +2,7 @@
  * Watches, while a warning is open and only then, that it stays what the person sees. Approvals are armed once it has been so, without moving,
  * for a while; whatever disturbs it starts that while anew. A page that goes on disturbing it loses the question: it moves to the popup.
  */
-import { isSound, topLayer } from "./trust.ts";
+import { isAround, isSound, topLayer } from "./trust.ts";
 
 /** A click or key that was on its way when the dialog appeared, or moved, approves nothing. */
 const ARMING_MS = 600;
@@ -18,6 +18,8 @@ export interface Watched {
   host: HTMLElement;
   dialog: HTMLDialogElement;
   button: () => Element | null;
+  /** Where the text was going. */
+  field: Element | null;
   /** Puts the dialog on top of the top layer. */
   show: () => void;
 }
@@ -34,7 +36,7 @@ export interface Vigil {
   end(): void;
 }
 
-export function keepVigil({ host, dialog, button, show }: Watched, { onArmed, onLost }: VigilEvents): Vigil {
+export function keepVigil({ host, dialog, button, field, show }: Watched, { onArmed, onLost }: VigilEvents): Vigil {
   let isArmed = false;
   /** Since when everything has been sound; in the future while nothing has been painted. */
   let since = Infinity;
@@ -43,11 +45,18 @@ export function keepVigil({ host, dialog, button, show }: Watched, { onArmed, on
   let returns = 0;
   let unarmedFor = 0;
 
+  // One that was below ours is above it once it was closed and opened again.
+  const reopened = new MutationObserver((changes) => {
+    for (const { target } of changes) if (target instanceof Element) below.delete(target);
+  });
   const seen = seesItself(dialog);
   const isBlind = seen.isVisible() === undefined;
   const appear = () => {
     since = Infinity;
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
     below = topLayer(host, isBlind);
+    reopened.disconnect();
+    for (const element of below) reopened.observe(element, { attributes: true, attributeFilter: ["open"] });
     show();
     seen.forget();
     // From the first painted frame: in a hidden tab nothing is painted, so nothing is armed.
@@ -60,9 +69,10 @@ export function keepVigil({ host, dialog, button, show }: Watched, { onArmed, on
     const pressed = button();
     if (!pressed || !isSound(host, dialog, pressed) || seen.isVisible() === false) return false;
     if (!deep) return true;
-    for (const element of topLayer(host, isBlind)) if (!below.has(element)) return false;
-    return true;
+    return [...topLayer(host, isBlind)].every(isBelow);
   };
+  // Nothing tells whether a popover was closed and opened again, so where the browser sees no covers none is trusted, but for one around the field.
+  const isBelow = (element: Element): boolean => below.has(element) && (!isBlind || !element.matches(":popover-open") || isAround(element, field));
   const hasMoved = (): boolean => {
     const { left, top, width, height } = dialog.getBoundingClientRect();
     // The middle, because the dialog may grow around it (a reason is asked for) without moving.
@@ -72,7 +82,7 @@ export function keepVigil({ host, dialog, button, show }: Watched, { onArmed, on
     return moved;
   };
 
-  const disturbed = () => {
+  const disturbed = (): void => {
     arm(false);
     if (++returns > MOST_RETURNS) return lose();
     appear();
@@ -98,10 +108,7 @@ export function keepVigil({ host, dialog, button, show }: Watched, { onArmed, on
   // Removed, moved elsewhere, or taken out of the top layer by being moved and put back within one script.
   const guard = new MutationObserver(() => {
     if (host.parentNode === document.documentElement && dialog.matches(":modal")) return;
-    arm(false);
-    if (++returns > MOST_RETURNS) return lose();
-    document.documentElement.append(host);
-    appear();
+    disturbed();
   });
   guard.observe(document, { childList: true });
   guard.observe(document.documentElement, { childList: true });
@@ -109,6 +116,7 @@ export function keepVigil({ host, dialog, button, show }: Watched, { onArmed, on
   function end(): void {
     clearInterval(timer);
     guard.disconnect();
+    reopened.disconnect();
     seen.end();
   }
 
