@@ -1,8 +1,6 @@
 /** What typing in a long field costs, by Chromium's own counter of script time, key by key, on a page that has no script of its own. */
-import { fieldSite, PUBLIC_HOST } from "../e2e/field-page.ts";
+import { PUBLIC_HOST } from "../e2e/field-page.ts";
 import type { TestBrowser } from "../support/browsers.ts";
-
-export { fieldSite };
 
 const PROSE = "The build runs on every change and prints what it measured; see the notes of the last release for the way it went.\n";
 
