@@ -14,6 +14,7 @@ const NAMES = {
   places: "nav_places",
   providers: "nav_providers",
   rules: "nav_rules",
+  policy: "nav_policy",
   // import: "nav_import",
   // backup: "nav_backup",
   // settings: "nav_settings",

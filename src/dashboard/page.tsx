@@ -7,6 +7,7 @@ import { ExposuresPage } from "./exposures-page.tsx";
 import { KeyPage } from "./key-page.tsx";
 import { KeysPage } from "./keys-page.tsx";
 import { PlacesPage } from "./places-page.tsx";
+import { PolicyPage } from "./policy-page.tsx";
 import { ProvidersPage } from "./providers-page.tsx";
 import { RulesPage } from "./rules-page.tsx";
 import type { Desk } from "./desk.ts";
@@ -30,6 +31,8 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
       return <ProvidersPage desk={desk} />;
     case "rules":
       return <RulesPage desk={desk} settings={settings} />;
+    case "policy":
+      return <PolicyPage desk={desk} settings={settings} />;
     default:
       if ("task" in route && route.task === "add") return <AddPage desk={desk} keys={keys} />;
       return "id" in route && route.id !== undefined ? <KeyPage id={route.id} desk={desk} /> : <KeysPage desk={desk} keys={keys} />;

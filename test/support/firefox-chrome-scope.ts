@@ -17,6 +17,8 @@ function connectionOf(browser: Browser): Connection {
 interface ChromeScope {
   openTab(url: string): Promise<void>;
   suspendBackground(extensionId: string): Promise<void>;
+  /** Has the policies' file read again, as at a start. */
+  readPolicies(): Promise<void>;
   /** Runs a script with the browser's own rights in the process of the selected tab's page, where `content` is its window. */
   runInPage(script: string): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function chromeScope(browser: Browser): ChromeScope {
       }))`),
     runInPage: (script) =>
       evaluate(`gBrowser.selectedBrowser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(script))}, false)`),
+    readPolicies: () => evaluate(`void Services.obs.notifyObservers(null, "EnterprisePolicies:Restart")`),
     suspendBackground: (extensionId) =>
       evaluate(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension
         .terminateBackground({ disableResetIdleForTest: true }).then(() => undefined)`),

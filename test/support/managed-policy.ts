@@ -1,0 +1,45 @@
+/**
+ * The organisation's policy for a test's browser, in the files where browsers look for it on Linux. They count for every browser of the
+ * machine, so they are gone again whatever happens to the test.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+const CHROMIUM_ID = "hoijjpkmdbfiiiemlmfkdniigchknmga";
+const GECKO_ID = "extension@keybrake";
+
+const FILES = {
+  chromium: ["/etc/chromium/policies/managed/keybrake-test.json", "/etc/opt/chrome/policies/managed/keybrake-test.json"],
+  firefox: ["/etc/firefox/policies/policies.json"],
+} as const;
+
+export interface ManagedPolicy {
+  /** Hands this out from now on. Chromium sees it within seconds, Firefox when it reads its policies again. */
+  set(values: object): void;
+  remove(): void;
+}
+
+export function managedPolicy(name: keyof typeof FILES): ManagedPolicy {
+  const before = FILES[name].map((file) => (existsSync(file) ? readFileSync(file, "utf8") : undefined));
+  const remove = (): void => {
+    for (const [index, file] of FILES[name].entries()) {
+      const old = before[index];
+      if (old === undefined) rmSync(file, { force: true });
+      else writeFileSync(file, old);
+    }
+  };
+  const end = (): never => process.exit(1);
+  process.once("exit", remove);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
+  const write = (extensions: object): void => {
+      const text = name === "chromium" ? { "3rdparty": { extensions } } : { policies: { "3rdparty": { Extensions: extensions } } };
+      for (const file of FILES[name]) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, JSON.stringify(text));
+      }
+  };
+  return {
+    set: (values) => write({ [name === "chromium" ? CHROMIUM_ID : GECKO_ID]: values }),
+    remove,
+  };
+}
