@@ -47,7 +47,7 @@ const everyday: Record<string, string> = {
   "a sealed secret": `kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgB${draw(/[A-Za-z0-9+/]{500}/)}=`,
   "a key of the Windows registry": `[HKEY_LOCAL_MACHINE\\SOFTWARE]\n"InstallKey"="${draw(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/)}"`,
   "constants of WebGL": "readonly ANY_SAMPLES_PASSED: 0x8C2F;\n    readonly STENCIL_PASS_DEPTH_FAIL: 0x0B95;\n    VKI_CAM_PASS_ERR_RECOVER = 0x00010000,",
-  "a line of /etc/passwd": "grep -H eli /etc/passwd gets you:\n\n    /etc/passwd:eli:x:2098:1000:Eli Smith:/home/eli:/bin/bash",
+  "a line of /etc/passwd": "grep -H eli /etc/passwd gets you:\n\n    /etc/passwd:eli:x:2098:1000:Eli Smith:/srv/eli:/bin/bash",
   "a list of packages": "apt\tpackagekit-tools\t1.2.6-5+deb12u1\napt\tpasswd\t1:4.13+dfsg1-1+deb12u1\n",
   "versions of packages that are called secret": '"@secretlint/secretlint-rule-aws": "^7.0.0-beta.66+80b34645", "@secretlint/secretlint-rule-npm": "^7.0.0-beta.66+80b34645"',
   "names of types": "type BagType = PrivateKeyInfo | PKCS8ShroudedKeyBag | CertBag;\ntype Json = PrivateKeyInfoJson | JsonWebKey | PKCS8ShroudedKeyBagJson;",

@@ -4,7 +4,7 @@
 const ENCRYPTED = /\bENC\[[A-Z\d_]+,[^\]\n]{0,4000}$/;
 // The length of the key that a SealedSecret begins with: 512 bytes.
 const SEALED = /Ag[A-D][A-Za-z\d+/]{300}/y;
-// `arn:aws:secretsmanager:...:secret:prod/db-password-9UQ6zx` is where a secret is kept.
+// `arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME` is where a secret is kept.
 const PLACE_OF_ONE = /\barn:aws[\w-]{0,20}:secretsmanager:[\w:-]{0,60}$/;
 // `go.sum` has one for each version of each module.
 const GO_SUM = /\bv\d[\w.+-]{0,60}(?:\/go\.mod)? h1:[+/]{0,4}$/;
