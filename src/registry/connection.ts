@@ -124,7 +124,11 @@ async function openWithin(name: string, lost: () => void): Promise<Database> {
   let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<Schema>(name, VERSION, {
-    upgrade: (database, from, _to, tx) => upgrade(database, from, tx),
+    // An upgrade that fails half-way would be committed as far as it came: only its end by force leaves the old state.
+    upgrade: (database, from, _to, tx) => {
+      tx.done.catch(() => undefined);
+      upgrade(database, from, tx).catch(() => tx.abort());
+    },
     // A newer version of ourselves wants to upgrade: let go, or it hangs.
     blocking: (_current, _wanted, event) => {
       lost();
