@@ -35,7 +35,7 @@ function find(value: unknown): Values | undefined {
 
 /** `com.apple.ManagedClient.preferences` wraps what it enforces. */
 function forced(inner: Values): Values {
-  const [first]: unknown[] = Array.isArray(inner["Forced"]) ? inner["Forced"] : [];
+  const first: unknown = Array.isArray(inner["Forced"]) ? (inner["Forced"] as unknown[])[0] : undefined;
   const settings = isValues(first) ? first["mcx_preference_settings"] : undefined;
   return isValues(settings) ? settings : inner;
 }
