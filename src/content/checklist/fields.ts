@@ -1,0 +1,145 @@
+/** What else a key page tells: the key's name, its addresses, whether two-factor is on. Reads only. */
+import type { Sense } from "../../providers/words.ts";
+import { sensesOf } from "../../providers/senses.ts";
+import { groupOf, meaningOf, namesOf } from "./names.ts";
+import { ancestorsOf, isShown, leafText, parentOf, textsIn } from "./nodes.ts";
+
+const TYPED = "input:not([type]),input[type=text],input[type=search],textarea";
+
+const only = (senses: readonly Sense[], wanted: Sense, ...besides: Sense[]): true | undefined =>
+  senses.includes(wanted) && senses.every((sense) => sense === wanted || besides.includes(sense)) ? true : undefined;
+
+/** The name that the key gets; an empty text where its field is empty, nothing where there is no such field. */
+export function labelIn(elements: readonly Element[]): string | undefined {
+  for (const element of elements) {
+    if (!element.matches(TYPED) || !isShown(element) || (element as HTMLInputElement).readOnly) continue;
+    if (meaningOf(namesOf(element), (senses) => only(senses, "name", "filler", "key", "and", "handle"))) return (element as HTMLInputElement).value.trim();
+  }
+  return undefined;
+}
+
+/** What a key is restricted to. */
+export interface Addresses {
+  /** `open`: the page says that any address will do, or its field is empty; `restricted`: it says that it is, or addresses stand there. */
+  state: "open" | "restricted";
+  addresses: string[];
+}
+
+const IP_WORD = /(?:^|[^a-z])ips?(?:[^a-z]|$)/i;
+
+export function addressesIn(elements: readonly Element[]): Addresses | undefined {
+  const fields = elements.filter((element) => element.matches(TYPED) && isShown(element) && isAboutIp(element));
+  const typed = fields.flatMap((field) => addressesOf((field as HTMLInputElement).value));
+  const choice = ipChoice(elements);
+  const listed = choice === "open" ? [] : tagsIn(elements);
+  const addresses = choice === "open" ? [] : [...new Set([...typed, ...listed])];
+  if (fields.length === 0 && choice === undefined && addresses.length === 0) return undefined;
+  return { state: choice ?? (addresses.length > 0 ? "restricted" : "open"), addresses };
+}
+
+function isAboutIp(field: Element): boolean {
+  return namesOf(field).some((name) => IP_WORD.test(name.slice(0, 3).join(" "))) || groupOf(field).some((text) => IP_WORD.test(text));
+}
+
+/** "Unrestricted" or "Restrict to trusted IPs": radio buttons, or one switch. */
+function ipChoice(elements: readonly Element[]): Addresses["state"] | undefined {
+  const choices = elements.filter((element) => element.matches("input[type=radio],input[type=checkbox],[role=radio],[role=switch],[role=checkbox]") && isShownAtAll(element));
+  const read = choices.flatMap((element) => {
+    const says = meaningOf(namesOf(element), ipMeaning);
+    return says ? [{ element, says }] : [];
+  });
+  // "Unrestricted" alone may be about anything; beside a choice that names addresses it is about them.
+  const isAboutAddresses = read.some(({ element }) => namesOf(element).some((name) => IP_WORD.test(name.join(" "))) || groupOf(element).some((text) => IP_WORD.test(text)));
+  if (!isAboutAddresses) return undefined;
+  for (const { element, says } of read) {
+    if (isChecked(element)) return says;
+    if (says === "restricted" && !element.matches("input[type=radio],[role=radio]")) return "open";
+  }
+  return undefined;
+}
+
+function ipMeaning(senses: readonly Sense[]): Addresses["state"] | undefined {
+  const allowed: readonly Sense[] = ["address", "restricted", "open", "filler", "key", "and", "handle"];
+  if (!senses.every((sense) => allowed.includes(sense))) return undefined;
+  if (senses.includes("open")) return "open";
+  return senses.includes("restricted") ? "restricted" : undefined;
+}
+
+function isShownAtAll(element: Element): boolean {
+  const parent = parentOf(element);
+  return isShown(element) || (parent !== null && isShown(parent));
+}
+
+function isChecked(element: Element): boolean {
+  return element.matches("input") ? (element as HTMLInputElement).checked : element.getAttribute("aria-checked") === "true";
+}
+
+const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/(?:3[0-2]|[12]?\d))?$/;
+const V6 = /^(?=.*:.*:)[0-9a-f:]{2,39}(?:\/\d{1,3})?$/i;
+
+function addressesOf(text: string): string[] {
+  return text.split(/[\s,;、，；]+/).filter((one) => V4.test(one) || V6.test(one));
+}
+
+/** Addresses that were entered and now stand there as tags, each with something to take it out again. "Your IP: …" is none. */
+function tagsIn(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    const text = leafText(element);
+    if (text === undefined || text.length > 45 || element.matches("td,option")) return [];
+    const [address] = addressesOf(text);
+    return address !== undefined && address === text && isTag(element) && isShown(element) ? [address] : [];
+  });
+}
+
+function isTag(element: Element): boolean {
+  let steps = 0;
+  for (const each of [element, ...ancestorsOf(element)]) {
+    if (++steps > 2) return false;
+    if (each.matches("li,[role=listitem],[role=option]") || each.querySelector("button,[role=button],svg") || /(?:^|[-_ ])(?:tag|chip|token)/i.test(each.getAttribute("class") ?? "")) return true;
+  }
+  return false;
+}
+
+export interface TwoFactor {
+  /** What the page says of the account, if it does. */
+  isOn?: boolean;
+  /** A field for the code is there; `filled` once a whole code stands in it. */
+  asked: boolean;
+  filled: boolean;
+}
+
+const ABOUT_FACTOR: readonly Sense[] = ["filler", "and", "code", "on", "off", "account"];
+
+export function twoFactorIn(elements: readonly Element[]): TwoFactor {
+  let isOn: boolean | undefined;
+  let [asked, filled] = [false, false];
+  for (const element of elements) {
+    if (element.matches("input")) {
+      if (!isShown(element) || !isCodeField(element as HTMLInputElement)) continue;
+      asked = true;
+      filled ||= (element as HTMLInputElement).value.replace(/\D/g, "").length >= 6;
+    } else if (isOn === undefined && leafText(element) !== undefined) isOn = statusAt(element);
+  }
+  // A page that asks for a code of the authenticator has one to compare it with.
+  return { ...(isOn === undefined ? asked && { isOn: true } : { isOn }), asked, filled };
+}
+
+function isCodeField(field: HTMLInputElement): boolean {
+  const isOtp = field.autocomplete === "one-time-code";
+  const isFactor = meaningOf(namesOf(field), (senses) => only(senses, "factor", ...ABOUT_FACTOR));
+  return isFactor === true || (isOtp && !namesOf(field).some((name) => /mail|sms|phone/i.test(name.join(" "))));
+}
+
+/** "Two-factor authentication: enabled", in one text or in the two that make up a row. */
+function statusAt(leaf: Element): boolean | undefined {
+  const own = leafText(leaf) ?? "";
+  if (own.length > 60 || !sensesOf(own)?.includes("factor") || !isShown(leaf)) return undefined;
+  const row = parentOf(leaf);
+  for (const text of [own, ...(row ? [textsIn(row).join(" ")] : [])]) {
+    const senses = sensesOf(text);
+    if (!senses?.every((sense) => sense === "factor" || ABOUT_FACTOR.includes(sense))) continue;
+    if (senses.includes("off")) return false;
+    if (senses.includes("on")) return true;
+  }
+  return undefined;
+}

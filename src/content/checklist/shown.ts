@@ -1,0 +1,127 @@
+/** Values that a page shows as parts of a key: what stands beside "API key", "Secret key", "Passphrase". Their text is not kept. */
+import { weaknessOf } from "../../detect/strength.ts";
+import type { Part } from "../../domain.ts";
+import { sensesOf } from "../../providers/senses.ts";
+import type { Sense } from "../../providers/words.ts";
+import { meaningOf, namesOf } from "./names.ts";
+import { ancestorsOf, isInside, isShown, leafText, textsIn } from "./nodes.ts";
+
+/** A value on the page. Lives for one reading: what outlives it is a digest. */
+export interface Shown {
+  element: Element;
+  part: Part;
+  text: string;
+  /** A credential of one part, as its label says. */
+  isToken: boolean;
+}
+
+const VALUE = /^[\x21-\x7e]{16,512}$/;
+/** What is not there to be kept: addresses, and values that are hidden or cut. */
+const NO_VALUE = /^(?:https?:|wss?:|www\.|mailto:)|[*•·…]{3}|\.{3}|^[^@]+@[^@]+\.[a-z]+$/i;
+const PEM = /^-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END [A-Z ]*PRIVATE KEY-----$/;
+const LABELLED = /^(.{2,40}?)\s*[:：]\s*(\S{16,})$/;
+const HEIGHT = 5;
+
+export const isValue = (text: string): boolean => VALUE.test(text) && !NO_VALUE.test(text) && weaknessOf(text) === undefined;
+
+/** Values whose label says which part they are, in document order. */
+export function shownIn(elements: readonly Element[]): Shown[] {
+  const values = elements.flatMap((element): { element: Element; text: string; named?: Role }[] => {
+    const text = valueText(element);
+    if (text === undefined) return [];
+    if (PEM.test(text)) return [{ element, text, named: { part: "secret", isToken: false } }];
+    if (isValue(text)) return [{ element, text }];
+    const [, label = "", value = ""] = LABELLED.exec(text) ?? [];
+    const named = value !== "" && isValue(value) ? roleOf(sensesOf(label)) : undefined;
+    return named ? [{ element, text: value, named }] : [];
+  });
+  const places = values.map(({ element }) => element);
+  return values.flatMap(({ element, text, named }) => {
+    const role = named ?? labelOf(element, places);
+    return role ? [{ element, text, ...role }] : [];
+  });
+}
+
+/** The passphrase that the person is choosing; it is told apart from a password by its label alone. */
+export function passphraseIn(elements: readonly Element[]): string | undefined {
+  for (const element of elements) {
+    if (!element.matches("input:not([type=hidden])") || !isShown(element)) continue;
+    const role = meaningOf(namesOf(element), roleOf);
+    const { value } = element as HTMLInputElement;
+    if (role?.part === "passphrase" && value !== "") return value;
+  }
+  return undefined;
+}
+
+interface Role {
+  part: Part;
+  isToken: boolean;
+}
+
+function valueText(element: Element): string | undefined {
+  if (element.matches("input,textarea")) {
+    const field = element as HTMLInputElement;
+    if (!(field.readOnly || field.disabled) || !isShown(element)) return undefined;
+    return field.value.trim() || undefined;
+  }
+  const text = leafText(element);
+  return text !== undefined && text.length >= 16 && isShown(element) ? text : undefined;
+}
+
+const ABOUT_VALUE: ReadonlySet<Sense> = new Set(["key", "secret", "passphrase", "token", "filler", "copy", "and"]);
+
+/** Which part a label names: "Your API secret key" is the secret. */
+export function roleOf(senses: readonly Sense[] | undefined): Role | undefined {
+  if (!senses || senses.some((sense) => !ABOUT_VALUE.has(sense))) return undefined;
+  for (const part of ["passphrase", "secret", "key"] as const) if (senses.includes(part)) return { part, isToken: false };
+  return senses.includes("token") ? { part: "key", isToken: true } : undefined;
+}
+
+/** The label beside a value: its own, what stands before it, what is around it as long as no other value is. */
+function labelOf(element: Element, values: readonly Element[]): Role | undefined {
+  const own = element.matches("input,textarea") ? meaningOf(namesOf(element), roleOf) : undefined;
+  if (own) return own;
+  const isOther = (other: Element): boolean => values.some((value) => value !== element && (value === other || isInside(value, other)));
+  let below = element;
+  let steps = 0;
+  for (const ancestor of ancestorsOf(element)) {
+    if (++steps > HEIGHT || ancestor.matches("body,html")) return undefined;
+    for (let sibling = below.previousElementSibling; sibling && !isOther(sibling); sibling = sibling.previousElementSibling) {
+      const role = meaningOf([textsIn(sibling)], roleOf) ?? roleOf(sensesOf(textsIn(sibling).at(-1) ?? ""));
+      if (role) return role;
+    }
+    if (isOther(ancestor)) return underHead(element);
+    const texts = textsIn(ancestor, (inner) => inner === element);
+    for (const text of texts.slice(0, 4)) {
+      const role = roleOf(sensesOf(text));
+      if (role) return role;
+    }
+    below = ancestor;
+  }
+  return undefined;
+}
+
+/** In a table the label is the head of the column. */
+function underHead(element: Element): Role | undefined {
+  const cell = element.closest("td,[role=cell],[role=gridcell]");
+  const row = cell?.closest("tr,[role=row]");
+  const head = row?.closest("table,[role=table],[role=grid]")?.querySelector("tr,[role=row]");
+  const at = cell && row ? [...row.children].indexOf(cell) : -1;
+  const column = head?.children[at];
+  return column && head !== row ? roleOf(sensesOf(textsIn(column).join(" "))) : undefined;
+}
+
+/** The value that a copy button belongs to: the only one around it. */
+export function valueBeside(button: Element, elements: readonly Element[]): Element | undefined {
+  const values = elements.filter((element) => {
+    const text = valueText(element);
+    return text !== undefined && (isValue(text) || PEM.test(text) || LABELLED.test(text));
+  });
+  let steps = 0;
+  for (const ancestor of ancestorsOf(button)) {
+    if (++steps > HEIGHT) return undefined;
+    const near = values.filter((value) => isInside(value, ancestor));
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
+}
