@@ -121,13 +121,30 @@ export function followCustomRules(changed: (rules: readonly CustomRule[]) => voi
 
 /** A sentence of `_locales`; in English where the extension that would know the person's language is gone. */
 export function message(key: string, substitutions: readonly string[] = []): string {
+  return said(key, substitutions) || english(key, substitutions);
+}
+
+/** The same without the English copy: for what may fall silent when the extension is gone. */
+export function said(key: string, substitutions: readonly string[] = []): string {
   try {
-    const said = isAlive() ? api()?.i18n.getMessage(key, [...substitutions]) : "";
-    if (said) return said;
+    return (isAlive() && api()?.i18n.getMessage(key, [...substitutions])) || "";
   } catch {
     // Cut off between the question and the answer.
+    return "";
   }
-  return english(key, substitutions);
+}
+
+/** Messages of the extension's own pages to this tab, answered at once. */
+export function onOwnMessage(heard: (message: unknown) => unknown): void {
+  try {
+    api()?.runtime.onMessage.addListener((sent, sender, answer) => {
+      if (sender.id !== api()?.runtime.id) return;
+      const value = heard(sent);
+      if (value !== undefined) answer(value);
+    });
+  } catch {
+    // Cut off: nobody is there to ask.
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,239 @@
+/** One checklist on one page: looks when something has changed, keeps what the person said, registers when told to. Never touches the page. */
+import type { ChecklistFacts, KeyPurpose, RegisterKey } from "../../messages.ts";
+import { ask, said } from "../../platform/page.ts";
+import type { ChecklistAct, ChecklistModel } from "../../ui/checklist-model.ts";
+import { FAILURES } from "../../ui/asking.ts";
+import { localeOf, type MessageKey, type Text } from "../../ui/text.ts";
+import { digestOfText } from "../../detect/digest.ts";
+import { elementsIn } from "./nodes.ts";
+import { makePanel, type Panel } from "./panel.tsx";
+import { ownWordsOf } from "./permissions.ts";
+import { hasNewKey, isKeyForm, look, nothingRead, type Reading } from "./reading.ts";
+import { modelOf } from "./sentences.ts";
+import { valueBeside } from "./shown.ts";
+import { MOST, STEPS, stepsOf, type StepId, tiersOf } from "./steps.ts";
+
+/** Changes of the page come in showers: it is looked at once they pause, and while they do not, a few times a second. */
+const LOOK_AFTER_MS = 120;
+
+const text: Text = (key, substitutions) => said(key, substitutions);
+
+export class Session {
+  readonly #facts: ChecklistFacts;
+  readonly #panel: Panel;
+  readonly #watched = new Set<Node>();
+  readonly #observer: MutationObserver;
+  #reading: Reading = nothingRead;
+  #purpose: KeyPurpose | undefined;
+  readonly #ticked = new Set<StepId>();
+  #registeredAt: number | undefined;
+  #trouble: string | undefined;
+  #touched: Element | undefined;
+  #isOpen = false;
+  #isOffered = false;
+  #isOver = false;
+  #isAsking = false;
+  #due: ReturnType<typeof setTimeout> | undefined;
+
+  /** `isAsked`: the person has asked for it, so that it opens whatever the page looks like. */
+  constructor(facts: ChecklistFacts, isAsked: boolean) {
+    this.#facts = facts;
+    this.#observer = new MutationObserver((records) => {
+      if (records.some(({ target }) => target !== this.#panel.host)) this.lookSoon();
+    });
+    this.#panel = makePanel(
+      text,
+      () => this.open(),
+      (act) => this.act(act),
+    );
+    this.#isOpen = isAsked;
+    this.#isOffered = isAsked;
+    this.#look();
+  }
+
+  get host(): HTMLElement {
+    return this.#panel.host;
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  open(): void {
+    this.#isOpen = true;
+    this.#isOffered = true;
+    this.#look();
+  }
+
+  /** Escape, or the person goes elsewhere: the panel becomes its tab again, and the tab goes. */
+  fold(): boolean {
+    if (!this.#isOpen) return false;
+    this.#isOpen = false;
+    this.#draw();
+    return true;
+  }
+
+  end(): void {
+    this.#isOver = true;
+    clearTimeout(this.#due);
+    this.#observer.disconnect();
+    this.#panel.remove();
+    if (this.#isOffered) void ask({ type: "checklist-offered", offered: false });
+  }
+
+  /** An event anywhere on the page, ours first. */
+  hear(event: Event): void {
+    if (event.target === this.#panel.host) return this.#panel.hear(event);
+    const [target] = event.composedPath();
+    if (event.isTrusted && target instanceof Element) {
+      if (event.type === "input" || event.type === "change" || event.type === "click") this.#touched = target;
+      if (event.type === "click") this.#noticeCopyButton(target);
+      if (event.type === "copy") this.#noticeCopy(target);
+    }
+    this.lookSoon();
+  }
+
+  lookSoon(): void {
+    this.#due ??= setTimeout(() => {
+      this.#due = undefined;
+      if (!this.#isOver) this.#look();
+    }, LOOK_AFTER_MS);
+  }
+
+  model(): ChecklistModel {
+    const progress = { reading: this.#reading, purpose: this.#purpose, ticked: this.#ticked, isRegistered: this.#registeredAt !== undefined };
+    const steps = stepsOf(progress, this.#facts.provider);
+    return modelOf(
+      { progress, steps, facts: this.#facts, registeredAt: this.#registeredAt, trouble: this.#trouble, cannotRegister: this.#cannotRegister(), label: this.#label() },
+      text,
+    );
+  }
+
+  act(act: ChecklistAct): void {
+    this.#trouble = undefined;
+    switch (act.type) {
+      case "purpose":
+        this.#purpose = isPurpose(act.value) ? act.value : undefined;
+        break;
+      case "tick": {
+        const step = STEPS.find((one) => one === act.step);
+        if (step && !this.#ticked.delete(step)) this.#ticked.add(step);
+        break;
+      }
+      case "register":
+        if (this.#panel.isSound()) void this.#register();
+        else this.#trouble = text("step_store_covered");
+        break;
+      case "later":
+        this.#isOpen = false;
+        break;
+      case "dismiss":
+        void ask({ type: "checklist-dismiss", dismissed: true });
+        return this.end();
+      case "view":
+        void ask({ type: "checklist-view", view: "popup" });
+        return this.end();
+    }
+    this.#draw();
+  }
+
+  /** What a registration would carry. Digests and masks, and what was read from the page. */
+  registration(): RegisterKey | undefined {
+    const { parts, addresses, twoFactor } = this.#reading;
+    if (!hasNewKey(this.#reading)) return undefined;
+    return {
+      type: "register-key",
+      label: this.#label(),
+      ...(this.#purpose && { purpose: this.#purpose }),
+      tiers: tiersOf(this.#reading),
+      ipAllowlist: (addresses?.addresses ?? []).slice(0, 100),
+      ...(twoFactor.isOn !== undefined && { twoFactor: twoFactor.isOn }),
+      parts: (["key", "secret", "passphrase"] as const).flatMap((part) => parts[part] ?? []),
+    };
+  }
+
+  async #register(): Promise<void> {
+    const request = this.registration();
+    if (!request || this.#isAsking || this.#cannotRegister()) return;
+    this.#isAsking = true;
+    const answer = await ask(request);
+    this.#isAsking = false;
+    if (answer.ok) this.#registeredAt = Date.now();
+    else this.#trouble = text(FAILURES[answer.failure]);
+    this.#draw();
+  }
+
+  #cannotRegister(): MessageKey | undefined {
+    if (this.#facts.isPrivate) return "step_store_private";
+    return this.#facts.provider && window === window.top ? undefined : "step_store_unknown";
+  }
+
+  /** What the key is called on the page, else after its provider and the day. */
+  #label(): string {
+    const label = this.#reading.label ?? "";
+    if (label !== "") return label.slice(0, 200);
+    const day = new Intl.DateTimeFormat(localeOf(text), { dateStyle: "medium" }).format(Date.now());
+    return `${this.#facts.provider?.name ?? location.hostname} ${day}`;
+  }
+
+  #look(): void {
+    const before = this.#reading;
+    this.#reading = look(before, { own: this.#panel.host, words: ownWordsOf(this.#facts.provider), touched: this.#touched });
+    this.#watchAll();
+    // Another key has appeared after one was registered: a new one begins.
+    if (this.#registeredAt !== undefined && before.parts.secret && this.#reading.parts.secret?.digest !== before.parts.secret.digest) this.#registeredAt = undefined;
+    if (!this.#isOffered && isKeyForm(this.#reading)) {
+      this.#isOffered = true;
+      void ask({ type: "checklist-offered", offered: true });
+    }
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.#isOver || !this.#isOffered) return;
+    if (this.#facts.view === "popup" && !this.#isOpen) return this.#panel.remove();
+    this.#panel.show(this.model(), this.#isOpen);
+  }
+
+  /** The document, open shadow trees and frames of the same origin: each has to be watched by itself. */
+  #watchAll(): void {
+    for (const element of elementsIn(document, this.#panel.host)) {
+      if (element.shadowRoot) this.#watch(element.shadowRoot);
+      if (element.ownerDocument !== document) this.#watch(element.ownerDocument);
+    }
+    this.#watch(document);
+  }
+
+  #watch(root: Node): void {
+    if (this.#watched.has(root)) return;
+    this.#watched.add(root);
+    this.#observer.observe(root, {
+      ...{ subtree: true, childList: true, characterData: true, attributes: true },
+      attributeFilter: ["aria-checked", "aria-pressed", "aria-selected", "aria-disabled", "checked", "disabled", "value", "open", "hidden", "class", "style"],
+    });
+    if (root === document) return;
+    // `change` does not leave a shadow tree, and no event leaves a frame.
+    for (const type of ["change", "input", "click", "copy"]) root.addEventListener(type, (event) => this.hear(event), { capture: true, passive: true });
+  }
+
+  #noticeCopyButton(target: Element): void {
+    const button = target.closest("button,[role=button],a,svg,i,span");
+    const value = button && valueBeside(button, [...elementsIn(document, this.#panel.host)]);
+    if (value) this.#noticeText(value.matches("input,textarea") ? (value as HTMLInputElement).value : (value.textContent ?? ""));
+  }
+
+  #noticeCopy(target: Element): void {
+    const field = target.matches("input,textarea") ? (target as HTMLInputElement) : undefined;
+    const chosen = field ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? undefined) : (document.getSelection()?.toString() ?? "");
+    this.#noticeText(chosen);
+  }
+
+  /** Kept as a digest only: whether it is a part of the key is seen by comparing. */
+  #noticeText(copied: string): void {
+    const value = copied.trim().replace(/^.{2,40}?\s*[:：]\s*/, "");
+    if (value.length < 16 || value.length > 5_000) return;
+    this.#reading = { ...this.#reading, copied: new Set([...this.#reading.copied, digestOfText(value)]) };
+  }
+}
+
+const isPurpose = (value: string): value is KeyPurpose => Object.hasOwn(MOST, value);
