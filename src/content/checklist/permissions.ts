@@ -29,7 +29,7 @@ export function ownWordsOf(provider: Pick<Provider, "permissions"> | undefined):
   const own = new Map<string, Tier>();
   for (const list of provider?.permissions ?? []) {
     for (const tier of ["read", "trade", "withdraw", "manage"] as const) {
-      for (const label of list[tier] ?? []) own.set(label.split(">").map(plainLabel).join(" > "), tier);
+      for (const label of list.value[tier] ?? []) own.set(label.split(">").map(plainLabel).join(" > "), tier);
     }
   }
   return own;
