@@ -65,6 +65,12 @@ export interface Opened {
 
 const CLOSED: Opened = { connect: [], hosts: [] };
 
+/** Where content scripts run. Where one runs everywhere, the places of another add nothing to what is asked for. */
+function placesOf({ content_scripts = [] }: BuiltManifest): string[] {
+  const places = content_scripts.flatMap((script) => script.matches ?? []);
+  return places.includes("<all_urls>") ? ["<all_urls>"] : places;
+}
+
 function manifestProblems(manifest: BuiltManifest, dist: string, permissionsDocument: string, opened: Opened): string[] {
   const problems: string[] = [];
   if ("web_accessible_resources" in manifest) problems.push("web_accessible_resources: any page could probe for them");
@@ -92,7 +98,7 @@ function manifestProblems(manifest: BuiltManifest, dist: string, permissionsDocu
     ...(manifest.host_permissions ?? []),
     ...(manifest.optional_permissions ?? []),
     ...(manifest.optional_host_permissions ?? []),
-    ...(manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []),
+    ...placesOf(manifest),
   ];
   const documented = documentedPermissions(permissionsDocument);
   for (const permission of new Set(asked)) {
@@ -134,10 +140,10 @@ function classicProblems(file: string, dist: string): string[] {
 function contentScriptProblems(manifest: BuiltManifest, dist: string): string[] {
   const problems: string[] = [];
   const scripts = manifest.content_scripts ?? [];
-  if (scripts.length !== 1) problems.push(`expected one content script entry, found ${scripts.length}`);
+  if (!scripts.some(({ matches }) => matches?.includes("<all_urls>"))) problems.push("no content script is in every page");
   for (const script of scripts) {
-    if (script.js?.length !== 1) problems.push("the content script must be one file");
-    if (script.css !== undefined) problems.push("the content script must bring no style sheet: a page could see its effect");
+    if (script.js?.length !== 1) problems.push("a content script must be one file");
+    if (script.css !== undefined) problems.push("a content script must bring no style sheet: a page could see its effect");
     for (const file of script.js ?? []) problems.push(...classicProblems(file, dist));
   }
   // What no manifest names but the worker registers is as synchronous, and as silent.

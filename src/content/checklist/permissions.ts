@@ -25,11 +25,11 @@ type Power = Tier | "none";
 /** The provider's own labels in plain form; "group > choice" where a choice means something only in its group. */
 export type OwnWords = ReadonlyMap<string, Tier>;
 
-export function ownWordsOf(provider: Pick<Provider, "permissions"> | undefined): OwnWords {
+export function ownWordsOf(provider: Pick<Provider, "permissions" | "likelyPermissions"> | undefined): OwnWords {
   const own = new Map<string, Tier>();
-  for (const list of provider?.permissions ?? []) {
+  for (const list of [...(provider?.permissions ?? []).map(({ value }) => value), ...(provider?.likelyPermissions ?? [])]) {
     for (const tier of ["read", "trade", "withdraw", "manage"] as const) {
-      for (const label of list.value[tier] ?? []) own.set(label.split(">").map(plainLabel).join(" > "), tier);
+      for (const label of list[tier] ?? []) own.set(label.split(">").map(plainLabel).join(" > "), tier);
     }
   }
   return own;
