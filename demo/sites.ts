@@ -1,6 +1,7 @@
 /** The pages of the demo, each under the name of the place it stands for. Self-contained: no page loads anything from elsewhere. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keyPageAt, keyPageBody, keyPages, type KeyPage } from "./key-pages.ts";
 import type { Reply, Site } from "./proxy.ts";
 import type { Sample } from "./samples.ts";
 
@@ -85,10 +86,10 @@ export const demoPages: readonly DemoPage[] = [
   },
 ];
 
-function layout(title: string, content: string): Reply {
+function layout(title: string, content: string, code = script): Reply {
   return {
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title><link rel="icon" href="data:,"><style>${style}</style></head><body>${content}<script>${script}</script></body></html>`,
+<title>${escape(title)}</title><link rel="icon" href="data:,"><style>${style}</style></head><body>${content}<script>${code}</script></body></html>`,
   };
 }
 
@@ -100,6 +101,15 @@ function standIn(page: DemoPage): Reply {
     <a href="${WELCOME}">What to try</a></header>
     <main><div><h1>${page.place}</h1><p class="lead">${page.about}</p></div>${page.body}
     <section class="card seen" aria-live="polite"><h2>What this page has seen</h2><ol data-empty><li>Nothing yet</li></ol></section></main>`,
+  );
+}
+
+function keyStandIn(page: KeyPage): Reply {
+  return layout(
+    `${new URL(page.url).host} (stand-in)`,
+    `<header class="stand-in"><span>Local stand-in for <b>${new URL(page.url).host}</b>. The keys made here are drawn by chance and open nothing.</span>
+    <a href="${WELCOME}">What to try</a></header><main>${keyPageBody(page)}</main>`,
+    "",
   );
 }
 
@@ -118,6 +128,9 @@ function welcome(samples: readonly Sample[]): Reply {
         <a class="button" href="${url}" target="_blank">Open</a></li>`,
     )
     .join("");
+  const keys = keyPages
+    .map(({ url, about }) => `<li class="card"><h2>${new URL(url).host}</h2><p>${about}</p><a class="button" href="${url}" target="_blank">Open</a></li>`)
+    .join("");
   return layout(
     "Keybrake: what to try",
     `<main><div><h1>What to try</h1><p class="lead">Keybrake is loaded in this browser. The secrets below were made a moment ago for
@@ -127,7 +140,8 @@ function welcome(samples: readonly Sample[]): Reply {
     <li>Paste again, and choose to paste it without the secret, or anyway. Undo takes it out again in one step.</li>
     <li>Open Keybrake from the toolbar: what nearly went where is listed. Add a key of yours, and paste it somewhere.</li></ol>
     <section><h2>1. Copy a secret</h2><ul class="grid">${cards}</ul></section>
-    <section><h2>2. Paste it somewhere</h2><ul class="grid">${places}</ul></section></main>`,
+    <section><h2>2. Paste it somewhere</h2><ul class="grid">${places}</ul></section>
+    <section><h2>3. Make a key</h2><p class="lead">On a page for keys a small tab stands at the edge: it opens a checklist.</p><ul class="grid">${keys}</ul></section></main>`,
   );
 }
 
@@ -139,6 +153,17 @@ function shorten(text: string): string {
 
 /** What the proxy serves: every demo page under its own name, and the welcome page on localhost. */
 export function demoSites(samples: readonly Sample[]): Site[] {
-  const sites = demoPages.map((page): Site => ({ hosts: [new URL(page.url).hostname], answer: () => standIn(page) }));
-  return [...sites, { hosts: ["localhost", "127.0.0.1"], answer: () => welcome(samples) }];
+  const sites = demoPages.map((page): Site => ({ hosts: [new URL(page.url).hostname], answer: ({ url }) => keyPageReply(url) ?? standIn(page) }));
+  return [keySite, ...sites, { hosts: ["localhost", "127.0.0.1"], answer: () => welcome(samples) }];
 }
+
+const keyPageReply = (url: URL): Reply | undefined => {
+  const page = keyPageAt(url);
+  return page && keyStandIn(page);
+};
+
+/** The key pages, under the names of which nothing else is served. */
+export const keySite: Site = {
+  hosts: keyPages.map(({ url }) => new URL(url).hostname).filter((host) => !demoPages.some((page) => new URL(page.url).hostname === host)),
+  answer: ({ url }) => keyPageReply(url) ?? layout("Nothing here", "<main><h1>Nothing here</h1></main>", ""),
+};

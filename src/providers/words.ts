@@ -124,7 +124,7 @@ export const words: Readonly<Record<Sense, string>> = {
     etiket; etiketi; ad; adı; isim; ismi; açıklama; название; имя; метка; метку; описание; примечание; назва; tên; nhãn
     备注; 備註; 标签; 標籤; 名称; 名稱; 備考; 名前; ラベル; メモ; 名; 表示名; 이름; 라벨; 별칭; 메모; 명칭`,
   key: `
-    api key; apikey; access key; access key id; api key id; key id; public key; api public key; client id; api id; api key name; api access key
+    api key; api keys; apikey; access key; access key id; api key id; key id; public key; api public key; client id; api id; api key name; api access key
     api schlüssel; zugriffsschlüssel; clé api; clé d accès; clave api; clave de api; clave de acceso; chave de api; chave api; chave da api; chave de acesso; chiave api; klucz api
     api anahtarı; erişim anahtarı; api ключ; ключ api; ключ доступа; публичный ключ; открытый ключ; khóa api
     api密钥; api密鑰; api公钥; api公鑰; 公钥; 公鑰; 访问密钥; 訪問密鑰; api金鑰

@@ -52,7 +52,16 @@ describe("the check of a build", () => {
     ["an optional host without a reason", withManifest({ optional_host_permissions: ["https://a.test/*"] }), /no reason for https/],
     ["a reason without a permission", withManifest({ permissions: [] }), /lists storage/],
     ["a message that is missing", withManifest({ name: "__MSG_absent__" }), /no message absent/],
-    ["two content scripts", withManifest({ content_scripts: [...manifest.content_scripts, ...manifest.content_scripts] }), /one content script/],
+    ["no content script in every page", withManifest({ content_scripts: [{ js: ["content.js"], matches: ["https://a.test/*"] }], permissions: ["storage"] }), /in every page/],
+    ["a content script of two files", withManifest({ content_scripts: [{ js: ["content.js", "content.js"], matches: ["<all_urls>"] }] }), /one file/],
+    [
+      "a second content script that is a module",
+      () => {
+        withManifest({ content_scripts: [...manifest.content_scripts, { js: ["second.js"], matches: ["https://a.test/*"] }] })();
+        write("second.js", "export const a = 1;");
+      },
+      /second.js: is a module/,
+    ],
     ["a content style sheet", withManifest({ content_scripts: [{ ...manifest.content_scripts[0], css: ["a.css"] }] }), /no style sheet/],
     ["a dynamic import", () => write("content.js", "(()=>{import('./a.js')})();"), /import\(/],
     ["a static import", () => write("content.js", 'import{a}from"./a.js";a();'), /module/],
