@@ -37,7 +37,8 @@ export async function openReader(browser: TestBrowser): Promise<Reader> {
         if (isSo(last)) return last;
         await new Promise((done) => setTimeout(done, 50));
       }
-      throw new Error(`${what} did not come about: ${JSON.stringify(last, null, 1)}`);
+      const said = last.model?.steps.map(({ mark, title }) => `${mark}: ${title}`) ?? ["no checklist"];
+      throw new Error(`${what} did not come about. ${[...said, JSON.stringify(last.registration)].join(" | ")}`);
     },
     close: () => asker.close(),
   };

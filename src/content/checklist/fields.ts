@@ -71,7 +71,7 @@ function isShownAtAll(element: Element): boolean {
 }
 
 function isChecked(element: Element): boolean {
-  return element.matches("input") ? (element as HTMLInputElement).checked : element.getAttribute("aria-checked") === "true";
+  return element.matches("input") ? (element).checked : element.getAttribute("aria-checked") === "true";
 }
 
 const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/(?:3[0-2]|[12]?\d))?$/;
@@ -115,9 +115,9 @@ export function twoFactorIn(elements: readonly Element[]): TwoFactor {
   let [asked, filled] = [false, false];
   for (const element of elements) {
     if (element.matches("input")) {
-      if (!isShown(element) || !isCodeField(element as HTMLInputElement)) continue;
+      if (!isShown(element) || !isCodeField(element)) continue;
       asked = true;
-      filled ||= (element as HTMLInputElement).value.replace(/\D/g, "").length >= 6;
+      filled ||= (element).value.replace(/\D/g, "").length >= 6;
     } else if (isOn === undefined && leafText(element) !== undefined) isOn = statusAt(element);
   }
   // A page that asks for a code of the authenticator has one to compare it with.

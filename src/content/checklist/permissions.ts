@@ -41,7 +41,7 @@ const CHECKABLE =
 /** Every switch of which it is plain what it allows, in document order. */
 export function switchesIn(elements: readonly Element[], own: OwnWords): Switch[] {
   const found = elements.flatMap((element) => {
-    if (element.matches("select")) return choiceOf(element as HTMLSelectElement, own);
+    if (element.matches("select")) return choiceOf(element, own);
     return element.matches(CHECKABLE) ? switchOf(element, own) : [];
   });
   const isPlain = new Set(found.filter(({ tier }) => tier !== "trade").map(({ element }) => element));
@@ -107,7 +107,7 @@ function faceOf(element: Element): Element | undefined {
 }
 
 function stateOf(element: Element): boolean | undefined {
-  if (element.matches("input")) return (element as HTMLInputElement).checked;
+  if (element.matches("input")) return (element).checked;
   for (const attribute of ["aria-checked", "aria-pressed", "aria-selected"]) {
     const state = element.getAttribute(attribute);
     if (state === "true" || state === "false") return state === "true";

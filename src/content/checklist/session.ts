@@ -85,6 +85,8 @@ export class Session {
   hear(event: Event): void {
     if (event.target === this.#panel.host) return this.#panel.hear(event);
     const [target] = event.composedPath();
+    // A click or Enter may take away what was typed a moment ago.
+    if (this.#due !== undefined && (event.type === "click" || event.type === "keydown")) this.#look();
     if (event.isTrusted && target instanceof Element) {
       if (event.type === "input" || event.type === "change" || event.type === "click") this.#touched = target;
       if (event.type === "click") this.#noticeCopyButton(target);
@@ -156,7 +158,10 @@ export class Session {
     const request = this.registration();
     if (!request || this.#isAsking || this.#cannotRegister()) return;
     this.#isAsking = true;
-    const answer = await ask(request);
+    let answer = await ask(request);
+    // A passphrase that the person uses elsewhere too is in the registry already; the key is new all the same.
+    const others = request.parts.filter(({ part }) => part !== "passphrase");
+    if (!answer.ok && answer.failure === "duplicate" && others.length > 0 && others.length < request.parts.length) answer = await ask({ ...request, parts: others });
     this.#isAsking = false;
     if (answer.ok) this.#registeredAt = Date.now();
     else this.#trouble = text(FAILURES[answer.failure]);

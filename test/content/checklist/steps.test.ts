@@ -5,7 +5,7 @@ import { excessOf, type Progress, type StepId, stepsOf, tiersOf } from "../../..
 import type { Tier } from "../../../src/domain.ts";
 import type { KeyPurpose } from "../../../src/messages.ts";
 
-const on = (...tiers: Tier[]): Reading["permissions"] => (["read", "trade", "withdraw", "manage"] as const).map((tier) => ({ label: tier, tier, isOn: tiers.includes(tier) }));
+const on = (...tiers: Tier[]): NonNullable<Reading["permissions"]> => (["read", "trade", "withdraw", "manage"] as const).map((tier) => ({ label: tier, tier, isOn: tiers.includes(tier) }));
 const progress = (reading: Partial<Reading>, purpose?: KeyPurpose, ...ticked: StepId[]): Progress => ({
   ...{ reading: { ...nothingRead, ...reading }, purpose, ticked: new Set(ticked), isRegistered: false },
 });
