@@ -187,9 +187,10 @@ describe.each(["chromium", "firefox"] as const)("the checklist in %s", (name) =>
   it.each(walks)("reads $id as it is operated, and registers the new key from it", async (walk) => {
     const page = await browser.page(keyPages.find(({ id }) => id === walk.id)?.url ?? "");
     try {
+      // The script has asked the worker what it knows of the page; a person is slower than that.
+      await reader.until(({ model }) => model !== undefined, "The checklist");
       await walk.before?.(page);
       await waitForHost(page);
-      await reader.until(({ model }) => model !== undefined, "The checklist");
       await reader.read({ type: "purpose", value: "tax" });
       const toggle = async () => {
         const selector = walk.withdraw.click;
