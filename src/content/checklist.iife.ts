@@ -79,6 +79,8 @@ function begin(): void {
     registration: () => session?.registration(),
     act: (act) => session?.act(act),
     open,
+    view: () => session?.view ?? "panel",
+    site: () => session?.site ?? location.hostname,
   });
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", visit, { once: true });
   else visit();

@@ -3,9 +3,11 @@ import { render } from "preact";
 import { browser } from "../platform/browser.ts";
 import { askWorker } from "../platform/worker.ts";
 import { providers } from "../providers/catalog.ts";
+import type { ChecklistPage } from "../ui/checklist-model.ts";
 import { localeOf, type Text } from "../ui/text.ts";
 import { Popup } from "./app.tsx";
 import { Holds } from "./holds.tsx";
+import { KeyChecklist } from "./key-checklist.tsx";
 
 const text: Text = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
@@ -19,6 +21,30 @@ async function pageAddress(): Promise<string | undefined> {
   }
 }
 
+/** The tab in front; opened as a tab of its own, the popup is that tab, and nothing in it answers. */
+async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+const checklistPage = {
+  async send(checklist: unknown): Promise<ChecklistPage | undefined> {
+    try {
+      return await browser.tabs.sendMessage((await frontTab()) ?? -1, { checklist }, { frameId: 0 });
+    } catch {
+      return undefined; // nobody there listens
+    }
+  },
+  async open(): Promise<boolean> {
+    try {
+      await browser.scripting.executeScript({ target: { tabId: (await frontTab()) ?? -1 }, files: ["src/content/checklist.iife.js"] });
+      return (await this.send("open")) !== undefined;
+    } catch {
+      return false; // the browser's own pages, its store, a PDF
+    }
+  },
+};
+
 /** The popup closes by itself when another tab comes to the front; opened as a tab it stays. */
 function openDashboard(hash: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html${hash}`) });
@@ -29,6 +55,7 @@ document.documentElement.dir = text("@@bidi_dir");
 render(
   <>
     <Holds ask={askWorker} text={text} onDone={() => window.close()} />
+    <KeyChecklist ask={askWorker} text={text} clock={Date.now} page={checklistPage} onOpened={() => window.close()} />
     <Popup ask={askWorker} text={text} clock={Date.now} providers={providers} pageAddress={pageAddress} openDashboard={openDashboard} />
   </>,
   document.body,

@@ -1,4 +1,5 @@
 /** What the checklist shows, in words; the panel on the page and the popup draw it. Plain data: it travels in a message. */
+import type { ChecklistView, RegisterKey } from "../messages.ts";
 
 export interface ChecklistLine {
   text: string;
@@ -26,11 +27,25 @@ export interface ChecklistModel {
   trouble?: string;
 }
 
+/** What the checklist on a page answers the popup. */
+export interface ChecklistPage {
+  /** Absent where no checklist is under way. */
+  model?: ChecklistModel;
+  /** What would be registered, if a new key stands on the page. */
+  registration?: RegisterKey;
+  /** Where the person wants it. */
+  view: ChecklistView;
+  /** Provider id, or the host of a site that no list names. */
+  site: string;
+}
+
 /** What a person does with it. */
 export type ChecklistAct =
   | { type: "purpose"; value: string }
   | { type: "tick"; step: string }
   | { type: "register" }
+  /** The popup has registered it. */
+  | { type: "registered" }
   | { type: "later" }
   | { type: "dismiss" }
   | { type: "view" };

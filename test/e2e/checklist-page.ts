@@ -1,7 +1,6 @@
 /** How the tests look into the checklist: through the messages by which the popup reads it. The panel itself is in a closed shadow root. */
 import type { Page } from "puppeteer-core";
-import type { ChecklistPage } from "../../src/content/checklist/requests.ts";
-import type { ChecklistModel } from "../../src/ui/checklist-model.ts";
+import type { ChecklistModel, ChecklistPage } from "../../src/ui/checklist-model.ts";
 import type { TestBrowser } from "../support/browsers.ts";
 
 export interface Reader {
@@ -26,12 +25,12 @@ export async function openReader(browser: TestBrowser): Promise<Reader> {
           }
         }),
       );
-      return answers.find((answer) => answer?.model !== undefined) ?? {};
+      return answers.find((answer) => answer?.model !== undefined) ?? { view: "panel" as const, site: "" };
     }, checklist);
   return {
     read,
     async until(isSo, what) {
-      let last: ChecklistPage = {};
+      let last: ChecklistPage = { view: "panel" as const, site: "" };
       for (let tries = 0; tries < 120; tries++) {
         last = await read();
         if (isSo(last)) return last;

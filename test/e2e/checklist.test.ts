@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyPages } from "../../demo/key-pages.ts";
 import { demoSites } from "../../demo/sites.ts";
 import type { Overview } from "../../src/messages.ts";
-import type { ChecklistPage } from "../../src/content/checklist/requests.ts";
+import type { ChecklistPage } from "../../src/ui/checklist-model.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { openPanel, openReader, pressInPanel, type Reader, waitForHost } from "./checklist-page.ts";
 

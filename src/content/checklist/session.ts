@@ -29,6 +29,7 @@ export class Session {
   #registeredAt: number | undefined;
   #trouble: string | undefined;
   #touched: Element | undefined;
+  #view: ChecklistFacts["view"];
   #isOpen = false;
   #isOffered = false;
   #isOver = false;
@@ -46,6 +47,7 @@ export class Session {
       () => this.open(),
       (act) => this.act(act),
     );
+    this.#view = facts.view;
     this.#isOpen = isAsked;
     this.#isOffered = isAsked;
     this.#look();
@@ -55,11 +57,20 @@ export class Session {
     return this.#panel.host;
   }
 
+  get view(): ChecklistFacts["view"] {
+    return this.#view;
+  }
+
+  get site(): string {
+    return this.#facts.provider?.id ?? location.hostname;
+  }
+
   get isOver(): boolean {
     return this.#isOver;
   }
 
   open(): void {
+    this.#view = "panel";
     this.#isOpen = true;
     this.#isOffered = true;
     this.#look();
@@ -126,6 +137,9 @@ export class Session {
         if (this.#panel.isSound()) void this.#register();
         else this.#trouble = text("step_store_covered");
         break;
+      case "registered":
+        this.#registeredAt = Date.now();
+        break;
       case "later":
         this.#isOpen = false;
         break;
@@ -134,7 +148,9 @@ export class Session {
         return this.end();
       case "view":
         void ask({ type: "checklist-view", view: "popup" });
-        return this.end();
+        this.#view = "popup";
+        this.#isOpen = false;
+        break;
     }
     this.#draw();
   }
@@ -196,7 +212,7 @@ export class Session {
 
   #draw(): void {
     if (this.#isOver || !this.#isOffered) return;
-    if (this.#facts.view === "popup" && !this.#isOpen) return this.#panel.remove();
+    if (this.#view === "popup" && !this.#isOpen) return this.#panel.remove();
     this.#panel.show(this.model(), this.#isOpen);
   }
 
