@@ -15,6 +15,10 @@ const BROWSERS = ["chromium", "firefox"] as const;
 const COLUMNS = ["held", "dropped", "again", "button", "redacted"] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
+/** As in `warn/dialog.tsx`. */
+const ARMING_MS = 600;
+const PATIENCE = { timeout: 8_000, interval: 20 };
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Recording {
@@ -44,7 +48,7 @@ class Visit {
     if (!frame) throw new Error(`${place.name} did not load`);
     if (place.press !== undefined) {
       await page.click(place.press);
-      await expect.poll(() => frame.evaluate(() => document.getElementById("field")?.checkVisibility())).toBe(true);
+      await expect.poll(() => frame.evaluate(() => document.getElementById("field")?.checkVisibility()), PATIENCE).toBe(true);
     }
     await frame.evaluate(remember);
     await (await frame.frameElement())?.evaluate((element) => (element as HTMLElement).focus());
@@ -70,18 +74,26 @@ class Visit {
   }
 
   async opens(): Promise<void> {
-    await expect.poll(() => this.frame.evaluate(isOpen), { timeout: 8_000, interval: 20, message: "a warning opens" }).toBe(true);
+    await expect.poll(() => this.frame.evaluate(isOpen), { ...PATIENCE, message: "a warning opens" }).toBe(true);
   }
 
   async closes(): Promise<void> {
-    await expect.poll(() => this.frame.evaluate(isOpen), { timeout: 8_000, interval: 20, message: "the warning closes" }).toBe(false);
+    await expect.poll(() => this.frame.evaluate(isOpen), { ...PATIENCE, message: "the warning closes" }).toBe(false);
   }
 
   /** A choice by keyboard, `steps` Tabs from the safe one. */
   async choose(steps: number): Promise<void> {
-    await pause(720); // the arming delay
     for (let step = 0; step < steps; step++) await this.page.keyboard.press("Tab");
-    await this.page.keyboard.press("Enter");
+    await this.onceArmed(() => this.page.keyboard.press("Enter"));
+  }
+
+  /** Presses until it counts: how long the arming takes depends on when the first frame was painted. */
+  async onceArmed(press: () => Promise<void>): Promise<void> {
+    await pause(ARMING_MS);
+    for (let tries = 0; tries < 40 && (await this.frame.evaluate(isOpen)); tries++) {
+      await press();
+      for (let wait = 0; wait < 8 && (await this.frame.evaluate(isOpen)); wait++) await pause(25);
+    }
     await this.closes();
   }
 
@@ -139,7 +151,7 @@ describe.each(BROWSERS)("every place in %s", (name) => {
     const visit = await Visit.of(plain, plainPage, place);
     const before = await visit.read();
     await visit.paste();
-    await expect.poll(async () => JSON.stringify((await visit.read()).document), { interval: 20 }).toContain(token);
+    await expect.poll(async () => JSON.stringify((await visit.read()).document), PATIENCE).toContain(token);
     await pause(30);
     const pasted = await visit.read();
     await visit.undo();
@@ -176,17 +188,15 @@ describe.each(BROWSERS)("every place in %s", (name) => {
       await there.paste();
       await there.opens();
       await choose(there);
-      await expect.poll(() => there.read(), { interval: 20, message: column }).toEqual(expected.pasted);
+      await expect.poll(() => there.read(), { ...PATIENCE, message: column }).toEqual(expected.pasted);
       await there.undo();
-      await expect.poll(async () => (await there.read()).document, { interval: 20, message: `${column}, undone` }).toEqual(expected.undone);
+      await expect.poll(async () => (await there.read()).document, { ...PATIENCE, message: `${column}, undone` }).toEqual(expected.undone);
       row[column] = (await there.saw()).some((one) => one.includes("untrusted")) ? "same*" : "same";
     };
     await back("button", (there) => there.choose(2));
     if (place.how === "brief") return;
     await back("again", async (there) => {
-      await pause(720);
-      await there.paste();
-      await there.closes();
+      await there.onceArmed(() => there.paste());
     });
 
     const redacted = await Visit.of(browser, page, place);
@@ -195,7 +205,7 @@ describe.each(BROWSERS)("every place in %s", (name) => {
     await redacted.choose(1);
     // Every placeholder replaced by what it stands for gives the document of the ordinary paste.
     const restored = async () => JSON.stringify((await redacted.read()).document).replaceAll(/\[[^\][{}"]+\]/g, token);
-    await expect.poll(restored, { interval: 20, message: "redacted" }).toBe(JSON.stringify(expected.pasted.document));
+    await expect.poll(restored, { ...PATIENCE, message: "redacted" }).toBe(JSON.stringify(expected.pasted.document));
     expect(JSON.stringify(await redacted.read())).not.toContain(token);
     row.redacted = "same";
   });
