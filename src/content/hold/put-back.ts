@@ -75,7 +75,7 @@ function insertText(held: Held): PutBack {
 
 interface Attempt {
   /**
-   * A paste event with our content came by, and somebody took it: the page, or the browser, which then fires `input`. `execCommand`'s own
+   * A paste event with our content came by, and somebody took it: the page (it, or the `beforeinput` after it), or the browser, which then fires `input`. `execCommand`'s own
    * answer says nothing (Firefox: false when the page took it; Chromium: true when nothing happened).
    */
   done: boolean;
@@ -87,10 +87,15 @@ function execPaste(held: Held, onOwn: (event: ClipboardEvent) => void): Attempt 
   const attempt: Attempt = { done: false, seen: null };
   let own: ClipboardEvent | null = null;
   let isInput = false;
+  let before: Event | null = null;
   const onInput = () => {
     isInput = true;
   };
+  const onBefore = (event: Event) => {
+    before = event;
+  };
   window.addEventListener("input", onInput, true);
+  window.addEventListener("beforeinput", onBefore, true);
   withGate(
     (event) => {
       if (!event.isTrusted || !event.clipboardData) return true;
@@ -107,7 +112,9 @@ function execPaste(held: Held, onOwn: (event: ClipboardEvent) => void): Attempt 
     () => document.execCommand("paste"),
   );
   window.removeEventListener("input", onInput, true);
-  attempt.done = own !== null && (isInput || (own as ClipboardEvent).defaultPrevented || !isEditable(deepActiveElement()));
+  window.removeEventListener("beforeinput", onBefore, true);
+  const isTaken = [own, before].some((event: Event | null) => event?.defaultPrevented);
+  attempt.done = own !== null && (isInput || isTaken || !isEditable(deepActiveElement()));
   return attempt;
 }
 

@@ -16,6 +16,8 @@ export interface PlaceToTest {
   scheme?: "http";
   /** A press that the page needs first. */
   press?: string;
+  /** Where Tab does not move the focus. */
+  noTab?: boolean;
   /** Said in the table and in docs/coverage.md. */
   note?: string;
 }
@@ -23,7 +25,7 @@ export interface PlaceToTest {
 const EDITORS = ["prosemirror", "lexical", "codemirror", "quill", "react-input", "react-textarea", "chat", "beforeinput", "execcommand"];
 const TYPES = ["text", "search", "url", "tel", "email", "password"];
 const FRAMES = ["nested", "cross-origin", "srcdoc", "about-blank", "blob", "sandboxed", "rewritten"];
-const DOCUMENTS = ["design-mode", "open-shadow", "closed-shadow", "strict-csp", "xhtml", "dialog", "popover", "fullscreen", "inert"];
+const DOCUMENTS = ["open-shadow", "closed-shadow", "strict-csp", "xhtml", "dialog", "popover", "fullscreen", "inert"];
 
 export const PLACES: readonly PlaceToTest[] = [
   ...EDITORS.map((name) => ({ name, how: "full" as const })),
@@ -31,6 +33,7 @@ export const PLACES: readonly PlaceToTest[] = [
   ...["textarea", "contenteditable", "plaintext-only"].map((name) => ({ name, how: "full" as const })),
   ...TYPES.map((type) => ({ name: `input-${type}`, how: "brief" as const })),
   ...FRAMES.map((name) => ({ name, how: "brief" as const })),
+  { name: "design-mode", how: "brief", noTab: true, note: "Chromium moves no focus by Tab in such a document" },
   ...DOCUMENTS.map((name) => ({ name, how: "brief" as const, ...(["fullscreen", "popover", "dialog"].includes(name) && { press: "#open" }) })),
   { name: "http", how: "brief", scheme: "http" },
   { name: "svg", how: "held", note: "an SVG document shows no dialog: approved in the popup" },
@@ -64,6 +67,7 @@ const shadow = (mode: "open" | "closed"): string => `
 
 const PAGES: Record<string, string> = {
   textarea: page(FIELD),
+  http: page(FIELD),
   contenteditable: page(`<div id="field" contenteditable="true" style="min-height:3em"></div>`),
   "plaintext-only": page(`<div id="field" contenteditable="plaintext-only" style="min-height:3em"></div>`),
   ...Object.fromEntries(TYPES.map((type) => [`input-${type}`, page(`<input id="field" type="${type}">`)])),
