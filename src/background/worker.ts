@@ -65,8 +65,11 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === ALARM) quietly(duties.refresh().then(() => reminding.remind()));
 });
 // Only so that the browser starts the worker; what is to be done is done at every start, below.
-// An install may bring another list under the same version.
-browser.runtime.onInstalled.addListener(() => void forgetPackaged(browser).then(() => duties.refresh()).catch(() => undefined));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  // An install may bring another list under the same version.
+  void forgetPackaged(browser).then(() => duties.refresh()).catch(() => undefined);
+  if (reason === "install") void welcome().catch(() => undefined);
+});
 browser.runtime.onStartup.addListener(() => undefined);
 
 void rulesInForce
@@ -79,3 +82,12 @@ duties.refresh().catch(() => {
   // The registry cannot be opened: rules go on holding, and the popup says so when it is opened.
 });
 quietly(reminding.ensureAlarm());
+
+/** Once, after the installation; not where the organisation has said no, and that it may say only after a moment. */
+async function welcome(): Promise<void> {
+  const { policy } = await rulesInForce.settings();
+  if (!policy.features.firstRun) return;
+  // Who loads it from a folder is at work on something else, or a test: then it waits in the background.
+  const { installType } = await browser.management.getSelf();
+  await browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html#/welcome"), active: installType !== "development" });
+}

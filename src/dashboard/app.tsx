@@ -70,17 +70,7 @@ export function Dashboard({ ask, text, clock, providers, save }: DashboardProps)
 
   return (
     <div class="desk">
-      <a
-        class="skip button primary"
-        href={place}
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.querySelector<HTMLElement>("h1")?.focus();
-        }}
-      >
-        {text("skip_to_content")}
-      </a>
-      <Navigation route={route} text={text} keys={keys} settings={settings} />
+      <Navigation route={route} text={text} keys={keys} settings={settings} onSkip={() => main.current?.querySelector<HTMLElement>("h1")?.focus()} />
       <main ref={main}>
         {said && (
           <Notice

@@ -18,8 +18,8 @@ const NAMES = {
   // import: "nav_import",
   // backup: "nav_backup",
   // settings: "nav_settings",
-  // stored: "nav_stored",
-  // welcome: "nav_welcome",
+  stored: "nav_stored",
+  welcome: "nav_welcome",
 } as const satisfies Record<PageName, MessageKey>;
 
 /** Pages that an organisation can take away, by the feature that does it. */
@@ -30,6 +30,8 @@ export interface NavigationProps {
   text: Text;
   keys: Keys;
   settings: Settings | undefined;
+  /** Goes past the navigation, to the heading of the page. */
+  onSkip: () => void;
 }
 
 export function isOffered(page: PageName, settings: Settings | undefined): boolean {
@@ -37,11 +39,14 @@ export function isOffered(page: PageName, settings: Settings | undefined): boole
   return feature === undefined || (settings?.policy.features[feature] ?? true);
 }
 
-export function Navigation({ route, text, keys, settings }: NavigationProps): JSX.Element {
+export function Navigation({ route, text, keys, settings, onSkip }: NavigationProps): JSX.Element {
   const fixed = settings?.values.filter(({ source }) => source === "organisation-enforced").length ?? 0;
   const { name = "" } = settings?.policy.organisation ?? {};
   return (
     <nav aria-label={text("nav_label")}>
+      <button type="button" class="skip button primary" onClick={onSkip}>
+        {text("skip_to_content")}
+      </button>
       <Logo />
       <ul>
         {PAGES.filter((page) => isOffered(page, settings)).map((page) => (

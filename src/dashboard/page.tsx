@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { Settings } from "../messages.ts";
 import { AddForm } from "../ui/add-form.tsx";
+import { EditPage } from "./edit-page.tsx";
 import { ExposurePage } from "./exposure-page.tsx";
 import { ExposuresPage } from "./exposures-page.tsx";
 import { KeyPage } from "./key-page.tsx";
@@ -9,7 +10,10 @@ import { KeysPage } from "./keys-page.tsx";
 import { PlacesPage } from "./places-page.tsx";
 import { PolicyPage } from "./policy-page.tsx";
 import { ProvidersPage } from "./providers-page.tsx";
+import { RotatePage } from "./rotate-page.tsx";
 import { RulesPage } from "./rules-page.tsx";
+import { StoredPage } from "./stored-page.tsx";
+import { WelcomePage } from "./welcome-page.tsx";
 import type { Desk } from "./desk.ts";
 import type { Route } from "./route.ts";
 import type { Keys } from "./use-keys.ts";
@@ -33,7 +37,13 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
       return <RulesPage desk={desk} settings={settings} />;
     case "policy":
       return <PolicyPage desk={desk} settings={settings} />;
+    case "stored":
+      return <StoredPage desk={desk} />;
+    case "welcome":
+      return <WelcomePage desk={desk} />;
     default:
+      if ("id" in route && route.task === "edit" && route.id !== undefined) return <EditPage id={route.id} desk={desk} />;
+      if ("id" in route && route.task === "rotate" && route.id !== undefined) return <RotatePage id={route.id} desk={desk} />;
       if ("task" in route && route.task === "add") return <AddPage desk={desk} keys={keys} />;
       return "id" in route && route.id !== undefined ? <KeyPage id={route.id} desk={desk} /> : <KeysPage desk={desk} keys={keys} />;
   }

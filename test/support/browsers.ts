@@ -227,11 +227,12 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
     await chromeScope(browser).openTab(url);
     for (let tries = 0; tries < 100; tries++) {
       // Not by `page.url()`: puppeteer keeps the address the tab had before it moved into the extension's process.
-      const page = (await browser.pages()).find((candidate) => !seen.has(candidate));
-      const isThere = await page
-        ?.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url)
-        .catch(() => false);
-      if (page !== undefined && isThere === true) return page;
+      // More than one may be new: the extension opens a page by itself after its installation.
+      for (const page of await browser.pages()) {
+        if (seen.has(page)) continue;
+        const isThere = await page.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url).catch(() => false);
+        if (isThere) return page;
+      }
       await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error(`The extension page ${url} did not open`);

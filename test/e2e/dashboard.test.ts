@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gateOf } from "../../src/filter.ts";
+import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { faceless } from "../support/samples.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const DASHBOARD = "src/dashboard/index.html";
+
+const requestFor = (label: string, tiers: string[], secret: string) => ({
+  ...{ type: "add-credential", provider: "binance", label, tiers, ipAllowlist: [], createdAt: Date.now() - 40 * 86_400_000 },
+  parts: [{ part: "secret", digest: createHash("sha256").update(secret).digest("hex"), mask: "vm••••8A", length: secret.length, gate: gateOf(secret) }],
+});
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => void (location.hash = to), hash);
+  await page.waitForFunction((to) => location.hash === to && document.querySelector("main h1") !== null && !document.querySelector("main h1")?.textContent?.includes("Looking"), {}, hash);
+}
+
+describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) => {
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name);
+    const added = await browser.evaluateInExtension(
+      (requests) => Promise.all(requests.map((request) => chrome.runtime.sendMessage(request) as Promise<unknown>)),
+      [requestFor("grid-bot", ["read", "withdraw"], faceless()), requestFor("taxes", ["read"], faceless())],
+    );
+    expect(added).toEqual([expect.objectContaining({ ok: true }), expect.objectContaining({ ok: true })]);
+    page = await browser.openExtensionPage(DASHBOARD);
+    await page.waitForFunction(() => document.querySelectorAll("tbody tr.opens").length === 2);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it("leads from the table to a key by keyboard alone", async () => {
+    await page.focus("table[role=grid]");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => /^#\/keys\/./.test(location.hash) && document.querySelector(".facts") !== null);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    expect(await page.$eval("h1", (heading) => heading.textContent)).toContain("grid-bot");
+  });
+
+  it("tries a text and keeps nothing of it", async () => {
+    await go(page, "#/rules");
+    const secret = faceless();
+    await page.type("#try", `BINANCE_API_SECRET=${secret}`);
+    await page.click(".try .primary");
+    await page.waitForFunction(() => document.querySelector(".found li") !== null);
+    expect(await page.evaluate(() => document.documentElement.outerHTML + (document.querySelector("textarea")?.value ?? ""))).not.toContain(secret);
+    expect(await browser.evaluateInExtension(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain(secret);
+  });
+
+  it("has no page that scrolls sideways at 320 px or with text of twice the size", async () => {
+    for (const hash of ["#/keys", "#/exposures", "#/places", "#/providers", "#/rules", "#/stored", "#/welcome"]) {
+      await page.setViewport({ width: 320, height: 700 });
+      await go(page, hash);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(320);
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(1000);
+      await page.evaluate(() => void (document.documentElement.style.fontSize = ""));
+    }
+  });
+
+  if (name === "chromium") {
+    it.each(["light", "dark"])("is accessible in %s, on every page", async (scheme) => {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await page.evaluate(AXE);
+      await go(page, "#/keys");
+      const id = await page.$eval("tbody tr.opens", (row) => row.id.replace("row-", ""));
+      for (const hash of ["#/keys", `#/keys/${id}`, `#/keys/${id}/edit`, `#/keys/${id}/rotate`, "#/keys/add", "#/exposures", "#/places", "#/providers", "#/rules", "#/stored", "#/welcome"]) {
+        await go(page, hash);
+        const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+        expect(violations.map(({ id: rule, nodes }) => `${hash} ${rule}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+});
