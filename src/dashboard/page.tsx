@@ -55,6 +55,7 @@ function AddPage({ desk, keys }: Pick<PageProps, "desk" | "keys">): JSX.Element 
     <div class="narrow">
       <AddForm
         {...{ ask, text, clock, providers }}
+        isWithin
         credentials={keys.credentials}
         onLeave={(added) => {
           desk.go({ page: "keys" });

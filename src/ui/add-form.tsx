@@ -20,6 +20,8 @@ export interface AddFormProps {
   credentials: readonly Credential[];
   /** With the label of what was added; without one when the person turned back. */
   onLeave: (added?: string) => void;
+  /** It stands within a page that has its own main part. */
+  isWithin?: boolean;
 }
 
 const TIERS = [
@@ -34,7 +36,8 @@ const LABELS = { key: "part_key", secret: "part_secret", passphrase: "part_passp
 /** The button that opened the form is gone: the focus starts at its heading. */
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
-export function AddForm({ ask, text, clock, providers, credentials, onLeave }: AddFormProps): JSX.Element {
+export function AddForm({ ask, text, clock, providers, credentials, onLeave, isWithin = false }: AddFormProps): JSX.Element {
+  const Frame = isWithin ? "div" : "main";
   const form = useRef<HTMLFormElement>(null);
   const [now] = useState(clock);
   const [draft, setDraft] = useState<Draft>(() => ({
@@ -101,7 +104,7 @@ export function AddForm({ ask, text, clock, providers, credentials, onLeave }: A
           {text("back")}
         </Button>
       </header>
-      <main class="add">
+      <Frame class="add">
         <h1 tabIndex={-1} ref={focus}>
           {text("add_key")}
         </h1>
@@ -204,7 +207,7 @@ export function AddForm({ ask, text, clock, providers, credentials, onLeave }: A
             </Button>
           </div>
         </form>
-      </main>
+      </Frame>
     </>
   );
 }
