@@ -21,14 +21,14 @@ export const sayStep = (step: ResponseStep, provider: string, text: Text): strin
 export function evidenceFacts(exposure: Exposure, text: Text): Fact[] {
   const { secrets, host, kind, road, action, choice, reason, at, settledAt } = exposure;
   return [
-    ...secrets.map(({ label, mask }) => ({ name: text("evidence_secret"), value: `${label} ${mask}` })),
-    { name: text("evidence_place"), value: host },
-    { name: text("evidence_kind"), value: text(KINDS[kind]) },
-    { name: text("evidence_road"), value: `${text(ROADS[road])}, ${sayMoment(at, text)}` },
-    { name: text("evidence_verdict"), value: text(VERDICTS[action]) },
-    { name: text("evidence_choice"), value: sayOutcome(choice, text) },
-    ...(reason === undefined ? [] : [{ name: text("evidence_reason"), value: reason }]),
-    ...(settledAt === undefined ? [] : [{ name: text("evidence_settled"), value: sayMoment(settledAt, text) }]),
+    ...secrets.map(({ label, mask }) => ({ name: text("report_secret"), value: `${label} ${mask}` })),
+    { name: text("report_place"), value: host },
+    { name: text("report_kind"), value: text(KINDS[kind]) },
+    { name: text("report_road"), value: `${text(ROADS[road])}, ${sayMoment(at, text)}` },
+    { name: text("report_verdict"), value: text(VERDICTS[action]) },
+    { name: text("report_choice"), value: sayOutcome(choice, text) },
+    ...(reason === undefined ? [] : [{ name: text("report_reason"), value: reason }]),
+    ...(settledAt === undefined ? [] : [{ name: text("report_settled"), value: sayMoment(settledAt, text) }]),
   ];
 }
 
@@ -57,8 +57,8 @@ export function evidenceHtml(exposure: Exposure, title: string, now: number, pro
     `<!doctype html><html lang="${escape(localeOf(text))}"><head><meta charset="utf-8"><title>${escape(title)}</title>`,
     `<style>body{font:15px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#111}table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.4rem .6rem;border-bottom:1px solid #ccc;vertical-align:top}th{width:30%;font-weight:600}small,footer{color:#555}</style></head>`,
     `<body><h1>${escape(title)}</h1><table>${rows.join("")}</table>`,
-    steps.length > 0 ? `<h2>${escape(text("evidence_steps"))}</h2><ol>${steps.join("")}</ol>` : "",
-    `<footer><p>${escape(text("evidence_made", [sayMoment(now, text)]))}</p></footer></body></html>\n`,
+    steps.length > 0 ? `<h2>${escape(text("report_steps"))}</h2><ol>${steps.join("")}</ol>` : "",
+    `<footer><p>${escape(text("report_made", [sayMoment(now, text)]))}</p></footer></body></html>\n`,
   ].join("\n");
 }
 

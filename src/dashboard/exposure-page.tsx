@@ -98,11 +98,11 @@ function Guide({ exposure, credentials, desk }: { exposure: Exposure; credential
           )}
         </section>
         <section class="card pad" aria-labelledby="evidence-title">
-          <h2 id="evidence-title">{text("evidence_title")}</h2>
+          <h2 id="evidence-title">{text("report_title")}</h2>
           <FactList facts={evidenceFacts(exposure, text)} />
           <div class="row after">
-            <Button onClick={() => save(`${file}.html`, "text/html", evidenceHtml(exposure, title, desk.clock(), providerName, text))}>{text("evidence_html")}</Button>
-            <Button onClick={() => save(`${file}.json`, "application/json", evidenceJson(exposure, credentials, desk.clock()))}>{text("evidence_json")}</Button>
+            <Button onClick={() => save(`${file}.html`, "text/html", evidenceHtml(exposure, title, desk.clock(), providerName, text))}>{text("report_html")}</Button>
+            <Button onClick={() => save(`${file}.json`, "application/json", evidenceJson(exposure, credentials, desk.clock()))}>{text("report_json")}</Button>
           </div>
         </section>
       </div>

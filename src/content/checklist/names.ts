@@ -19,12 +19,6 @@ export function namesOf(control: Element): string[][] {
   return names.filter((name) => name.length > 0).map((name) => name.slice(0, MOST_TEXTS));
 }
 
-/** The name as a person would say it. */
-export function mainName(control: Element): string {
-  const [name = []] = namesOf(control);
-  return name.join(" ");
-}
-
 /** What belongs together around it: the legend of its fieldset, the name of its group. */
 export function groupOf(control: Element): string[] {
   for (const ancestor of ancestorsOf(control)) {
