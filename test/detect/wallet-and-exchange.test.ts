@@ -20,6 +20,13 @@ const alnum = (length: number): string => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   return Array.from(randomBytes(length - 2), (byte) => letters.charAt(byte % 62)).join("") + "a7";
 };
+/** Without any plus, one that begins with a slash could as well be a path. */
+const base64WithPlus = (bytes: number): string => {
+  for (;;) {
+    const drawn = randomBytes(bytes).toString("base64");
+    if (drawn.includes("+")) return drawn;
+  }
+};
 const phrase = generateMnemonic([...wordlist], 128);
 const pem = String(generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ type: "sec1", format: "pem" }));
 
@@ -58,7 +65,7 @@ test.each([
   ["KuCoin", `kucoin:\n  api_key: 65${hex(11)}\n  api_secret: ${randomUUID()}\n  passphrase: "tr4ding-Bot"\n`, ["kucoin-api-key", "kucoin-api-secret", "kucoin-passphrase"]],
   ["OKX", `{"okx": {"apiKey": "${randomUUID()}", "secretKey": "${hex(16).toUpperCase()}", "passphrase": "Tr4ding!Bot"}}`, ["okx-api-key", "okx-api-secret", "okx-passphrase"]],
   ["Bybit", `bybit_api_key = "${alnum(18)}"\nbybit_api_secret = "${alnum(36)}"`, ["bybit-api-key", "bybit-api-secret"]],
-  ["Kraken", `KRAKEN_KEY=${randomBytes(42).toString("base64")}\nKRAKEN_SECRET=${randomBytes(64).toString("base64")}`, ["kraken-api-key", "kraken-api-secret"]],
+  ["Kraken", `KRAKEN_KEY=${base64WithPlus(42)}\nKRAKEN_SECRET=${randomBytes(64).toString("base64")}`, ["kraken-api-key", "kraken-api-secret"]],
   ["Bitget", `bg_${hex(16)}`, ["bitget-api-key"]],
   ["CoinGecko", "x-cg-demo-api-key: CG-" + base58.encode(randomBytes(30)).slice(0, 24), ["coingecko-api-key"]],
   ["CoinMarketCap", `X-CMC_PRO_API_KEY: ${randomUUID()}`, ["coinmarketcap-api-key"]],
