@@ -31,11 +31,17 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          exclude: ["test/e2e/policy.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
           maxWorkers: 1,
         },
+      },
+      {
+        // Writes the machine's own policy files, and waits for browsers to notice them: a command of its own.
+        extends: true,
+        test: { name: "policy", include: ["test/e2e/policy.test.ts"], testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: false, maxWorkers: 1 },
       },
     ],
   },
