@@ -49,3 +49,9 @@ describe("messages.json", () => {
     expect([...entries].filter(([, { message }]) => message.includes("!")).map(([key]) => key)).toEqual([]);
   });
 });
+
+it("no sentence stands there twice: the last would silently win", () => {
+  const names = [...readFileSync("public/_locales/en/messages.json", "utf8").matchAll(/^ {2}"(\w+)": \{/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(300);
+  expect(new Set(names).size).toBe(names.length);
+});
