@@ -100,6 +100,8 @@ function manifestProblems(manifest: BuiltManifest, dist: string, permissionsDocu
     ...(manifest.optional_host_permissions ?? []),
     ...placesOf(manifest),
   ];
+  const named = manifest.permissions ?? [];
+  if (new Set(named).size < named.length) problems.push("permissions: one is asked for twice");
   const documented = documentedPermissions(permissionsDocument);
   for (const permission of new Set(asked)) {
     if (!opened.hosts.includes(permission) && !documented.includes(permission)) problems.push(`docs/permissions.md gives no reason for ${permission}`);
