@@ -33,6 +33,22 @@ export function refuseWeak(parts: readonly { length: number }[]): void {
   if (parts.some(({ length }) => length < MIN_LENGTH)) throw new RegistryError("too-weak");
 }
 
+/** Changes one credential, in one transaction. */
+export type Update = (id: string, change: (stored: StoredCredential) => StoredCredential | undefined) => Promise<boolean>;
+
+/** Answers `false` where there is no such credential, or where `change` finds nothing to do. */
+export function updater({ connection, now }: Context): Update {
+  return (id, change) =>
+    connection.write(["credentials"], async (tx) => {
+      const store = tx.objectStore("credentials");
+      const stored = await kept(store, id);
+      const after = stored && change(stored);
+      if (!after) return false;
+      await store.put({ ...after, changedAt: now() });
+      return true;
+    });
+}
+
 /** The row of this id, if there is one that was not removed. */
 export async function kept(credentials: { get(id: string): Promise<StoredCredential | undefined> }, id: string): Promise<StoredCredential | undefined> {
   const stored = await credentials.get(id);

@@ -4,7 +4,7 @@ import type { Credential, Digest } from "../domain.ts";
 import { tagOf } from "../filter.ts";
 import type { AddRequest, CredentialChange } from "../messages.ts";
 import { changed } from "./change.ts";
-import { type Context, isKept, kept, published, refuseWeak } from "./context.ts";
+import { type Context, isKept, kept, published, refuseWeak, updater } from "./context.ts";
 import { RegistryError } from "./failure.ts";
 import type { Prints } from "./keyring.ts";
 import type { FilterInput, Schema, StoredCredential, StoredPart } from "./schema.ts";
@@ -58,16 +58,7 @@ interface Store {
 export function credentials(context: Context): Credentials {
   const { connection, ring, now } = context;
 
-  /** Changes one credential; `false` where there is none, or where `change` finds nothing to do. */
-  const update = (id: string, change: (stored: StoredCredential) => StoredCredential | undefined): Promise<boolean> =>
-    connection.write(["credentials"], async (tx) => {
-      const store = tx.objectStore("credentials");
-      const stored = await kept(store, id);
-      const after = stored && change(stored);
-      if (!after) return false;
-      await store.put({ ...after, changedAt: now() });
-      return true;
-    });
+  const update = updater(context);
 
   return {
     look: async (digests) => {

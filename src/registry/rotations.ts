@@ -2,7 +2,7 @@
 import type { RotationStep } from "../domain.ts";
 import type { AddRequest, CredentialChange } from "../messages.ts";
 import { changed } from "./change.ts";
-import { type Context, kept } from "./context.ts";
+import { type Context, kept, updater } from "./context.ts";
 import { claim, prepareParts, withoutRotation } from "./credentials.ts";
 import { RegistryError } from "./failure.ts";
 import type { StoredCredential } from "./schema.ts";
@@ -26,15 +26,7 @@ export interface Rotations {
 export function rotations(context: Context): Rotations {
   const { connection, now } = context;
 
-  const update = (id: string, change: (stored: StoredCredential) => StoredCredential | undefined): Promise<boolean> =>
-    connection.write(["credentials"], async (tx) => {
-      const store = tx.objectStore("credentials");
-      const stored = await kept(store, id);
-      const after = stored && change(stored);
-      if (!after) return false;
-      await store.put({ ...after, changedAt: now() });
-      return true;
-    });
+  const update = updater(context);
 
   return {
     startRotation: (id) =>
