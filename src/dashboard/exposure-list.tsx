@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Exposure } from "../domain.ts";
 import { Chip } from "../ui/chip.tsx";
+import { ExposureFace } from "../ui/exposure-face.tsx";
 import { exposureRow } from "../ui/exposure-row.ts";
 import type { Desk } from "./desk.ts";
 import { toHash } from "./route.ts";
@@ -17,14 +18,7 @@ export function ExposureList({ exposures, desk: { text, clock }, empty }: { expo
         return (
           <li key={row.id}>
             <a class="line" href={toHash({ page: "exposures", id: row.id })}>
-              <span class="grow">
-                <b>
-                  <bdi>{row.host}</bdi>
-                </b>
-                <span class="sub">
-                  {row.what} {row.mask !== "" && <code dir="ltr">{row.mask}</code>}
-                </span>
-              </span>
+              <ExposureFace row={row} />
               <span class="end">
                 {row.isOpen && <Chip tone="due">{text("exposure_open")}</Chip>}
                 <Chip tone={row.tone}>{row.outcome}</Chip>

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
+import { ExposureFace } from "../ui/exposure-face.tsx";
 import type { ExposureRow } from "../ui/exposure-row.ts";
 import { SearchField } from "../ui/field.tsx";
 import { localeOf, sayCount, type Text } from "../ui/text.ts";
@@ -125,14 +126,7 @@ function TodoItem({ todo, text, onSettle }: { todo: Todo; text: Text; onSettle: 
 function ExposureItem({ row }: { row: ExposureRow }): JSX.Element {
   return (
     <li class="line">
-      <span class="grow">
-        <b>
-          <bdi>{row.host}</bdi>
-        </b>
-        <span class="sub">
-          {row.what} {row.mask !== "" && <code dir="ltr">{row.mask}</code>}
-        </span>
-      </span>
+      <ExposureFace row={row} />
       <span class="end">
         <Chip tone={row.tone}>{row.outcome}</Chip>
         <span class="sub">{row.when}</span>
