@@ -7,6 +7,7 @@
  */
 import * as v from "valibot";
 import type { Credential, Destination, Exposure, Override, Pause, Tier, Verdict, VerdictAction } from "./domain.ts";
+import type { CompanyLabel } from "./company/list-file.ts";
 import { LIMITS } from "./limits.ts";
 import { type ChecklistFacts, checklistPageRequests, checklistUiRequests } from "./messages/checklist.ts";
 import { credentialRequests } from "./messages/credentials.ts";
@@ -97,14 +98,6 @@ export interface FormatFacts {
   revoke: string;
 }
 
-/** What is told of a company's secret; see `company/list-file.ts`. */
-export interface CompanySecret {
-  label: string;
-  owner?: string;
-  /** An https address. */
-  help?: string;
-}
-
 export interface JudgedFinding {
   /** Index into the request's `findings`; `matches` follow after them. */
   index: number;
@@ -112,7 +105,7 @@ export interface JudgedFinding {
   /** Absent where no rule knows the secret. */
   format?: FormatFacts;
   record?: RecognisedCredential;
-  company?: CompanySecret;
+  company?: CompanyLabel;
 }
 
 export interface JudgeAnswer {
@@ -316,6 +309,9 @@ export interface CompanyPageFilter {
   id: string;
   lengths: number[];
 }
+
+/** Under this and its id the worker publishes in `storage.local` the filter of a company list, base64. */
+export const COMPANY_FILTER_PREFIX = "company-filter:";
 
 /** Under this key of `storage.local` the worker keeps where the checklist is shown, and where it is not wanted. */
 export const CHECKLIST_KEY = "checklist";

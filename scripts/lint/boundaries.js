@@ -21,7 +21,7 @@ export const MAY_IMPORT = {
   bulk: [...NOUNS, "filter", "detect", "providers", "messages"],
   // Of providers only the type: what the worker tells a key page.
   custom: [...NOUNS, "detect", "policy"],
-  messages: [...NOUNS, "policy", "custom", "providers"],
+  messages: [...NOUNS, "company", "policy", "custom", "providers"],
   registry: [...PURE, "messages"],
   platform: [...NOUNS, "policy", "custom", "messages"],
   backup: [...NOUNS, "messages"],

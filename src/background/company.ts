@@ -1,14 +1,12 @@
 /** Company lists in force: brought in step with the package and the policy, and asked about digests. Keeps nothing that matters in a variable. */
 import { companyFingerprinter, keyCheckOf, LEAST_KEY_BYTES, openList, type CompanyLabel, type OpenList } from "../company/list-file.ts";
 import type { Digest } from "../domain.ts";
-import type { CompanyListState, CompanyPageFilter } from "../messages.ts";
+import { COMPANY_FILTER_PREFIX, type CompanyListState, type CompanyPageFilter } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { CompanyLists } from "../registry/company.ts";
 
 /** In this key of `storage.local`: for which package its list was last taken over, so that no start has to read it again. */
 export const TAKEN_KEY = "company-taken";
-/** Under `company-filter:ID` the page side finds the filter of a list, base64. */
-const FILTER_PREFIX = "company-filter:";
 
 const PACKAGED = "packaged";
 
@@ -81,10 +79,10 @@ export function company({ lists, local, packageMark, readPackaged }: CompanyEdge
     const ids = (await lists.installed()).map(({ id }) => id);
     for (const id of ids.filter((one) => !published.includes(one))) {
       const bits = await lists.filterOf(id);
-      if (bits) await local.set({ [FILTER_PREFIX + id]: toBase64(bits) });
+      if (bits) await local.set({ [COMPANY_FILTER_PREFIX + id]: toBase64(bits) });
     }
     const gone = published.filter((id) => !ids.includes(id));
-    if (gone.length > 0) await local.remove(gone.map((id) => FILTER_PREFIX + id));
+    if (gone.length > 0) await local.remove(gone.map((id) => COMPANY_FILTER_PREFIX + id));
     if (gone.length > 0 || ids.some((id) => !published.includes(id))) await local.set({ "company-filters": ids });
   }
 

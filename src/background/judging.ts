@@ -1,8 +1,9 @@
 /** Judges what a page side has found, and writes it down before it answers. */
+import type { CompanyLabel } from "../company/list-file.ts";
 import { customFacts } from "../custom/facts.ts";
 import type { Credential, CredentialKind, Destination, Exposure, Severity, Verdict } from "../domain.ts";
 import { judge, mayBeOverridden, strictest } from "../judge/judge.ts";
-import type { CompanySecret, FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential, WaitingHold, WaitRequest } from "../messages.ts";
+import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential, WaitingHold, WaitRequest } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { isRuleOff, severityUnder, wayThrough } from "../policy/rules.ts";
 import { provider } from "../providers/catalog.ts";
@@ -107,7 +108,7 @@ function whilePaused(verdict: Verdict): Verdict {
 function judgeOne(
   request: Asked,
   index: number,
-  { fingerprint, credential, company }: Known & { company?: CompanySecret | undefined },
+  { fingerprint, credential, company }: Known & { company?: CompanyLabel | undefined },
   override: boolean,
   destination: Destination,
   policy: Policy,
@@ -145,7 +146,7 @@ function judgeOne(
 }
 
 /** A company's secret is worth what an unknown one is at the least: somebody put it on the list. */
-function severityOf(finding: Asked["findings"][number] | undefined, company: CompanySecret | undefined, policy: Policy): Severity {
+function severityOf(finding: Asked["findings"][number] | undefined, company: CompanyLabel | undefined, policy: Policy): Severity {
   if (!finding) return "high";
   const severity = severityUnder(finding.rule, finding.severity, policy);
   return company && (severity === "low" || severity === "medium") ? "high" : severity;

@@ -3,13 +3,16 @@
  * the old page side is cut off, every call of its `chrome` fails, and a paste that is held must still find its way out.
  */
 import type { CustomRule } from "../custom/rule.ts";
-import type { Answer, Answers, CompanyPageFilter, CUSTOM_RULES_KEY, FrameMessage, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
+import type { Answer, Answers, COMPANY_FILTER_PREFIX, CompanyPageFilter, CUSTOM_RULES_KEY, FrameMessage, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
 import type { PagePolicy } from "../policy/policy.ts";
 import { english } from "./english.ts";
 
 /** The value of `PAGE_STATE_KEY`, repeated here so that the page side does not carry the contract's parsers. */
 const PAGE_STATE: typeof PAGE_STATE_KEY = "page-state";
 const CUSTOM_RULES: typeof CUSTOM_RULES_KEY = "custom-rules";
+
+/** Likewise. */
+const COMPANY_FILTER: typeof COMPANY_FILTER_PREFIX = "company-filter:";
 
 /** As much of the API as is used; both browsers return promises. */
 interface Api {
@@ -67,7 +70,7 @@ export async function readPageState(): Promise<PageState | undefined> {
 /** A company list's filter; `undefined` where it is not there or nobody can be asked. */
 export async function readCompanyFilter(id: string): Promise<Uint8Array | undefined> {
   try {
-    const key = `company-filter:${id}`;
+    const key = COMPANY_FILTER + id;
     const stored: unknown = (await api()?.storage.local.get(key))?.[key];
     return typeof stored === "string" ? Uint8Array.from(atob(stored), (character) => character.charCodeAt(0)) : undefined;
   } catch {

@@ -1,6 +1,7 @@
 /** What a warning says, worked out from what was found and judged. Pure: no browser API, and never a secret. */
+import type { CompanyLabel } from "../../company/list-file.ts";
 import type { Description, Road } from "../../domain.ts";
-import type { CompanySecret, JudgeAnswer, RecognisedCredential } from "../../messages.ts";
+import type { JudgeAnswer, RecognisedCredential } from "../../messages.ts";
 import type { WarnedLine, WarningModel } from "../../ui/warning-model.ts";
 import type { PagePolicy } from "../../policy/policy.ts";
 import { wayThrough } from "../../policy/rules.ts";
@@ -52,7 +53,7 @@ export interface Judged {
   reason: JudgeAnswer["findings"][number]["verdict"]["reason"];
   severity: WarnedSecret["severity"];
   record?: RecognisedCredential;
-  company?: CompanySecret;
+  company?: CompanyLabel;
 }
 
 const ACTIONS = ["block", "hold", "notify", "allow"] as const;
