@@ -85,7 +85,7 @@ export function openCompanyLists(name: string = DATABASE): CompanyLists {
     return read;
   };
 
-  const lists: CompanyLists = {
+  return {
     installed: async () => (await database()).getAll("installed"),
 
     loading: async () => (await (await database()).getAll("loading")).map(({ slot, header, done }) => ({ slot, count: header.count, done: done / 2 ** header.bucketBits })),
@@ -140,7 +140,6 @@ export function openCompanyLists(name: string = DATABASE): CompanyLists {
       opened = undefined;
     },
   };
-  return lists;
 }
 
 /** Takes a slot's list away, and its buckets unless another slot has the same list. */

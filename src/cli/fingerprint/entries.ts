@@ -52,7 +52,7 @@ function guess(text: string): Entries["input"] {
   }
   const [head = ""] = start.split(/\r?\n/, 1);
   const columns = head.split(/[,;\t]/).map((column) => column.replaceAll('"', "").trim().toLowerCase());
-  return columns.length > 1 && columns.some((column) => SECRET_COLUMNS.has(column)) ? "csv" : "env";
+  return columns.length > 1 && columns.some((column) => SECRET_COLUMNS.includes(column)) ? "csv" : "env";
 }
 
 /** `NAME=value`, with or without `export`, quotes and a comment behind. */
@@ -86,7 +86,8 @@ function readEnv(text: string, into: Entries): void {
   }
 }
 
-const SECRET_COLUMNS = new Set(["secret", "value", "password", "token", "key"]);
+/** Where a table keeps its secrets; the first that is there. */
+const SECRET_COLUMNS = ["secret", "value", "password", "token", "key"];
 const NAME_COLUMNS = ["label", "name", "title", "id"];
 
 function readCsv(text: string, into: Entries): void {
@@ -97,7 +98,7 @@ function readCsv(text: string, into: Entries): void {
   });
   for (const { row, message } of errors) into.unread.push({ where: row === undefined ? "the table" : `row ${String(row + 1)}`, problem: message });
   const columns = Object.keys(data[0] ?? {});
-  const column = ["secret", "value", "password", "token", "key"].find((name) => columns.includes(name));
+  const column = SECRET_COLUMNS.find((name) => columns.includes(name));
   if (column === undefined) {
     into.unread.push({ where: "the first row", problem: "names no column called secret, value, password, token or key" });
     return;
