@@ -177,12 +177,31 @@ export async function launchBrowser(name: BrowserName, settings: LaunchSettings 
           ...(settings.switches ?? []),
         ],
       });
+      if (extension !== null) await contentScriptsRun(browser);
     }
   } catch (error) {
     await cleanUp();
     throw error;
   }
   return testBrowser(name, browser, proxy, cleanUp);
+}
+
+/**
+ * Chromium answers that an extension is installed before its content scripts are read from disk: about one first page in ten would be
+ * without them. Resolves once a page has the extension's world; rejects after 20 seconds without one.
+ */
+async function contentScriptsRun(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  const origins: string[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => origins.push(context.origin));
+  await session.send("Runtime.enable");
+  const giveUpAt = Date.now() + 20_000;
+  while (!origins.some((origin) => origin.startsWith("chrome-extension://"))) {
+    if (Date.now() > giveUpAt) throw new Error("The extension's content scripts did not start within 20 s");
+    await page.goto(`https://${CLIPBOARD_HOST}/`, { waitUntil: "load" });
+  }
+  await page.close();
 }
 
 function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp: () => Promise<void>): TestBrowser {
@@ -222,7 +241,7 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
 
   const openExtensionPage = async (path: string): Promise<Page> => {
     const url = extensionOrigin + path;
-    if (!isFirefox) return onceLoaded(() => openPage(url));
+    if (!isFirefox) return openPage(url);
     const seen = new Set(await browser.pages());
     await chromeScope(browser).openTab(url);
     for (let tries = 0; tries < 100; tries++) {
@@ -236,18 +255,6 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
       await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error(`The extension page ${url} did not open`);
-  };
-
-  /** A browser that has just started may not have loaded the extension yet: then Chromium knows none of its pages. */
-  const onceLoaded = async (open: () => Promise<Page>): Promise<Page> => {
-    for (let tries = 0; ; tries++) {
-      try {
-        return await open();
-      } catch (error) {
-        if (tries === 50 || !String(error).includes("ERR_BLOCKED_BY_CLIENT")) throw error;
-        await new Promise((done) => setTimeout(done, 100));
-      }
-    }
   };
 
   const evaluateInExtension = async <A extends unknown[], F extends EvaluateFunc<A>>(
