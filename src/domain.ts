@@ -213,7 +213,8 @@ export interface Exposure {
   /** The id of the request that caused it, so that a repeated message records nothing twice. */
   id: string;
   at: number;
-  road: Road;
+  /** `told`: nobody saw it go, the person says that it did. */
+  road: Road | "told";
   host: string;
   kind: DestinationKind;
   action: VerdictAction;

@@ -257,6 +257,7 @@ export interface Answers {
   exposures: { exposures: Exposure[]; next?: { at: number; id: string }; total: number };
   exposure: { exposure: Exposure; credentials: Credential[] };
   "response-step": { marked: boolean };
+  "tell-exposure": { id: string };
   "settle-exposure": { settled: boolean };
   "remove-override": { removed: boolean };
   "pause-site": { until: number };

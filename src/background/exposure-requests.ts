@@ -1,4 +1,6 @@
 /** What the extension's own pages ask about exposures, overrides and pauses. */
+import type { Credential, Exposure } from "../domain.ts";
+import { severityOfRecord } from "../judge/cost.ts";
 import type { Answer, ExposureRequest } from "../messages.ts";
 import { done } from "./answer.ts";
 import type { Bench } from "./judging.ts";
@@ -22,6 +24,13 @@ export async function answerExposures(request: ExposureRequest, bench: Bench, si
       await signals.standingChanged();
       return done("response-step", { marked });
     }
+    case "tell-exposure": {
+      const known = await registry.credential(request.credentialId);
+      if (!known) return failed("not-found");
+      await registry.record(toldExposure(known.credential, request, now()));
+      await signals.standingChanged();
+      return done("tell-exposure", { id: request.request });
+    }
     case "settle-exposure": {
       const settled = await registry.settle(request.id);
       await signals.standingChanged();
@@ -38,4 +47,13 @@ export async function answerExposures(request: ExposureRequest, bench: Bench, si
     case "resume-site":
       return done("resume-site", { resumed: await pauses.resume(request.host) });
   }
+}
+
+/** Nothing was held and nothing is known of the place: it counts as what should not have happened, so that its guide is open. */
+function toldExposure(credential: Credential, { request, host = "" }: ExposureRequest & { type: "tell-exposure" }, at: number): Exposure {
+  const severity = severityOfRecord(credential);
+  return {
+    ...{ id: request, at, road: "told", host, kind: "unknown", action: "hold", choice: "passed" },
+    secrets: credential.parts.map(({ mask, fingerprint }) => ({ ...{ rule: "registered", label: credential.label, mask, fingerprint, severity }, credentialId: credential.id })),
+  };
 }

@@ -1,10 +1,10 @@
 /** What is recorded of an exposure -> a report to keep. Pure. A mask and facts go in, so that no secret can come out. */
-import type { Credential, DestinationKind, Exposure, ResponseStep, Road, VerdictAction } from "../domain.ts";
-import { sayOutcome } from "../ui/exposure-row.ts";
+import type { Credential, DestinationKind, Exposure, ResponseStep, VerdictAction } from "../domain.ts";
+import { sayOutcome, sayPlace } from "../ui/exposure-row.ts";
 import type { Fact } from "../ui/key-row.ts";
 import { localeOf, type MessageKey, sayMoment, type Text } from "../ui/text.ts";
 
-const ROADS = { paste: "road_paste", drop: "road_drop", file: "road_file", typed: "road_typed", submit: "road_submit", copy: "road_copy" } as const satisfies Record<Road, MessageKey>;
+const ROADS = { paste: "road_paste", drop: "road_drop", file: "road_file", typed: "road_typed", submit: "road_submit", copy: "road_copy", told: "road_told" } as const satisfies Record<Exposure["road"], MessageKey>;
 const VERDICTS = { allow: "verdict_allow", notify: "verdict_notify", hold: "verdict_hold", block: "verdict_block" } as const satisfies Record<VerdictAction, MessageKey>;
 const KINDS = {
   ...{ issuer: "place_issuer", vault: "place_vault", local: "place_local", purpose: "place_purpose" },
@@ -19,14 +19,14 @@ export const STEPS = {
 export const sayStep = (step: ResponseStep, provider: string, text: Text): string => text(STEPS[step], step === "revoke" ? [provider] : []);
 
 export function evidenceFacts(exposure: Exposure, text: Text): Fact[] {
-  const { secrets, host, kind, road, action, choice, reason, at, settledAt } = exposure;
+  const { secrets, kind, road, action, choice, reason, at, settledAt } = exposure;
   return [
     ...secrets.map(({ label, mask }) => ({ name: text("report_secret"), value: `${label} ${mask}` })),
-    { name: text("report_place"), value: host },
-    { name: text("report_kind"), value: text(KINDS[kind]) },
+    { name: text("report_place"), value: sayPlace(exposure, text) },
+    ...(road === "told" ? [] : [{ name: text("report_kind"), value: text(KINDS[kind]) }]),
     { name: text("report_road"), value: `${text(ROADS[road])}, ${sayMoment(at, text)}` },
-    { name: text("report_verdict"), value: text(VERDICTS[action]) },
-    { name: text("report_choice"), value: sayOutcome(choice, text) },
+    // What nobody saw was judged by nobody.
+    ...(road === "told" ? [] : [{ name: text("report_verdict"), value: text(VERDICTS[action]) }, { name: text("report_choice"), value: sayOutcome(choice, text) }]),
     ...(reason === undefined ? [] : [{ name: text("report_reason"), value: reason }]),
     ...(settledAt === undefined ? [] : [{ name: text("report_settled"), value: sayMoment(settledAt, text) }]),
   ];

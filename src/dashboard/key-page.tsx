@@ -74,6 +74,7 @@ function Detail({ detail, desk }: { detail: CredentialDetail; desk: Desk }): JSX
             {row.wantsReview && (
               <Button onClick={() => void change({ type: "mark-reviewed", id }, text("said_reviewed", [label]))}>{text("mark_reviewed")}</Button>
             )}
+            {state !== "revoked" && <Button onClick={() => go({ page: "keys", id, task: "exposed" })}>{text("was_exposed")}</Button>}
             {state === "revoked" ? (
               <Button onClick={() => void change({ type: "unrevoke-credential", id }, text("said_unrevoked", [label]))}>{text("unrevoke")}</Button>
             ) : (

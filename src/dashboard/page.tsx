@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Settings } from "../messages.ts";
 import { AddForm } from "../ui/add-form.tsx";
 import { EditPage } from "./edit-page.tsx";
+import { ExposedPage } from "./exposed-page.tsx";
 import { ExposurePage } from "./exposure-page.tsx";
 import { ExposuresPage } from "./exposures-page.tsx";
 import { KeyPage } from "./key-page.tsx";
@@ -44,6 +45,7 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
     default:
       if ("id" in route && route.task === "edit" && route.id !== undefined) return <EditPage id={route.id} desk={desk} />;
       if ("id" in route && route.task === "rotate" && route.id !== undefined) return <RotatePage id={route.id} desk={desk} />;
+      if ("id" in route && route.task === "exposed" && route.id !== undefined) return <ExposedPage id={route.id} desk={desk} />;
       if ("task" in route && route.task === "add") return <AddPage desk={desk} keys={keys} />;
       return "id" in route && route.id !== undefined ? <KeyPage id={route.id} desk={desk} /> : <KeysPage desk={desk} keys={keys} />;
   }

@@ -6,7 +6,7 @@ export type PageName = (typeof PAGES)[number];
 
 export type Route =
   | { page: Exclude<PageName, "keys" | "exposures"> }
-  | { page: "keys"; id?: string; task?: "edit" | "rotate" }
+  | { page: "keys"; id?: string; task?: "edit" | "rotate" | "exposed" }
   | { page: "keys"; task: "add" }
   | { page: "exposures"; id?: string };
 
@@ -16,7 +16,7 @@ export function parseRoute(hash: string): Route {
   const [id, task] = rest.map(readable);
   if (page === "exposures") return id === undefined ? { page } : { page, id };
   if (page === "keys" && id === "add") return { page, task: "add" };
-  if (page === "keys" && id !== undefined) return task === "edit" || task === "rotate" ? { page, id, task } : { page, id };
+  if (page === "keys" && id !== undefined) return task === "edit" || task === "rotate" || task === "exposed" ? { page, id, task } : { page, id };
   const known = PAGES.find((name) => name === page);
   return known === undefined || known === "keys" || known === "exposures" ? { page: "keys" } : { page: known };
 }

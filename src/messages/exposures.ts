@@ -1,6 +1,6 @@
 /** Requests about exposures, overrides and pauses. From the extension's own pages only. */
 import * as v from "valibot";
-import { host, pageSize, text, time } from "./fields.ts";
+import { host, pageSize, text, time, uuid } from "./fields.ts";
 
 const id = text(64);
 
@@ -19,6 +19,11 @@ export const exposureRequests = [
     step: v.picklist(["move-funds", "revoke", "replace", "update", "review-log", "keep-evidence"]),
     done: v.boolean(),
   }),
+  /**
+   * The person says that a registered credential got out where Keybrake did not see it. `request` becomes the exposure's id, so that a
+   * repeated message records nothing twice; where it went may not be known.
+   */
+  v.strictObject({ type: v.literal("tell-exposure"), request: uuid, credentialId: id, host: v.exactOptional(host) }),
   /** What there was to do about an exposure is done. */
   v.strictObject({ type: v.literal("settle-exposure"), id }),
   v.strictObject({ type: v.literal("remove-override"), id }),

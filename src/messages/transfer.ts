@@ -61,8 +61,9 @@ const credentialRow = v.strictObject({
 const exposureRow = v.strictObject({
   id: text(64),
   at: time,
-  road,
-  host,
+  road: v.picklist([...road.options, "told"]),
+  /** Empty where a person told of it and does not know. */
+  host: text(260),
   kind: v.picklist(["issuer", "vault", "local", "purpose", "unknown", "third-party", "shared", "public"]),
   action: v.picklist(["allow", "notify", "hold", "block"]),
   choice: v.picklist(["pending", "dropped", "redacted", "pasted", "allowed-here", "passed"]),

@@ -58,7 +58,7 @@ function More({ row, text, onChange, onOpen }: KeyItemProps): JSX.Element {
           <Button onClick={() => onChange({ type: "mark-reviewed", id }, text("said_reviewed", [label]))}>{text("mark_reviewed")}</Button>
         )}
         {state !== "revoked" && <Button onClick={() => onOpen(`#/keys/${id}/rotate`)}>{text(row.isReplacing ? "rotate_go_on" : "rotate")}</Button>}
-        <Button onClick={() => onOpen(`#/keys/${id}`)}>{text("was_exposed")}</Button>
+        <Button onClick={() => onOpen(`#/keys/${id}/exposed`)}>{text("was_exposed")}</Button>
         <Button onClick={() => onOpen(`#/keys/${id}/edit`)}>{text("edit")}</Button>
         {state !== "revoked" && (
           <Button onClick={() => onChange({ type: "revoke-credential", id }, text("said_revoked", [label]), { type: "unrevoke-credential", id })}>

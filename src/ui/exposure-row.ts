@@ -35,17 +35,21 @@ export function isOpen({ choice, action, settledAt }: Exposure): boolean {
 
 export const sayOutcome = (choice: Choice, text: Text): string => text(OUTCOMES[choice]);
 
+/** Where it went, as far as anybody knows. */
+export const sayPlace = ({ host }: Pick<Exposure, "host">, text: Text): string => host || text("place_not_known");
+
 export function exposureRow(exposure: Exposure, { text, now }: { text: Text; now: number }): ExposureRow {
-  const { id, host, at, choice, secrets } = exposure;
+  const { id, at, choice, road, secrets } = exposure;
   const first = secrets[0];
   return {
     id,
-    host,
-    what: secrets.length === 1 && first !== undefined ? first.label : sayCount(secrets.length, "secrets_one", "secrets_other", text),
+    host: sayPlace(exposure, text),
+    // What a person tells of is one key, however many parts it has.
+    what: (secrets.length === 1 || road === "told") && first !== undefined ? first.label : sayCount(secrets.length, "secrets_one", "secrets_other", text),
     mask: secrets.length === 1 && first !== undefined ? first.mask : "",
     // A clock that is set back would say "in 3 hours" of something past.
     when: sayWhen(Math.min(at, now), now, text),
-    outcome: sayOutcome(choice, text),
+    outcome: road === "told" ? text("outcome_told") : sayOutcome(choice, text),
     tone: TONES[choice],
     isOpen: isOpen(exposure),
   };

@@ -296,3 +296,20 @@ test("everything is erased, also what is kept outside the registry, and it begin
   expect(published.at(-1)?.filter.tags).toEqual([]);
   expect(await pasted(OLD)).toMatchObject({ action: "allow", findings: [] });
 });
+
+describe("an exposure that the person tells of", () => {
+  test("opens the guide of the key and is written once, however often it is sent", async () => {
+    const { id } = await add(OLD);
+    for (let turn = 0; turn < 2; turn++) await ask({ type: "tell-exposure", request: REQUEST, credentialId: id, host: "a forum" });
+    const { credential, exposures } = await detail(id);
+    expect(credential.state).toBe("exposed");
+    expect(exposures).toMatchObject([{ id: REQUEST, road: "told", host: "a forum", secrets: [{ credentialId: id, label: "grid-bot" }] }]);
+    expect(badges.at(-1)).toBe(1);
+    await ask({ type: "settle-exposure", id: REQUEST });
+    expect((await detail(id)).credential.state).toBe("active");
+  });
+
+  test("of a key that is not registered is refused", async () => {
+    expect(await route({ type: "tell-exposure", request: REQUEST, credentialId: "nobody" }, popup)).toMatchObject({ ok: false, failure: "not-found" });
+  });
+});
