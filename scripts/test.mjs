@@ -1,5 +1,5 @@
 /** Everything CI does, in one go. Ends with one line: `N passed, N failed`. Node's own modules only: it works on a fresh clone. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,16 +11,22 @@ installPackages();
 const reports = mkdtempSync(join(tmpdir(), "keybrake-reports-"));
 const bin = (name) => join(ROOT, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
-/** In the order of cost; each runs whatever became of the one before, so that one run shows everything. */
-const STEPS = [
-  { name: "types", command: ["tsc", "--noEmit"] },
-  { name: "lint and import boundaries", command: ["eslint", ".", "--max-warnings=0"] },
-  { name: "dead code", command: ["knip"] },
-  { name: "unit tests", command: ["vitest", "run", "--project", "unit", "--project", "packed"], report: "unit.json" },
-  { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
-  { name: "build of the command line", command: ["vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"] },
-  { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },
-  { name: "web-ext lint", command: ["web-ext", "lint", "--source-dir", "dist-firefox", "--warnings-as-errors"] },
+/** Each runs whatever became of the others, so that one run shows everything. The two lists run beside each other: together they fill two cores. */
+const LISTS = [
+  [
+    { name: "types", command: ["tsc", "--noEmit"] },
+    { name: "lint and import boundaries", command: ["eslint", ".", "--max-warnings=0"] },
+    { name: "dead code", command: ["knip"] },
+    { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
+    { name: "build of the command line", command: ["vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"] },
+    { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },
+    { name: "web-ext lint", command: ["web-ext", "lint", "--source-dir", "dist-firefox", "--warnings-as-errors"] },
+  ],
+  [{ name: "unit tests", command: ["vitest", "run", "--project", "unit", "--project", "packed"], report: "unit.json" }],
+];
+
+/** What needs the build, and the machine for itself. */
+const IN_BROWSERS = [
   { name: "browsers are there", command: ["tsx", "scripts/find-browsers.ts", "chromium", "firefox"], before: prepareBrowsers },
   { name: "end-to-end tests", command: ["vitest", "run", "--project", "e2e"], report: "e2e.json" },
 ];
@@ -48,31 +54,49 @@ function count(step, status) {
   return { passed: report.numPassedTests, failed, failures };
 }
 
-const startedAt = Date.now();
-const total = { passed: 0, failed: 0 };
-const summary = [];
-for (const step of STEPS) {
-  console.log(`\n=== ${step.name} ===`);
-  const since = Date.now();
-  step.before?.();
-  const [name, ...parameters] = step.command;
-  if (step.report) parameters.push("--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, step.report)}`);
-  const { status } = spawnSync(bin(name), parameters, {
-    cwd: ROOT,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    // matchesGlob is stable in everything but its label.
-    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim() },
+/** Runs one command to its end. What it prints comes in one piece, unless it runs alone. Never rejects. */
+function finish(command, isAlone) {
+  return new Promise((resolve) => {
+    const [name, ...parameters] = command;
+    const child = spawn(bin(name), parameters, {
+      cwd: ROOT,
+      stdio: ["ignore", isAlone ? "inherit" : "pipe", isAlone ? "inherit" : "pipe"],
+      shell: process.platform === "win32",
+      // matchesGlob is stable in everything but its label.
+      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim() },
+    });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => printed.push(chunk));
+    child.on("error", (error) => resolve({ status: 1, printed: `${error.message}\n` }));
+    child.on("close", (status) => resolve({ status, printed: Buffer.concat(printed).toString() }));
   });
-  const { passed, failed, failures } = count(step, status);
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = ((Date.now() - since) / 1000).toFixed(1);
-  summary.push(`${failed === 0 ? "ok    " : "FAILED"} ${step.name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`);
-  summary.push(...failures.map((failure) => `         ${failure}`));
 }
+
+async function run(step, isAlone) {
+  const since = Date.now();
+  console.log(`\n=== ${step.name} ===`);
+  step.before?.();
+  const report = step.report ? ["--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, step.report)}`] : [];
+  const { status, printed } = await finish([...step.command, ...report], isAlone);
+  if (printed) console.log(`\n--- printed by ${step.name} ---\n${printed}`);
+  const { passed, failed, failures } = count(step, status);
+  const seconds = ((Date.now() - since) / 1000).toFixed(1);
+  const line = `${failed === 0 ? "ok    " : "FAILED"} ${step.name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`;
+  return { passed, failed, lines: [line, ...failures.map((failure) => `         ${failure}`)] };
+}
+
+async function inOrder(steps, isAlone) {
+  const results = [];
+  for (const step of steps) results.push(await run(step, isAlone));
+  return results;
+}
+
+const startedAt = Date.now();
+const results = (await Promise.all(LISTS.map((steps) => inOrder(steps, false)))).flat();
+results.push(...(await inOrder(IN_BROWSERS, true)));
 rmSync(reports, { recursive: true, force: true });
 
-console.log(`\n=== summary, ${((Date.now() - startedAt) / 1000).toFixed(0)} s ===\n${summary.join("\n")}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n=== summary, ${((Date.now() - startedAt) / 1000).toFixed(0)} s ===\n${results.flatMap((result) => result.lines).join("\n")}\n`);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = sum("failed") === 0 ? 0 : 1;
