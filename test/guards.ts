@@ -112,6 +112,14 @@ export const guards: readonly Guard[] = [
     watchedBy: "host-hidden gets nothing",
   },
   {
+    name: "A fault of ours holds",
+    file: "src/content/intercept/here.ts",
+    find: "    return uncheckedHere();",
+    replace: "    return nothingHere();",
+    test: "test/e2e/unchecked.test.ts",
+    watchedBy: "is held before the page sees it, can be had",
+  },
+  {
     name: "A held key approves nothing",
     file: "src/content/warn/dialog.tsx",
     find: "event.repeat || ",

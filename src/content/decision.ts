@@ -34,6 +34,8 @@ export interface Decision {
   destination: Destination;
   /** By rules and defaults alone; `hold` where only the registry can tell. */
   action: Verdict["action"];
+  /** Our own fault: the text could not be looked at, and so is held. `suspects` are those of other texts in the same question. */
+  isUnchecked?: true;
   /** What it was decided by. */
   policy: PagePolicy;
 }

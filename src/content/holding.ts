@@ -13,6 +13,7 @@ import type { Way } from "./hold/way.ts";
 import { Inquiry } from "./inquiry.ts";
 import { openWarning } from "./warn/dialog.tsx";
 import { type WarnedSecret, warningModel } from "./warn/model.ts";
+import { uncheckedModel } from "./warn/unchecked.ts";
 import { setShield } from "./warn/shield.ts";
 
 export interface HoldRequest {
@@ -39,6 +40,11 @@ export const isHolding = (): boolean => isOpen;
 /** Tells the worker of a text that went through because its verdict is only to notify. */
 export function note(decision: Decision, road: Road): void {
   inquire(decision, road, true);
+}
+
+/** Where nothing was found because nothing could be looked at, there is nothing to ask the worker about, and nothing it could record. */
+function inquireIfKnown(decision: Decision, road: Road): Asked | undefined {
+  return decision.suspects.length > 0 ? inquire(decision, road, false) : undefined;
 }
 
 /** Asks the worker. `passed`: nothing is held. */
@@ -76,14 +82,13 @@ function newId(): string {
 export function hold(request: HoldRequest): void {
   isOpen = true;
   const { way, decision } = request;
-  const { inquiry, order } = request.asked ?? inquire(decision, request.road, false);
+  const { inquiry, order } = request.asked ?? inquireIfKnown(decision, request.road) ?? { inquiry: undefined, order: [] };
   let lastAnswer: JudgeAnswer | null = null;
-  void inquiry
-    .answer()
+  void Promise.resolve(inquiry?.answer() ?? null)
     .then((answer) => {
       lastAnswer = answer;
       const action = answer?.action ?? decision.action;
-      if (action === "allow" || action === "notify") settle("pasted");
+      if (!decision.isUnchecked && (action === "allow" || action === "notify")) settle("pasted");
       else warn(answer);
     })
     // A fault of ours must not leave the frame holding for ever: nothing was let in, and the next paste begins anew.
@@ -94,29 +99,36 @@ export function hold(request: HoldRequest): void {
 
   function warn(answer: JudgeAnswer | null, isStuck = false): void {
     const formats = formatsIn(answer);
-    const model = warningModel(
+    const judged = answer ?? ownAnswer(order, decision);
+    const ways = {
+      policy: decision.policy,
+      road: request.road,
+      canRepeat: way.repeat !== undefined,
+      isStuck,
+      isMac: /^Mac/.test(navigator.platform),
+    };
+    // What was found in one of several texts is said first; where nothing of it is held, what is left is the one that could not be looked at.
+    const isFound = isStuck ? order.length > 0 : judged.findings.some(({ verdict }) => verdict.action === "hold" || verdict.action === "block");
+    const found = () => warningModel(
       {
         secrets: order.map((suspect, index) => warnedSecret(suspect, formats.get(index))),
-        answer: answer ?? ownAnswer(order, decision),
-        policy: decision.policy,
+        answer: judged,
         registryAsked: answer !== null,
-        road: request.road,
-        canRedact: way.redact !== undefined,
-        canRepeat: way.repeat !== undefined,
-        isStuck,
-        isMac: /^Mac/.test(navigator.platform),
+        canRedact: way.redact !== undefined && !decision.isUnchecked,
+        ...ways,
       },
       message,
     );
+    const model = isFound ? found() : uncheckedModel({ destination: judged.destination, ...ways }, message);
     const warning = openWarning(model, way.place.element, {
       onChoose(choice, reason) {
         leave();
-        void inquiry.record(choice, reason);
+        void inquiry?.record(choice, reason);
         settle(choice);
       },
       onPasteAgain() {
         const isBack = leave();
-        void inquiry.record("pasted");
+        void inquiry?.record("pasted");
         // The page keeps the focus from its field, so a paste by key would go nowhere. It may let go once it has seen the warning close.
         if (!isBack) {
           setTimeout(() => settle("pasted"));
@@ -128,7 +140,8 @@ export function hold(request: HoldRequest): void {
       },
       onLost() {
         // An old page side, cut off from its extension, has no popup. Its warning stays; what cannot be shown at all is dropped, and still on the clipboard.
-        if (!waitForPopup(inquiry.request, answerFromPopup)) return warning.isShown() ? undefined : this.onChoose("dropped");
+        // So is what could not be looked at: the worker knows nothing of it to say in a popup.
+        if (!inquiry || !waitForPopup(inquiry.request, answerFromPopup)) return warning.isShown() ? undefined : this.onChoose("dropped");
         leave();
         void inquiry.wait(() => isWaiting(inquiry.request));
       },
@@ -174,7 +187,7 @@ export function hold(request: HoldRequest): void {
   function answerFromPopup(choice: WarningChoice, reason?: string): boolean {
     if (choice !== "dropped" && isOpen) return false;
     if (carryOut(choice) === "failed") return false;
-    void inquiry.record(choice, reason);
+    void inquiry?.record(choice, reason);
     return true;
   }
 

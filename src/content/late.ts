@@ -6,7 +6,7 @@ import { scan } from "../detect/scan.ts";
 import type { PageState } from "../messages.ts";
 import { onDrag, onDrop } from "./intercept/drop.ts";
 import { onChosen } from "./intercept/files.ts";
-import { onPaste } from "./intercept/paste.ts";
+import { onPaste, onPasteFault } from "./intercept/paste.ts";
 import { afterEnter, onEnter, onPressOf, onSubmit } from "./intercept/send.ts";
 import { onInput, onLeave } from "./intercept/typed.ts";
 import { followPageState } from "./page-state.ts";
@@ -25,8 +25,18 @@ export function begin(state: PageState | undefined): void {
   if ("requestIdleCallback" in window) window.requestIdleCallback(() => void scan(" "), { timeout: 2_000 });
 }
 
-/** Hears every event of `heard.ts`, ours first: the shield while a warning is open, then the roads in. */
+/** Hears every event of `heard.ts`. A fault of ours lets nothing through: a paste is held unchecked, the rest is stopped in `main.iife.ts`. */
 export function hear(event: Event): void {
+  try {
+    take(event);
+  } catch (fault) {
+    if (!(event instanceof ClipboardEvent) || event.type !== "paste" || !event.isTrusted) throw fault;
+    onPasteFault(event);
+  }
+}
+
+/** Ours first: the shield while a warning is open, then the roads in. */
+function take(event: Event): void {
   if (event.type !== "paste" && shieldSees(event)) return;
   switch (event.type) {
     case "paste":

@@ -5,7 +5,7 @@
  * function: an idle frame never runs it, and its source is parsed once per process. It runs at the first event that may need it, in the
  * same tick, so that nothing is asynchronous where a paste must be stopped at once.
  */
-import { HEARD, WAKING } from "./intercept/heard.ts";
+import { HEARD, ROADS_IN, WAKING } from "./intercept/heard.ts";
 import type { PageState } from "../messages.ts";
 import { readPageState } from "../platform/page.ts";
 import type { Late } from "./late.ts";
@@ -24,8 +24,19 @@ const wake = (): Late => {
 };
 
 const hear = (event: Event): void => {
-  if (WAKING.has(event.type) && event.isTrusted) late ??= wake();
-  late?.hear(event);
+  try {
+    if (WAKING.has(event.type) && event.isTrusted) late ??= wake();
+    late?.hear(event);
+  } catch (fault) {
+    if (event.isTrusted && ROADS_IN.has(event.type)) stop(event);
+    throw fault;
+  }
+};
+
+/** What cannot be looked at goes nowhere. The text is still where it came from. */
+const stop = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 };
 
 /** On the window, capture phase: no page script stands before it. Adding a listener that is still there does nothing. */

@@ -116,6 +116,11 @@ function Flow({ model, text }: Pick<WarningProps, "model" | "text">): JSX.Elemen
             · {secret.size}
           </dd>
         ))}
+        {model.secrets.length === 0 && (
+          <dd>
+            <b>{text("unchecked_what")}</b>
+          </dd>
+        )}
         {model.more !== undefined && <dd>{model.more}</dd>}
       </dl>
       <ArrowIcon />

@@ -31,9 +31,8 @@ export function onDrop(event: Event): void {
     passed = held;
   };
   if (held.files.length > 0) return onDroppedFiles(event, held, point, allowOnce);
-  const text = scannable(held);
-  if (text === "") return;
-  const decision = decideHere(text);
+  let text = "";
+  const decision = decideHere(() => (text = scannable(held)));
   if (decision.action === "allow") return;
   if (decision.action === "notify") return note(decision, "drop");
   stop(event);

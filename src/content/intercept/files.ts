@@ -153,7 +153,8 @@ function join(decisions: readonly FileDecision[]): Decision {
     }
   }
   const { action } = strictest(decisions.map(({ decision }) => ({ action: decision.action, reason: "matrix", severity: "low" })));
-  return { ...nothingHere(), suspects: [...suspects.values()], action };
+  const isUnchecked = decisions.some(({ decision }) => decision.isUnchecked);
+  return { ...nothingHere(), suspects: [...suspects.values()], action, ...(isUnchecked && { isUnchecked }) };
 }
 
 function ask(arrival: Arrival, decisions: readonly FileDecision[], decision: Decision, repeat?: Repeat): void {

@@ -1,13 +1,14 @@
 /** The paste that a person makes, seen before any page script: let through untouched, or stopped and held. */
+import type { Decision } from "../decision.ts";
 import { gateSees } from "../hold/gate.ts";
-import { takeHeld } from "../hold/held.ts";
+import { type Held, takeHeld } from "../hold/held.ts";
 import { issuePass, takePass } from "../hold/pass.ts";
 import { takePlace } from "../hold/place.ts";
 import { putBack } from "../hold/put-back.ts";
 import { redactHeld } from "../hold/redaction.ts";
 import { hold, isHolding, note } from "../holding.ts";
 import { onPastedFiles } from "./files.ts";
-import { decideHere } from "./here.ts";
+import { decideHere, uncheckedHere } from "./here.ts";
 import { scannable } from "./scannable.ts";
 
 export function onPaste(event: Event): void {
@@ -18,12 +19,21 @@ export function onPaste(event: Event): void {
   const pass = takePass(held);
   if (pass?.isSame) return; // approved when the pass was given
   if (held.files.length > 0 && onPastedFiles(event, held)) return;
-  const text = scannable(held);
-  if (text === "") return;
-  const decision = decideHere(text);
+  let text = "";
+  const decision = decideHere(() => (text = scannable(held)));
   if (decision.action === "allow") return;
   if (decision.action === "notify") return note(decision, "paste");
   if (pass && decision.suspects.every(({ digest }) => pass.approves(digest))) return;
+  holdPaste(event, held, text, decision);
+}
+
+/** A fault of ours on the way to a decision: the paste is held all the same. */
+export function onPasteFault(event: ClipboardEvent): void {
+  if (isHolding() || !event.clipboardData) return stopAtDialog(event);
+  holdPaste(event, takeHeld(event.clipboardData), "", uncheckedHere());
+}
+
+function holdPaste(event: ClipboardEvent, held: Held, text: string, decision: Decision): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   const place = takePlace();

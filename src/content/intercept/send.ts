@@ -5,6 +5,7 @@
  * that sends if its form or its words say so, or if it stands without words right beside the field.
  */
 import { deepActiveElement, deepElementAt, isTextField, shadowRootOf, takePlace } from "../hold/place.ts";
+import { approveUnchecked } from "../hold/approved.ts";
 import { hold, isHolding } from "../holding.ts";
 import type { PutBack } from "../hold/put-back.ts";
 import { fieldOf, look, onPress, takeAsked, touchedFields } from "./typed.ts";
@@ -69,7 +70,7 @@ const STOPS: ReadonlySet<string> = new Set(["hold", "block"]);
 
 function brake(event: Event, { fields, again }: Sending): void {
   const { decision, texts } = look(fields);
-  if (!STOPS.has(decision.action) || decision.suspects.length === 0) return;
+  if (!STOPS.has(decision.action) || (decision.suspects.length === 0 && !decision.isUnchecked)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   if (isHolding()) return;
@@ -80,6 +81,7 @@ function brake(event: Event, { fields, again }: Sending): void {
     way: {
       place: takePlace(),
       give(): PutBack {
+        if (decision.isUnchecked) approveUnchecked(texts.values());
         again();
         return "native";
       },

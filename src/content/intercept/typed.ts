@@ -6,7 +6,7 @@
  */
 import type { Digest } from "../../domain.ts";
 import type { Decision, Suspect } from "../decision.ts";
-import { approve, isApproved } from "../hold/approved.ts";
+import { approve, isApproved, isApprovedUnchecked } from "../hold/approved.ts";
 import { deepActiveElement, editableAround } from "../hold/place.ts";
 import { type Asked, inquire, note } from "../holding.ts";
 import { decideHere, nothingHere } from "./here.ts";
@@ -92,15 +92,18 @@ export function look(fields: Iterable<Element>): { decision: Decision; texts: Ma
   const suspects = new Map<Digest, Suspect>();
   const texts = new Map<Element, string>();
   let decision: Decision = nothingHere();
+  let unchecked: Pick<Decision, "isUnchecked"> = {};
   for (const field of fields) {
     const one = lookAt(field);
     const news = one.decision.suspects.filter(({ digest }) => !isApproved(digest));
-    if (news.length === 0 || one.decision.action === "allow") continue;
+    const isUnchecked = one.decision.isUnchecked && !isApprovedUnchecked(one.text);
+    if ((news.length === 0 && !isUnchecked) || one.decision.action === "allow") continue;
+    if (isUnchecked) unchecked = { isUnchecked };
     for (const suspect of news) suspects.set(suspect.digest, suspect);
     if (STRICTNESS[one.decision.action] > STRICTNESS[decision.action]) decision = one.decision;
     texts.set(field, one.text);
   }
-  decision = { ...decision, suspects: [...suspects.values()] };
+  decision = { ...decision, suspects: [...suspects.values()], ...unchecked };
   return { decision, texts };
 }
 
@@ -121,6 +124,7 @@ const ahead = new Map<string, Asked>();
 const keyOf = ({ suspects }: Decision): string => suspects.map(({ digest }) => digest).join();
 
 function askAhead(decision: Decision): void {
+  if (decision.isUnchecked) return;
   const key = keyOf(decision);
   if (ahead.has(key)) return;
   const asked = inquire(decision, "typed", false);

@@ -60,7 +60,7 @@ const ACTIONS = ["block", "hold", "notify", "allow"] as const;
 const SEVERITIES = ["critical", "high", "medium", "low"] as const;
 const MOST_SHOWN = 4;
 
-const PLACES = {
+export const PLACES = {
   public: "place_public",
   shared: "place_shared",
   "third-party": "place_third_party",
@@ -104,7 +104,7 @@ function linkOf({ secret, record, company }: Judged, text: Text): WarningModel["
 }
 
 /** What the organisation adds, and where it can be asked. */
-function organisationOf({ organisation }: WarningInput["policy"], text: Text): Pick<WarningModel, "organisation"> {
+export function organisationOf({ organisation }: WarningInput["policy"], text: Text): Pick<WarningModel, "organisation"> {
   const { name, text: said, helpLink, contact } = organisation;
   if (said === "" && helpLink === "" && contact === "") return {};
   return {
@@ -125,7 +125,7 @@ const WORDS = {
 } as const satisfies Record<string, Record<string, MessageKey>>;
 
 /** What the chip and the buttons are called: what is held decides it. */
-function wordsFor(road: Road, { canRedact = true, isMany }: { canRedact?: boolean; isMany: boolean }, text: Text): WarningModel["words"] {
+export function wordsFor(road: Road, { canRedact = true, isMany }: { canRedact?: boolean; isMany: boolean }, text: Text): WarningModel["words"] {
   const words = WORDS[isSending(road) ? "send" : road === "drop" || road === "file" ? road : "paste"];
   return {
     chip: text(words.chip),
@@ -137,7 +137,7 @@ function wordsFor(road: Road, { canRedact = true, isMany }: { canRedact?: boolea
 }
 
 /** What went wrong before; or that typed text is in the page already, so that only the sending could be held. */
-function noticeFor(road: Road, input: WarningInput, text: Text): Pick<WarningModel, "notice"> {
+export function noticeFor(road: Road, input: Pick<WarningInput, "isStuck" | "canRepeat" | "isMac">, text: Text): Pick<WarningModel, "notice"> {
   if (input.isStuck) {
     if (!input.canRepeat) return { notice: text("stuck_otherwise") };
     return { notice: text("stuck", [input.isMac ? "⌘V" : text("keys_paste")]) };

@@ -1,0 +1,31 @@
+/** What a warning says of a text that could not be looked at: a fault of ours, said as one. Pure. */
+import { wayThrough } from "../../policy/rules.ts";
+import type { Text } from "../../ui/text.ts";
+import type { JudgeAnswer } from "../../messages.ts";
+import { noticeFor, organisationOf, PLACES, type WarningInput, type WarningModel, wordsFor } from "./model.ts";
+
+type UncheckedInput = Pick<WarningInput, "policy" | "road" | "canRepeat" | "isMac" | "isStuck"> & { destination: JudgeAnswer["destination"] };
+
+/** Nothing of the text is shown, as nothing of it is known. */
+export function uncheckedModel(input: UncheckedInput, text: Text): WarningModel {
+  const { destination, road = "paste", policy } = input;
+  const way = wayThrough("hold", policy);
+  return {
+    title: text("title_unchecked"),
+    words: wordsFor(road, { canRedact: false, isMany: false }, text),
+    isGrave: destination.kind === "public",
+    secrets: [],
+    host: destination.host,
+    place: text(PLACES[destination.kind]),
+    facts: [
+      { topic: "why", text: text("why_unchecked") },
+      { topic: "act", text: text("act_unchecked") },
+    ],
+    ...organisationOf(policy, text),
+    pasteAnyway: way,
+    allowHere: false,
+    ...((input.isStuck || way === "offered") && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
+    ...noticeFor(road, input, text),
+    evidence: text("evidence_unchecked"),
+  };
+}
