@@ -49,19 +49,24 @@ export function buildFilter(parts: readonly { tag: number; length: number; gate:
  * Cost: one comparison per character and registered length, a hash only where gate and edges agree.
  */
 export function findRegistered(text: string, filter: Filter, digestOf: (secret: string) => Digest): FilterHit[] {
-  const hits: FilterHit[] = [];
-  if (filter.tags.length === 0) return hits;
-  const gates = new Uint8Array(1024);
-  for (const gate of filter.gates) gates[gate] = 1;
+  if (filter.tags.length === 0) return [];
   const tags = new Set(filter.tags);
+  return findGated(text, filter, digestOf, (digest) => tags.has(tagOf(digest)));
+}
+
+/** The same by length and gate alone: of a thousand texts of such a length one is a hit by chance. */
+export function findGated(text: string, { lengths, gates: open }: Pick<Filter, "lengths" | "gates">, digestOf: (secret: string) => Digest, isWanted: (digest: Digest) => boolean = () => true): FilterHit[] {
+  const hits: FilterHit[] = [];
+  const gates = new Uint8Array(1024);
+  for (const gate of open) gates[gate] = 1;
   const joined = wordJoins(text);
-  for (const length of filter.lengths) {
+  for (const length of lengths) {
     if (length < 2) continue;
     for (let start = 0, last = text.length - length; start <= last; start++) {
       if (joined[start] === 1 || joined[start + length] === 1) continue;
       if (gates[gateOf(text, start, start + length)] === 0) continue;
       const digest = digestOf(text.slice(start, start + length));
-      if (!tags.has(tagOf(digest))) continue;
+      if (!isWanted(digest)) continue;
       hits.push({ span: { start, end: start + length }, digest });
       if (hits.length === MAX_HITS) return hits;
       start += length - 1;

@@ -106,6 +106,8 @@ export interface JudgedFinding {
   format?: FormatFacts;
   record?: RecognisedCredential;
   company?: CompanyLabel;
+  /** Its provider's key page was where it was copied: that tells more than any rule has. */
+  why?: "copied";
 }
 
 export interface JudgeAnswer {
@@ -234,6 +236,7 @@ export interface Answers {
   "checklist-offered": { shown: boolean };
   "checklist-dismiss": { kept: boolean };
   "checklist-view": { kept: boolean };
+  "checklist-copied": { noted: boolean };
   "register-key": { id: string };
   "set-checklist-view": { kept: boolean };
   overview: Overview;
@@ -303,6 +306,8 @@ export interface PageState {
   policy?: PagePolicy;
   /** Company lists in force; absent where there is none. */
   company?: CompanyPageFilter[];
+  /** Lengths and gates of what was copied on a key page a moment ago, until when; see `background/copied.ts`. */
+  copied?: { lengths: number[]; gates: number[]; until: number };
 }
 
 /** Of a company list a frame is told the lengths at once; the filter itself it reads when it is first needed. */

@@ -6,6 +6,7 @@ import type { Bench } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
 import { failed } from "./router.ts";
 import type { PageSender } from "./sender.ts";
+import type { Signals } from "./signals.ts";
 
 const stored = v.object({ view: v.picklist(["panel", "popup"]), dismissed: v.array(v.string()) });
 type Kept = v.InferOutput<typeof stored>;
@@ -24,7 +25,7 @@ export async function answerChecklist(
   sender: PageSender,
   bench: Bench,
   outlets: Outlets,
-  publish: () => Promise<void>,
+  { registryChanged: publish, copiedChanged }: Pick<Signals, "registryChanged" | "copiedChanged">,
 ): Promise<Answer<unknown>> {
   switch (request.type) {
     case "checklist":
@@ -39,6 +40,17 @@ export async function answerChecklist(
     case "checklist-view":
       if (!sender.isPrivate) await keepView(request.view, outlets);
       return { ok: true, value: { kept: !sender.isPrivate } };
+    case "checklist-copied": {
+      const { kind, provider: id } = sender.destination;
+      if (kind !== "issuer" || id === undefined || sender.isPrivate) return failed("forbidden");
+      const { digest, ...facts } = request.copied;
+      const [known] = await bench.registry.look([digest]);
+      if (!known) return failed("not-found");
+      await bench.copied.note({ ...facts, fingerprint: known.fingerprint, provider: id });
+      await outlets.forgetCopiedLater();
+      await copiedChanged();
+      return { ok: true, value: { noted: true } };
+    }
     case "register-key": {
       const { kind, provider: id } = sender.destination;
       // Only the top document of the provider's own site, as the browser names it; and nothing of a private window is written down.

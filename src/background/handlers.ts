@@ -60,7 +60,7 @@ async function answerPage(
     if (request.passed) await signals.exposuresChanged();
     return answer;
   }
-  if (request.type !== "choose") return answerChecklist(request, sender, bench, outlets, () => signals.registryChanged());
+  if (request.type !== "choose") return answerChecklist(request, sender, bench, outlets, signals);
   await waiting.settle(request.request);
   // Nothing of a private window was written, so there is nothing to decide about.
   if (sender.isPrivate) return done("choose", { recorded: false });

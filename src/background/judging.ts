@@ -10,6 +10,8 @@ import { provider } from "../providers/catalog.ts";
 import { labelsBeyond } from "../providers/labels.ts";
 import type { Known, Registry } from "../registry/registry.ts";
 import type { Company } from "./company.ts";
+import type { Copied, CopiedList } from "./copied.ts";
+import { copiedKnowledge, isTold, severityOfCopied } from "./copied-facts.ts";
 import type { Pauses } from "./pauses.ts";
 import type { Policies } from "./policies.ts";
 import type { PageSender } from "./sender.ts";
@@ -25,6 +27,7 @@ export interface Bench {
   policies: Policies;
   pauses: Pauses;
   company: Company;
+  copied: CopiedList;
   ruleFacts: (id: string) => RuleKnowledge | undefined;
   now: () => number;
 }
@@ -94,8 +97,9 @@ async function weigh(request: Asked, destination: Destination, policy: Policy, b
     destination.host,
   );
   const isPaused = policy.pauseAllowed && (await bench.pauses.isPaused(destination.host));
+  const copied = await Promise.all(known.map(({ prints }) => bench.copied.find(prints)));
   return known
-    .flatMap((one, index) => judgeOne(request, index, { ...one, company: listed[index] }, overridden[index] ?? false, destination, policy, bench) ?? [])
+    .flatMap((one, index) => judgeOne(request, index, { ...one, company: listed[index], copied: copied[index] }, overridden[index] ?? false, destination, policy, bench) ?? [])
     .map((one) => (isPaused ? { ...one, verdict: whilePaused(one.verdict) } : one));
 }
 
@@ -108,7 +112,7 @@ function whilePaused(verdict: Verdict): Verdict {
 function judgeOne(
   request: Asked,
   index: number,
-  { fingerprint, credential, company }: Known & { company?: CompanyLabel | undefined },
+  { fingerprint, credential, company, copied }: Known & { company?: CompanyLabel | undefined; copied?: Copied | undefined },
   override: boolean,
   destination: Destination,
   policy: Policy,
@@ -116,13 +120,17 @@ function judgeOne(
 ): Judged | undefined {
   const finding = request.findings[index];
   const match = request.matches[index - request.findings.length];
-  const facts = finding && !isRuleOff(finding.rule, policy) ? ruleFacts(finding.rule) : undefined;
+  const own = finding && !isRuleOff(finding.rule, policy) ? ruleFacts(finding.rule) : undefined;
+  // The page it was copied from names its provider; a format of its own, or the registry, is surer still.
+  const from = copied && !credential && !(own && isTold(finding)) ? copied : undefined;
+  const told = from && copiedKnowledge(from, ruleFacts);
+  const facts = told ?? own;
   // A filter hit that nobody has registered: chance, and nothing to warn of.
   if (!facts && !credential && !company) return undefined;
   const rule = facts ?? { label: credential?.label ?? company?.label ?? "", kind: "api-key" as const, provider: credential?.provider ?? "" };
   const verdict = judge(
     // The severity is the finding's own: an expired token or a test key is worth less than its rule says.
-    { ...rule, severity: severityOf(finding, company, policy), ...(company ? { confidence: "verified" } : { confidence: finding?.confidence ?? "verified", why: finding?.why }) },
+    { ...rule, severity: from ? severityOfCopied(from, finding?.severity) : severityOf(finding, company, policy), ...(from ? { confidence: "structural", why: "copied" } : company ? { confidence: "verified" } : { confidence: finding?.confidence ?? "verified", why: finding?.why }) },
     credential,
     destination,
     policy,
@@ -134,8 +142,9 @@ function judgeOne(
     ...(facts && { format: formatOf(facts) }),
     ...(credential && { record: recognised(credential, destination) }),
     ...(company && { company }),
+    ...(from && { why: "copied" as const }),
     secret: {
-      rule: finding?.rule ?? "registered",
+      rule: told?.rule ?? finding?.rule ?? "registered",
       label: credential?.label ?? company?.label ?? rule.label,
       mask: (finding ?? match)?.mask ?? "",
       fingerprint,

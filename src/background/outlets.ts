@@ -1,5 +1,6 @@
 /** Where the worker shows something outside itself: what every page side reads, and the number on the toolbar button. */
 import { PAGE_STATE_KEY, type PageState } from "../messages.ts";
+import { COPIED_MS } from "./copied.ts";
 import { MANAGED_KEY } from "./policies.ts";
 
 export interface Outlets {
@@ -7,6 +8,8 @@ export interface Outlets {
   badge(count: number): Promise<void>;
   /** A sign on the button of one tab: there is something to open. The number of {@link badge} goes before it. */
   tabMark(tab: number, isOn: boolean): Promise<void>;
+  /** Sets the alarm after which nothing is left of what was copied on a key page. */
+  forgetCopiedLater(): Promise<void>;
   /** Small settings of `storage.local`. */
   kept(key: string): Promise<unknown>;
   keep(key: string, value: unknown): Promise<void>;
@@ -15,6 +18,8 @@ export interface Outlets {
   /** Erases what is kept in `storage`, but for the organisation's policy. */
   forget(): Promise<void>;
 }
+
+export const COPIED_ALARM = "forget-copied";
 
 /** Said beside the number of open exposures it would be lost, so it is there only without one. */
 const TAB_MARK = "+";
@@ -29,10 +34,11 @@ interface Browser {
     };
     session: { clear(): Promise<void> };
   };
+  alarms: { create(name: string, info: { delayInMinutes: number }): void | Promise<void> };
   action: { setBadgeText(details: { text: string; tabId?: number }): Promise<void>; getBadgeText(details: { tabId?: number }): Promise<string> };
 }
 
-export function outlets({ storage, action }: Browser): Outlets {
+export function outlets({ storage, action, alarms }: Browser): Outlets {
   return {
     // Every frame hears of each write, so nothing is written that has not changed.
     publish: async (state) => {
@@ -52,6 +58,10 @@ export function outlets({ storage, action }: Browser): Outlets {
       const names = Object.keys(await storage.local.get(null));
       await storage.local.remove(names.filter((name) => name !== MANAGED_KEY));
       await storage.session.clear();
+    },
+    forgetCopiedLater: async () => {
+      // Named alarms replace each other; a second's grace, as an alarm may be early.
+      await alarms.create(COPIED_ALARM, { delayInMinutes: COPIED_MS / 60_000 + 1 / 60 });
     },
     kept: async (key) => (await storage.local.get(key))[key],
     keep: (key, value) => storage.local.set({ [key]: value }),

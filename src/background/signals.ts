@@ -10,13 +10,15 @@ export interface Signals {
   listsChanged(): Promise<void>;
   /** Other secrets are registered than before. */
   registryChanged(): Promise<void>;
+  /** Something was copied on a key page, or the time of that has passed. */
+  copiedChanged(): Promise<void>;
   /** Something else is to be done than before: an edit, a review, a step, or a day has passed. */
   standingChanged(): Promise<void>;
   /** An exposure was written or decided. Cheap: it comes with every hold. */
   exposuresChanged(): Promise<void>;
 }
 
-export function signals({ registry, policies, company, now }: Bench, outlets: Outlets): Signals {
+export function signals({ registry, policies, company, copied, now }: Bench, outlets: Outlets): Signals {
   /** How many keys need something though none of them was exposed; those are counted by their exposures. */
   let waiting = 0;
 
@@ -24,8 +26,9 @@ export function signals({ registry, policies, company, now }: Bench, outlets: Ou
     const settled = (await policies.settings()).policy;
     const policy = pagePolicyOf(settled);
     const lists = await company.pageFilters(settled).catch(() => []);
+    const hint = await copied.hint();
     const isDefault = JSON.stringify(policy) === JSON.stringify(defaultPagePolicy);
-    await outlets.publish({ version: 1, filter: buildFilter(await registry.filterInputs()), ...(!isDefault && { policy }), ...(lists.length > 0 && { company: lists }) });
+    await outlets.publish({ version: 1, filter: buildFilter(await registry.filterInputs()), ...(!isDefault && { policy }), ...(lists.length > 0 && { company: lists }), ...(hint && { copied: hint }) });
   };
   const exposuresChanged = async (): Promise<void> => outlets.badge(waiting + (await registry.openExposures()));
   const standingChanged = async (): Promise<void> => {
@@ -36,6 +39,7 @@ export function signals({ registry, policies, company, now }: Bench, outlets: Ou
   };
   return {
     listsChanged: publish,
+    copiedChanged: publish,
     exposuresChanged,
     standingChanged,
     registryChanged: async () => {

@@ -9,7 +9,8 @@ import { companyEdge, forgetPackaged } from "./company-edge.ts";
 import { spreadCustomRules } from "./custom-script.ts";
 import { worker } from "./handlers.ts";
 import type { Bench } from "./judging.ts";
-import { outlets } from "./outlets.ts";
+import { copiedList } from "./copied.ts";
+import { COPIED_ALARM, outlets } from "./outlets.ts";
 import { keptWitness } from "./kept-witness.ts";
 import { pauses } from "./pauses.ts";
 import { policies } from "./policies.ts";
@@ -38,6 +39,7 @@ const bench: Bench = {
   pauses: pauses(browser.storage.session, Date.now),
   policies: rulesInForce,
   company: company(companyEdge(browser, openCompanyLists())),
+  copied: copiedList(browser.storage.session, Date.now),
   ruleFacts,
   now: Date.now,
 };
@@ -62,6 +64,7 @@ browser.notifications.onButtonClicked.addListener((id) => {
   if (id === REMINDER) quietly(reminding.snooze().then(() => duties.refresh()));
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === COPIED_ALARM) quietly(duties.refresh());
   if (name === ALARM) quietly(duties.refresh().then(() => reminding.remind()));
 });
 // Only so that the browser starts the worker; what is to be done is done at every start, below.

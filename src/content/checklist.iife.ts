@@ -3,6 +3,7 @@
  * the address looks like a page for keys it is a list of listeners. May not click, fill or change anything on the page.
  */
 import { mayBeKeyPage } from "./checklist/key-page.ts";
+import { copiedIn } from "./checklist/copied.ts";
 import { Session } from "./checklist/session.ts";
 import { ask, isAlive } from "../platform/page.ts";
 import { onRequest } from "./checklist/requests.ts";
@@ -54,7 +55,7 @@ function hear(event: Event): void {
   if (session) {
     if (event.type === "keydown" && (event as KeyboardEvent).key === "Escape" && event.isTrusted) escape(event);
     else if (event.target === session.host || !ONLY_ON_HOST.has(event.type)) session.hear(event);
-  }
+  } else if (mayBeKeyPage(location)) copiedIn(event, null);
   // A single-page application goes elsewhere at a click or an Enter, and then tells nobody.
   if (event.type === "click" || event.type === "keyup") setTimeout(visit);
 }

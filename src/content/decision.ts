@@ -7,7 +7,7 @@ import { scanAsked } from "../detect/asked.ts";
 import { type Candidate, scan } from "../detect/scan.ts";
 import type { Description, Destination, Digest, Span, Verdict } from "../domain.ts";
 import { type CompanyFilter, findListed, mayBeListed } from "../company/filter.ts";
-import { type Filter, findRegistered, tagOf } from "../filter.ts";
+import { type Filter, findGated, findRegistered, tagOf } from "../filter.ts";
 import { inMode, judge, strictest } from "../judge/judge.ts";
 import { askingLabels } from "./asking-field.ts";
 import { LIMITS } from "../limits.ts";
@@ -25,6 +25,8 @@ export interface Suspect {
   spans: readonly Span[];
   /** Absent where no rule knows it. */
   description?: Description;
+  /** It may be what was copied on a key page a moment ago. */
+  isCopied?: true;
   /** Name of the file it stands in, where it is in one. */
   file?: string;
 }
@@ -43,10 +45,15 @@ export interface Decision {
 /** What a text is asked about besides rules: the registered secrets, and those on the company's lists. */
 export interface PageFilter extends Filter {
   company?: readonly CompanyFilter[];
+  /** What was copied on a key page a moment ago. */
+  copied?: Pick<Filter, "lengths" | "gates">;
 }
 
 /** Held until the registry has spoken: it may be a key that can withdraw. */
 const UNTIL_KNOWN: Verdict = { action: "hold", reason: "matrix", severity: "high" };
+
+/** What was copied on a key page, as long as only the worker knows which provider's: any exchange's secret. */
+const COPIED = { kind: "api-secret", provider: "other", severity: "high", confidence: "structural", why: "copied" } as const;
 
 /** Tokens that might be registered, while the filter has not arrived yet: dense, and with letters and digits. */
 const DENSE_TOKEN = /[A-Za-z0-9+/_-]{16,512}={0,2}/g;
@@ -70,7 +77,12 @@ export function decide(text: string, destination: Destination, filter: PageFilte
     const secret = text.slice(span.start, span.end);
     byDigest.set(digest, { digest, mask: maskOf(secret, "api-key"), length: secret.length, spans: [span] });
   }
-  const suspects = [...byDigest.values()];
+  for (const { span, digest } of filter?.copied ? findGated(text, filter.copied, digestOfText) : []) {
+    const secret = text.slice(span.start, span.end);
+    byDigest.set(digest, { digest, mask: maskOf(secret, "api-key"), length: secret.length, spans: [span], ...byDigest.get(digest), isCopied: true });
+  }
+  // What may have been copied, and would be at home here whosever it is, is no reason to ask.
+  const suspects = [...byDigest.values()].filter(({ description, isCopied, digest }) => description || !isCopied || (filter && mayBeKnown(digest, filter)) || judge(COPIED, undefined, destination, policy).action !== "allow");
   const verdicts = suspects.map((suspect) => judgeAlone(suspect, destination, filter, policy));
   return { suspects, destination, action: strictest(verdicts).action, policy };
 }
@@ -99,7 +111,8 @@ function mayBeKnown(digest: Digest, filter: PageFilter): boolean {
 }
 
 /** A registered secret may also be one that a rule rates low: what the filter knows is held until the worker has weighed it. */
-function judgeAlone({ digest, description }: Suspect, destination: Destination, filter: PageFilter | null, policy: PagePolicy): Verdict {
+function judgeAlone({ digest, description, isCopied }: Suspect, destination: Destination, filter: PageFilter | null, policy: PagePolicy): Verdict {
+  if (isCopied && !(filter && mayBeKnown(digest, filter))) return strictest([COPIED, ...(description ? [description] : [])].map((one) => judge(one, undefined, destination, policy)));
   if (!description || (filter && mayBeKnown(digest, filter))) return inMode(UNTIL_KNOWN, policy);
   return judge(description, undefined, destination, policy);
 }

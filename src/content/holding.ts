@@ -1,6 +1,6 @@
 /** One held paste, drop, file or sending, from the stop to the person's choice. At most one at a time in a frame. */
 import type { Description, Road } from "../domain.ts";
-import type { FormatFacts, JudgeAnswer } from "../messages.ts";
+import type { FormatFacts, JudgeAnswer, JudgedFinding } from "../messages.ts";
 import { message } from "../platform/page.ts";
 import type { WarningChoice } from "../ui/warning.tsx";
 import { type Decision, ownAnswer, type Suspect, toWire } from "./decision.ts";
@@ -53,15 +53,19 @@ export function inquire(decision: Decision, road: Road, passed: boolean): Asked 
   return { inquiry: new Inquiry({ type: "judge", request: newId(), road, passed, findings, matches }), order };
 }
 
-const formatsIn = (answer: JudgeAnswer | null): ReadonlyMap<number, FormatFacts> =>
-  new Map((answer?.findings ?? []).flatMap(({ index, format }) => (format ? [[index, format] as const] : [])));
+/** What the worker says of each; why, where it knows better than the page. */
+type Told = FormatFacts & Pick<JudgedFinding, "why">;
+
+const formatsIn = (answer: JudgeAnswer | null): ReadonlyMap<number, Told> =>
+  new Map((answer?.findings ?? []).flatMap(({ index, format, why }) => (format ? [[index, { ...format, ...(why && { why }) }] as const] : [])));
 
 /** What the warning may know of a suspect: never the secret. Without the worker's word for it, it is named by its kind. */
-function warnedSecret({ description, mask, length, file }: Suspect, format: FormatFacts | undefined): WarnedSecret {
+function warnedSecret({ description, mask, length, file }: Suspect, format: Told | undefined): WarnedSecret {
   if (!description)
     return {
       ...{ rule: "registered", label: message("matches_registered"), kind: "api-key", mask, length },
       ...{ confidence: "structural", why: "structure", severity: "high", credential: -1, file },
+      ...(format && { rule: "copied", ...format }),
     };
   return { ...description, ...format, label: format?.label ?? kindName(description), length, file };
 }

@@ -8,6 +8,8 @@ import { defaultPagePolicy, type PagePolicy } from "../policy/policy.ts";
 
 let filter: Filter | null = null;
 
+let copied: PageState["copied"];
+
 let policy: PagePolicy = defaultPagePolicy;
 
 /** The organisation's, once it has arrived; it changes under open pages. */
@@ -29,9 +31,9 @@ function takeCompany(filters: readonly CompanyPageFilter[]): void {
 
 /** Null until it has arrived, some milliseconds after it was asked for; where there are company lists, until their filters have too. */
 export const currentFilter = (): PageFilter | null => {
-  if (listed.length === 0) return filter;
   const arrived = listed.flatMap(({ id }) => company.get(id) ?? []);
-  return filter && arrived.length === listed.length ? { ...filter, company: arrived } : null;
+  if (!filter || arrived.length < listed.length) return null;
+  return { ...filter, ...(arrived.length > 0 && { company: arrived }), ...(copied && copied.until > Date.now() && { copied }) };
 };
 
 const NOTHING_REGISTERED: Filter = { lengths: [], gates: [], tags: [] };
@@ -43,6 +45,7 @@ export const NOTHING_PUBLISHED: PageState = { version: 1, filter: NOTHING_REGIST
 export function followPageState(known: PageState | undefined): void {
   const take = (state: PageState): void => {
     filter = state.filter;
+    copied = state.copied;
     policy = state.policy ?? defaultPagePolicy;
     takeCompany(state.company ?? []);
   };

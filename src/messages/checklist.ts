@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { Tier } from "../domain.ts";
 import { LIMITS } from "../limits.ts";
 import type { Provider } from "../providers/provider.ts";
-import { label, registeredParts, text, tier } from "./fields.ts";
+import { label, registeredPart, registeredParts, text, tier } from "./fields.ts";
 
 /** Where the checklist is shown: as a panel on the page, or in the toolbar popup. */
 export type ChecklistView = "panel" | "popup";
@@ -38,6 +38,8 @@ export const checklistPageRequests = [
   /** Do not offer it on this site any more, or again. */
   v.strictObject({ type: v.literal("checklist-dismiss"), dismissed: v.boolean() }),
   v.strictObject({ type: v.literal("checklist-view"), view }),
+  /** A part of a key was copied from the page. */
+  v.strictObject({ type: v.literal("checklist-copied"), copied: v.omit(registeredPart, ["mask"]) }),
   registerKey,
 ] as const;
 

@@ -170,13 +170,18 @@ function toPageState(value: unknown): PageState | undefined {
   if (!isObject(filter)) return undefined;
   const { lengths, gates, tags } = filter;
   if (!isNumbers(lengths) || !isNumbers(gates) || !isNumbers(tags)) return undefined;
-  const { policy, company } = value;
+  const { policy, company, copied } = value;
   return {
     version: 1,
     filter: { lengths, gates, tags },
     ...(isPagePolicy(policy) && { policy }),
     ...(Array.isArray(company) && { company: company.filter(isCompanyFilter) }),
+    ...(isCopiedHint(copied) && { copied }),
   };
+}
+
+function isCopiedHint(value: unknown): value is NonNullable<PageState["copied"]> {
+  return isObject(value) && isNumbers(value["lengths"]) && isNumbers(value["gates"]) && typeof value["until"] === "number";
 }
 
 function isCompanyFilter(value: unknown): value is CompanyPageFilter {

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { worker } from "../../src/background/handlers.ts";
+import { copiedList } from "../../src/background/copied.ts";
 import { pauses } from "../../src/background/pauses.ts";
 import { rateLimit } from "../../src/background/rate-limit.ts";
 import { type Router, router } from "../../src/background/router.ts";
@@ -28,13 +29,14 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   [stored, marks, published] = [new Map(), [], []];
   const duties = worker(
-    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), company: noCompany, pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
+    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), company: noCompany, copied: copiedList(storageArea(), () => NOW), pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: () => Promise.resolve(),
       tabMark: (tab, isOn) => Promise.resolve(void marks.push([tab, isOn])),
       kept: (key) => Promise.resolve(structuredClone(stored.get(key))),
       keep: (key, value) => Promise.resolve(void stored.set(key, structuredClone(value))),
+      forgetCopiedLater: () => Promise.resolve(),
       keptRows: () => Promise.resolve([]),
       forget: () => Promise.resolve(),
     },

@@ -26,6 +26,7 @@ function browser() {
         },
       },
     },
+    alarms: { create: () => undefined },
     action: {
       setBadgeText: ({ text, tabId }: { text: string; tabId?: number }) => {
         if (tabId === undefined) texts.push(text);

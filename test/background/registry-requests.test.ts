@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test } from "vitest";
 import { worker } from "../../src/background/handlers.ts";
+import { copiedList } from "../../src/background/copied.ts";
 import { pauses } from "../../src/background/pauses.ts";
 import { rateLimit } from "../../src/background/rate-limit.ts";
 import { type Router, router } from "../../src/background/router.ts";
@@ -33,13 +34,14 @@ let session: ReturnType<typeof storageArea>;
 
 function start(managed = {}): void {
   const made = worker(
-    { registry: openRegistry(connect(), () => time), company: noCompany, policies: policiesOf(managed), pauses: pauses(session, () => time), ruleFacts: () => undefined, now: () => time },
+    { registry: openRegistry(connect(), () => time), company: noCompany, copied: copiedList(storageArea(), () => time), policies: policiesOf(managed), pauses: pauses(session, () => time), ruleFacts: () => undefined, now: () => time },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),
       tabMark: () => Promise.resolve(),
       kept: () => Promise.resolve(undefined),
       keep: () => Promise.resolve(),
+      forgetCopiedLater: () => Promise.resolve(),
       keptRows: () => Promise.resolve([{ name: "page-state", value: 1 }]),
       forget: () => Promise.resolve(void forgotten++),
     },

@@ -2,6 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { worker } from "../../src/background/handlers.ts";
 import type { RuleKnowledge } from "../../src/background/judging.ts";
+import { copiedList } from "../../src/background/copied.ts";
 import { pauses } from "../../src/background/pauses.ts";
 import { rateLimit } from "../../src/background/rate-limit.ts";
 import { type Router, router } from "../../src/background/router.ts";
@@ -42,13 +43,14 @@ function start(managed = {}): void {
   badges = [];
   waiting = [];
   const made = worker(
-    { registry: openRegistry(connect()), policies: policiesOf(managed), company: noCompany, pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
+    { registry: openRegistry(connect()), policies: policiesOf(managed), company: noCompany, copied: copiedList(storageArea(), () => time), pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),
       tabMark: () => Promise.resolve(),
       kept: () => Promise.resolve(undefined),
       keep: () => Promise.resolve(),
+      forgetCopiedLater: () => Promise.resolve(),
       keptRows: () => Promise.resolve([{ name: "page-state", value: published.at(-1) }]),
       forget: () => Promise.resolve(),
     },

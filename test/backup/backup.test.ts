@@ -2,6 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { worker } from "../../src/background/handlers.ts";
+import { copiedList } from "../../src/background/copied.ts";
 import { pauses } from "../../src/background/pauses.ts";
 import { rateLimit } from "../../src/background/rate-limit.ts";
 import { router } from "../../src/background/router.ts";
@@ -34,8 +35,8 @@ class Browser {
 
   constructor() {
     this.registry = this.use(() => openRegistry(connect(), () => time));
-    const outlets = { publish: nothing, badge: nothing, tabMark: nothing, kept: nothing, keep: nothing, keptRows: () => Promise.resolve([]), forget: nothing };
-    const bench = { registry: this.registry, company: noCompany, policies: policiesOf(), pauses: pauses(storageArea(), () => time), ruleFacts: () => undefined, now: () => time };
+    const outlets = { publish: nothing, badge: nothing, tabMark: nothing, kept: nothing, keep: nothing, forgetCopiedLater: nothing, keptRows: () => Promise.resolve([]), forget: nothing };
+    const bench = { registry: this.registry, company: noCompany, copied: copiedList(storageArea(), Date.now), policies: policiesOf(), pauses: pauses(storageArea(), () => time), ruleFacts: () => undefined, now: () => time };
     const route = router(worker(bench, outlets, nobodyWaits), { id: "k", base: "chrome-extension://k/" }, rateLimit());
     this.ask = (request) => this.use(() => route(request, { id: "k", url: "chrome-extension://k/page.html" })) as never;
   }

@@ -11,6 +11,32 @@ const nothing = buildFilter([]);
 const under = (change: Partial<PagePolicy>): PagePolicy => ({ ...defaultPagePolicy, ...change });
 const actionOf = (text: string, policy: PagePolicy, filter = nothing) => decide(text, dpaste, filter, policy).action;
 
+const unknown: Destination = { kind: "unknown", host: "unknown.example" };
+
+describe("what was copied on a key page a moment ago", () => {
+  const secret = faceless();
+  const copied = { ...nothing, copied: { lengths: [secret.length], gates: [gateOf(secret)] } };
+
+  test("is asked about wherever it does not belong, though no rule knows it", () => {
+    expect(decide(secret, unknown, nothing, defaultPagePolicy).suspects).toEqual([]);
+    const decision = decide(`key=${secret}`, unknown, copied, defaultPagePolicy);
+    expect(decision.action).toBe("hold");
+    expect(decision.suspects).toMatchObject([{ isCopied: true, digest: digestOfText(secret) }]);
+    // Without a worker nobody knows whose it is; it stays held.
+    expect(ownAnswer(decision.suspects, decision).findings[0]?.verdict.action).toBe("hold");
+  });
+
+  test("is let into a vault without a question, and a text of another length anywhere", () => {
+    expect(decide(secret, { kind: "vault", host: "vault.example" }, copied, defaultPagePolicy)).toMatchObject({ action: "allow", suspects: [] });
+    expect(decide(`${secret}x`, unknown, copied, defaultPagePolicy).suspects).toEqual([]);
+  });
+
+  test("is held at its issuer's look-alike", () => {
+    const resembles = { providers: ["binance"], domain: "binance.com", by: "spelling" } as const;
+    expect(decide(secret, { ...unknown, resembles }, copied, defaultPagePolicy).action).toBe("hold");
+  });
+});
+
 describe("the page side's first answer under a policy", () => {
   const token = githubToken();
 

@@ -11,6 +11,8 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+export const step = ({ model }: ChecklistPage, id: string): ChecklistModel["steps"][number] | undefined => model?.steps.find((one) => one.id === id);
+
 /** An extension page that stays open behind the others and asks the tab. */
 export async function openReader(browser: TestBrowser): Promise<Reader> {
   const asker = await browser.openPopupAsTab();

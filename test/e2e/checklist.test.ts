@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyPages } from "../../demo/key-pages.ts";
 import { demoSites } from "../../demo/sites.ts";
 import type { Overview } from "../../src/messages.ts";
-import type { ChecklistPage } from "../../src/ui/checklist-model.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
-import { openPanel, openReader, pressInPanel, type Reader, waitForHost } from "./checklist-page.ts";
+import { openPanel, openReader, pressInPanel, type Reader, step, waitForHost } from "./checklist-page.ts";
 
 /** What a person does on a page to make a key that can withdraw, thinks better of it, and makes one that fits. */
 interface Walk {
@@ -168,7 +167,6 @@ const walks: Walk[] = [
   { ...{ ...usual, id: "coinbase", provider: "coinbase", confirmed: false }, withdraw: { click: "#box-Transfer", label: "Transfer" }, make: fill("#ips", "") },
 ];
 
-const step = ({ model }: ChecklistPage, id: string) => model?.steps.find((one) => one.id === id);
 const rows: string[] = [];
 
 describe.each(["chromium", "firefox"] as const)("the checklist in %s", (name) => {

@@ -5,12 +5,12 @@ import type { ChecklistAct, ChecklistModel } from "../../ui/checklist-model.ts";
 import { FAILURES } from "../../ui/asking.ts";
 import { localeOf, type MessageKey, type Text } from "../../ui/text.ts";
 import { digestOfText } from "../../detect/digest.ts";
+import { copiedIn } from "./copied.ts";
 import { elementsIn } from "./nodes.ts";
 import { makePanel, type Panel } from "./panel.tsx";
 import { ownWordsOf } from "./permissions.ts";
 import { hasNewKey, isKeyForm, look, nothingRead, type Reading } from "./reading.ts";
 import { modelOf } from "./sentences.ts";
-import { valueBeside } from "./shown.ts";
 import { MOST, STEPS, stepsOf, type StepId, tiersOf } from "./steps.ts";
 
 /** Changes of the page come in showers: it is looked at once they pause, and while they do not, a few times a second. */
@@ -100,8 +100,7 @@ export class Session {
     if (this.#due !== undefined && (event.type === "click" || event.type === "keydown")) this.#look();
     if (event.isTrusted && target instanceof Element) {
       if (event.type === "input" || event.type === "change" || event.type === "click") this.#touched = target;
-      if (event.type === "click") this.#noticeCopyButton(target);
-      if (event.type === "copy") this.#noticeCopy(target);
+      this.#notice(copiedIn(event, this.#panel.host));
     }
     this.lookSoon();
   }
@@ -237,23 +236,10 @@ export class Session {
     for (const type of ["change", "input", "click", "copy"]) root.addEventListener(type, (event) => this.hear(event), { capture: true, passive: true });
   }
 
-  #noticeCopyButton(target: Element): void {
-    const button = target.closest("button,[role=button],a,svg,i,span");
-    const value = button && valueBeside(button, [...elementsIn(document, this.#panel.host)]);
-    if (value) this.#noticeText(value.matches("input,textarea") ? (value as HTMLInputElement).value : (value.textContent ?? ""));
-  }
-
-  #noticeCopy(target: Element): void {
-    const field = target.matches("input,textarea") ? (target as HTMLInputElement) : undefined;
-    const chosen = field ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? undefined) : (document.getSelection()?.toString() ?? "");
-    this.#noticeText(chosen);
-  }
-
   /** Kept as a digest only: whether it is a part of the key is seen by comparing. */
-  #noticeText(copied: string): void {
-    const value = copied.trim().replace(/^.{2,40}?\s*[:：]\s*/, "");
-    if (value.length < 16 || value.length > 5_000) return;
-    this.#reading = { ...this.#reading, copied: new Set([...this.#reading.copied, digestOfText(value)]) };
+  #notice(copied: string | undefined): void {
+    if (copied === undefined) return;
+    this.#reading = { ...this.#reading, copied: new Set([...this.#reading.copied, digestOfText(copied)]) };
   }
 }
 

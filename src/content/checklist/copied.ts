@@ -1,0 +1,36 @@
+/**
+ * What a person copies on a key page, by a copy button or by selecting it. If the page calls it a part of a key the worker is told, by digest, so
+ * that it is known where it came from when it is pasted elsewhere. The text itself is not kept.
+ */
+import { digestOfText } from "../../detect/digest.ts";
+import { gateOf } from "../../filter.ts";
+import { ask } from "../../platform/page.ts";
+import { elementsIn } from "./nodes.ts";
+import { shownIn, valueBeside } from "./shown.ts";
+
+const LEAST = 16;
+const MOST = 5_000;
+
+/** The text that an event copies, if it is one that may be a part of a key. `own`: our panel, which is no part of the page. */
+export function copiedIn(event: Event, own: Element | null): string | undefined {
+  const [target] = event.composedPath();
+  if (!event.isTrusted || !(target instanceof Element)) return undefined;
+  const text = event.type === "copy" ? chosenIn(target) : event.type === "click" ? besideButton(target, own) : undefined;
+  const value = text?.trim().replace(/^.{2,40}?\s*[:：]\s*/, "");
+  if (value === undefined || value.length < LEAST || value.length > MOST) return undefined;
+  const part = shownIn([...elementsIn(document, own)]).find((shown) => shown.text === value)?.part;
+  if (part) void ask({ type: "checklist-copied", copied: { part, digest: digestOfText(value), length: value.length, gate: gateOf(value) } });
+  return value;
+}
+
+function besideButton(target: Element, own: Element | null): string | undefined {
+  const button = target.closest("button,[role=button],a,svg,i,span");
+  const value = button && valueBeside(button, [...elementsIn(document, own)]);
+  if (!value) return undefined;
+  return value.matches("input,textarea") ? (value as HTMLInputElement).value : (value.textContent ?? "");
+}
+
+function chosenIn(target: Element): string {
+  const field = target.matches("input,textarea") ? (target as HTMLInputElement) : undefined;
+  return field ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? undefined) : (document.getSelection()?.toString() ?? "");
+}
