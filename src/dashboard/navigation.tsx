@@ -10,14 +10,14 @@ import type { Keys } from "./use-keys.ts";
 const NAMES = {
   keys: "nav_keys",
   exposures: "nav_exposures",
-  // timeline: "nav_timeline",
+  timeline: "nav_timeline",
   places: "nav_places",
   providers: "nav_providers",
   rules: "nav_rules",
+  settings: "nav_settings",
   policy: "nav_policy",
   // import: "nav_import",
   // backup: "nav_backup",
-  // settings: "nav_settings",
   stored: "nav_stored",
   welcome: "nav_welcome",
 } as const satisfies Record<PageName, MessageKey>;

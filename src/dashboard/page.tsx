@@ -13,7 +13,9 @@ import { PolicyPage } from "./policy-page.tsx";
 import { ProvidersPage } from "./providers-page.tsx";
 import { RotatePage } from "./rotate-page.tsx";
 import { RulesPage } from "./rules-page.tsx";
+import { SettingsPage } from "./settings-page.tsx";
 import { StoredPage } from "./stored-page.tsx";
+import { TimelinePage } from "./timeline-page.tsx";
 import { WelcomePage } from "./welcome-page.tsx";
 import type { Desk } from "./desk.ts";
 import type { Route } from "./route.ts";
@@ -30,6 +32,10 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
   switch (route.page) {
     case "exposures":
       return route.id === undefined ? <ExposuresPage desk={desk} /> : <ExposurePage id={route.id} desk={desk} />;
+    case "timeline":
+      return <TimelinePage desk={desk} keys={keys} />;
+    case "settings":
+      return <SettingsPage desk={desk} settings={settings} />;
     case "places":
       return <PlacesPage desk={desk} />;
     case "providers":

@@ -7,7 +7,8 @@ import type { MessageKey } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
 
-const SOURCES = {
+/** Who has set a value. */
+export const SOURCES = {
   "organisation-enforced": "source_organisation_enforced",
   "organisation-default": "source_organisation_default",
   person: "source_person",
