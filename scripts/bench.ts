@@ -7,6 +7,7 @@ import { build } from "vite";
 import { median, quantile, table } from "../test/bench/figures.ts";
 import { emptyExtension, type IdleCost, idleCost, idleSite } from "../test/bench/idle.ts";
 import { fieldSite, timePaint, timePastes } from "../test/bench/paste.ts";
+import { providerPageCost, providerSite } from "../test/bench/provider-page.ts";
 import { typingCost } from "../test/bench/typing.ts";
 import { launchBrowser } from "../test/support/browsers.ts";
 
@@ -18,7 +19,7 @@ const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
 console.log("\n== Scanner, one thread, this run ==");
 await (await bundled()).benchScan();
 
-const sites = [fieldSite, idleSite];
+const sites = [fieldSite, idleSite, providerSite];
 
 console.log("\n== Paste to verdict, Chromium, milliseconds ==");
 console.log("untouched: from the browser's paste event to the page's own listener; held: from the key press to the warning in the document\n");
@@ -65,6 +66,20 @@ for (const frames of [1, 100]) {
 }
 console.log(table(idle));
 console.log("aim: under 1 ms of script and under 100 kB a frame");
+
+console.log("\n== The checklist on pages of providers' sites, Chromium, milliseconds of script a load ==");
+const checklist = [["", "key page", "with", "without", "elements added"]];
+for (const [title, path] of [
+  ["no address of a key page", "/trade"],
+  ["such an address, no key page", "/api-news"],
+  ["a key page", "/settings/api"],
+] as const) {
+  const ours = await providerPageCost(browser, path, 7);
+  const none = await providerPageCost(bare, path, 7);
+  checklist.push([title, ours.added > 0 ? "offered" : "no", ms(median(ours.scriptMs)), ms(median(none.scriptMs)), String(ours.added)]);
+}
+console.log(table(checklist));
+console.log("anywhere else its script is not injected at all: 0 scripts, 0 ms");
 
 console.log("\n== Typing into a field of 100 KB, Chromium, milliseconds of script a key ==");
 const typing = [["", "median", "p99", "at the pause after"]];

@@ -68,7 +68,7 @@ export function makePanel(text: Text, onOpen: (byKey: boolean) => void, onAct: (
       isOpen = open;
       render(
         open ? (
-          <div class="open" role="region" aria-label={model.title} tabIndex={-1}>
+          <div class="open" tabIndex={-1}>
             <Checklist model={model} text={text} place="panel" onAct={onAct} />
           </div>
         ) : (

@@ -1,0 +1,201 @@
+/** The checklist's panel is a good guest: nothing of the page moves, loses the focus or is covered for it, under the strictest policy a page can have. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Site } from "../../demo/proxy.ts";
+import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { hostBox, openPanel, openReader, pressInPanel, type Reader, step, waitForHost } from "./checklist-page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const CSP = "default-src 'none'; script-src 'nonce-page'; style-src 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Words and markups of no provider that is listed: German tiles that are pressed, a French list of switches described by ids. */
+const GERMAN = `<h1>Neuer API-Schlüssel</h1><p><label for="n">Bezeichnung</label> <input id="n"></p>
+  <div class="tiles"><button type="button" aria-pressed="true" id="read">Lesezugriff</button><button type="button" aria-pressed="false">Handel</button>
+  <button type="button" aria-pressed="false" id="out">Auszahlungen</button><button type="button" aria-pressed="false" id="decoy">Auszahlungen per E-Mail melden</button></div>
+  <p><label>IP-Adressen <textarea id="ips"></textarea></label></p>`;
+const FRENCH = `<h1>Clés</h1><dl><dt id="a">Lecture seule</dt><dd><span tabindex="0" role="switch" aria-checked="true" aria-labelledby="a" id="read"></span></dd>
+  <dt id="b">Négociation</dt><dd><span tabindex="0" role="switch" aria-checked="false" aria-labelledby="b"></span></dd>
+  <dt id="c">Retraits</dt><dd><span tabindex="0" role="switch" aria-checked="false" aria-labelledby="c" id="out"></span></dd>
+  <dt id="d">Alertes de retraits</dt><dd><span tabindex="0" role="switch" aria-checked="true" aria-labelledby="d" id="decoy"></span></dd></dl>`;
+/** Buttons all along the right edge: the tab has to stand elsewhere. */
+const EDGE = `<nav>${"<button type='button'>Menu</button>".repeat(12)}</nav>`;
+const STYLE = `body{margin:0;font:16px sans-serif;padding:20px 80px}[role=switch]{display:inline-block;width:40px;height:20px;background:#ccc}
+  nav{position:fixed;right:0;top:0;bottom:0;width:60px;display:flex;flex-direction:column}nav button{flex:1}`;
+const SCRIPT = `window.heard=[];for(const e of document.querySelectorAll('[aria-pressed],[role=switch]'))e.onclick=()=>{const a=e.hasAttribute('aria-pressed')?'aria-pressed':'aria-checked';e.setAttribute(a,String(e.getAttribute(a)!=='true'))};
+  window.shift=0;try{new PerformanceObserver(l=>{for(const e of l.getEntries())if(!e.hadRecentInput)shift+=e.value}).observe({type:'layout-shift',buffered:true})}catch{}
+  for(const t of ['focusin','focusout','click','keydown'])addEventListener(t,e=>heard.push(t+' '+e.target.localName),true)`;
+const pages: Record<string, string> = { "bitvavo.com": GERMAN, "whitebit.com": FRENCH };
+const site: Site = {
+  hosts: Object.keys(pages),
+  answer: ({ url }) => ({
+    body: `<!doctype html><html lang="x"><meta charset="utf-8"><title>Keys</title><style nonce="page">${STYLE}</style>${pages[url.hostname] ?? ""}${url.searchParams.has("edge") ? EDGE : ""}<script nonce="page">${SCRIPT}</script>`,
+    headers: { "content-security-policy": CSP },
+  }),
+};
+
+interface Guest {
+  boxes: string;
+  focus: string;
+  shift: number;
+}
+const state = (page: Page): Promise<Guest> =>
+  page.evaluate(() => ({
+    boxes: JSON.stringify([...document.body.querySelectorAll("*")].map((element) => element.getBoundingClientRect().toJSON() as unknown)),
+    focus: document.activeElement?.id ?? "",
+    shift: (window as unknown as { shift: number }).shift,
+  }));
+
+describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (name) => {
+  let browser: TestBrowser;
+  let reader: Reader;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name, { sites: [site], windowSize: { width: 1100, height: 800 } });
+    reader = await openReader(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it.each([
+    ["bitvavo.com", "Auszahlungen"],
+    ["whitebit.com", "Retraits"],
+  ])("reads %s, whose like it has never seen, and is not fooled by what sounds alike", async (host, label) => {
+    const page = await browser.page(`https://${host}/settings/api`);
+    try {
+      await waitForHost(page);
+      await reader.read({ type: "purpose", value: "tracker" });
+      await page.click("#decoy");
+      expect(step(await reader.until((now) => step(now, "permissions")?.mark === "done", "What fits"), "permissions")?.title).not.toContain(label);
+      await page.click("#out");
+      const high = await reader.until((now) => step(now, "permissions")?.mark === "wrong", "Withdrawing");
+      expect(step(high, "permissions")?.title).toBe(`${label} is on. A tracker never needs it.`);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it("moves nothing, takes no focus, tells the page nothing, and is gone with Escape", async () => {
+    const page = await browser.page("https://bitvavo.com/settings/api?quiet");
+    try {
+      await page.focus("#n");
+      const before = await state(page);
+      await waitForHost(page);
+      expect(await state(page)).toEqual(before);
+      await page.evaluate(() => void ((window as unknown as { heard: string[] }).heard.length = 0));
+      await openPanel(page);
+      expect(await state(page)).toEqual(before);
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+      await page.keyboard.type("my key");
+      expect(await page.$eval("#n", (field) => (field as HTMLInputElement).value)).toBe("my key");
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => (document.querySelector("div[popover=manual]")?.getBoundingClientRect().width ?? 0) < 100);
+      expect((await state(page)).focus).toBe("n");
+    } finally {
+      await page.close();
+    }
+  });
+
+  it("never stands over the page's own buttons", async () => {
+    const page = await browser.page("https://bitvavo.com/settings/api?edge");
+    try {
+      const tab = await waitForHost(page);
+      const covered = await page.evaluate(
+        ({ x, y, width, height }) =>
+          [...document.querySelectorAll("button,input,textarea")].filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.right > x && box.left < x + width && box.bottom > y && box.top < y + height;
+          }).length,
+        tab,
+      );
+      expect(covered).toBe(0);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it("goes to the popup for who prefers it, and stays away where it was dismissed", async () => {
+    const page = await browser.page("https://whitebit.com/settings/api");
+    await openPanel(page);
+    const open = await reader.until(({ model }) => model !== undefined, "The panel");
+    await pressInPanel(page, open.model!, "view");
+    const popup = await reader.until(({ view }) => view === "popup", "The preference");
+    expect(popup.model?.steps).toHaveLength(7);
+    await page.waitForFunction(() => document.querySelector("div[popover=manual]") === null);
+    await page.close();
+    const again = await browser.page("https://whitebit.com/settings/api");
+    await reader.until(({ model, view }) => model !== undefined && view === "popup", "The preference, kept");
+    expect(await hostBox(again)).toBeNull();
+    await browser.evaluateInExtension(() => chrome.runtime.sendMessage({ type: "set-checklist-view", view: "panel" }) as Promise<unknown>);
+    await again.close();
+    const third = await browser.page("https://whitebit.com/settings/api");
+    await openPanel(third);
+    const panel = await reader.until(({ model, view }) => model !== undefined && view === "panel", "The panel");
+    await pressInPanel(third, panel.model!, "dismiss");
+    await third.waitForFunction(() => document.querySelector("div[popover=manual]") === null);
+    await third.close();
+    const dismissed = await browser.page("https://whitebit.com/settings/api");
+    const other = await browser.page("https://bitvavo.com/settings/api?other");
+    // Where it was not dismissed it is there by now.
+    await waitForHost(other);
+    expect(await hostBox(dismissed)).toBeNull();
+    for (const one of [dismissed, other]) await one.close();
+  });
+
+  // The tree is closed; only Chromium's own tools reach into it. Its contents are looked at in a page that allows scripts.
+  it.runIf(name === "chromium")("is accessible in every state, and each fact in it has its date and its link", async () => {
+    const page = await browser.page("https://bitvavo.com/settings/api?axe");
+    await waitForHost(page);
+    for (const purpose of [undefined, "tax", "bot"]) {
+      if (purpose) await reader.read({ type: "purpose", value: purpose });
+      if (purpose === "tax") await page.click("#out");
+      if (!purpose) expect(await violations(browser, page)).toEqual([]);
+      if (!purpose) await openPanel(page);
+      expect(await violations(browser, page)).toEqual([]);
+    }
+    const { model } = await reader.read();
+    for (const { source } of (model?.steps ?? []).flatMap(({ lines }) => lines)) if (source) expect(source.label).toMatch(/20\d\d/);
+    await page.close();
+  });
+});
+
+/** What axe finds in the closed tree, put with its own styles into an empty page, light and dark. */
+async function violations(browser: TestBrowser, page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const nodes = [root];
+  let tree: (typeof root) | undefined;
+  for (const node of nodes) {
+    nodes.push(...(node.children ?? []));
+    if (node.attributes?.includes("popover")) tree = node.shadowRoots?.[0];
+  }
+  if (!tree) throw new Error("The panel is not there");
+  const { object } = await session.send("DOM.resolveNode", { backendNodeId: tree.backendNodeId });
+  const read = await session.send("Runtime.callFunctionOn", {
+    ...{ objectId: object.objectId ?? "", returnByValue: true },
+    functionDeclaration: "function () { return [this.innerHTML, this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\\n')]; }",
+  });
+  const [html, css] = read.result.value as [string, string];
+  const bare = await browser.puppeteer.newPage();
+  const found: string[] = [];
+  for (const scheme of ["light", "dark"]) {
+    await bare.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await bare.setContent(`<!doctype html><html lang="en"><title>Panel</title><main><div id="host"></div></main>`);
+    await bare.evaluate(
+      (inner, styles) => {
+        const shadow = document.querySelector("#host")?.attachShadow({ mode: "open" });
+        if (shadow) shadow.innerHTML = `<style>${styles}</style>${inner}`;
+      },
+      html,
+      css,
+    );
+    await bare.evaluate(AXE);
+    const results = await bare.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ rules: { "page-has-heading-one": { enabled: false }, "heading-order": { enabled: true } } }));
+    found.push(...results.violations.map(({ id, nodes: [first] }) => `${scheme} ${id} ${first?.html ?? ""}`));
+  }
+  await bare.close();
+  return found;
+}
