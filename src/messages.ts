@@ -22,7 +22,7 @@ export type { AddRequest, CredentialChange, CredentialRequest } from "./messages
 export { type ExposureRequest, exposureRequests } from "./messages/exposures.ts";
 export { digestSchema } from "./messages/fields.ts";
 export type { ChecklistFacts, ChecklistView, KeyPurpose, RegisterKey } from "./messages/checklist.ts";
-export { type AdditionRow, backupContents, type BackupRow, type ImportRow, type TransferRequest, transferRequests, type WrappedKey } from "./messages/transfer.ts";
+export { type AdditionRow, backupContents, type BackupRow, type BackupSetting, type ImportRow, type TransferRequest, transferRequests, type WrappedKey } from "./messages/transfer.ts";
 
 /** A finding on its way to the worker. Label, severity and grants are looked up there by rule id, not believed. */
 const wireFinding = v.strictObject({
@@ -204,6 +204,8 @@ export interface Imported {
   overrides: { added: number };
   /** Labels of the first of those that were known, at most 50. */
   knownLabels: string[];
+  /** With this it can be taken back, where it can be. */
+  undo?: string;
 }
 
 /** How a company list stands. */
@@ -270,7 +272,11 @@ export interface Answers {
   "backup-page": { rows: BackupRow[]; next?: string };
   "import-begin": { id: string };
   "import-rows": { rows: number };
+  "import-preview": Imported;
   "import-commit": Imported;
+  "import-undo": { undone: number };
+  /** `false` where the registry can be read: it is not thrown away then. */
+  "start-anew": { started: boolean };
   "import-cancel": { cancelled: boolean };
   stored: { store: (typeof STORED)[number]; rows: number }[];
   "stored-rows": { rows: unknown[]; next?: string };

@@ -13,7 +13,7 @@ import { overview } from "./overview.ts";
 import { failed, type Handlers } from "./router.ts";
 import type { PageSender } from "./sender.ts";
 import { type Signals, signals } from "./signals.ts";
-import { answerTransfer } from "./transfer-requests.ts";
+import { answerTransfer, setWhatIsLeft } from "./transfer-requests.ts";
 import type { WaitingHolds } from "./waiting.ts";
 
 export interface Worker extends Handlers {
@@ -30,6 +30,8 @@ export function worker(bench: Bench, outlets: Outlets, waiting: WaitingHolds): W
     },
     ui: (request) => answerUi(request, bench, waiting, shown, outlets),
     refresh: async () => {
+      await bench.registry.dropStaleImport();
+      await setWhatIsLeft(bench);
       await shown.registryChanged();
       // A long list takes seconds to load: what is known is published before it, and again when the list is in force.
       const { policy } = await bench.policies.settings();

@@ -6,6 +6,7 @@ const KEY = "registry";
 interface Area {
   get(key: string): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
 export function keptWitness(local: Area): Witness {
@@ -15,5 +16,6 @@ export function keptWitness(local: Area): Witness {
       return typeof install === "string" ? install : undefined;
     },
     write: (install) => local.set({ [KEY]: install }),
+    forget: () => local.remove(KEY),
   };
 }

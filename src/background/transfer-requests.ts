@@ -12,17 +12,30 @@ export async function answerTransfer(request: TransferRequest, { registry, polic
     case "backup-page":
       return done("backup-page", await registry.backupPage(request.store, request.after, request.limit));
     case "import-begin":
-      return done("import-begin", { id: await registry.beginImport(request.keys ?? [], request.unwrapWith) });
+      return done("import-begin", { id: await registry.beginImport(request.keys ?? [], request.unwrapWith, request.anew ?? false) });
     case "import-rows":
       await registry.stage(request.id, request.rows);
       return done("import-rows", { rows: request.rows.length });
+    case "import-preview":
+      return done("import-preview", await registry.preview(request.id));
     case "import-commit": {
-      const imported = await registry.commit(request.id);
+      const imported = await registry.commit(request.id, request.settings);
+      await setWhatIsLeft({ registry, policies });
       await signals.registryChanged();
       return done("import-commit", imported);
     }
     case "import-cancel":
       return done("import-cancel", { cancelled: await registry.cancelImport(request.id) });
+    case "import-undo": {
+      const undone = await registry.undoImport(request.id);
+      await signals.registryChanged();
+      return done("import-undo", { undone });
+    }
+    case "start-anew": {
+      const started = await registry.startAnew();
+      await signals.registryChanged();
+      return done("start-anew", { started });
+    }
     case "stored":
       return done("stored", [...(await registry.counts()), { store: "local", rows: (await outlets.keptRows()).length }]);
     case "stored-rows":
@@ -35,4 +48,15 @@ export async function answerTransfer(request: TransferRequest, { registry, polic
       await signals.registryChanged();
       return done("erase-everything", { erased: true });
   }
+}
+
+/**
+ * Sets what a restored backup has brought. Called after it, and at every start of the worker in case the one before was cut short. What the
+ * organisation has fixed, or this version does not know, stays as it is.
+ */
+export async function setWhatIsLeft({ registry, policies }: Pick<Bench, "registry" | "policies">): Promise<void> {
+  const left = await registry.settingsLeft();
+  if (!left) return;
+  for (const { key, value } of left.settings) await policies.change(key, value);
+  await left.done();
 }

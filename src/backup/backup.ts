@@ -1,6 +1,6 @@
 /** Everything to one file, and back. Asks the worker row by row; may not open the registry itself, and gives it no passphrase. */
 import * as v from "valibot";
-import type { Answer, Answers, BackupRow, Imported, ImportRow, UiRequest } from "../messages.ts";
+import type { Answer, Answers, BackupRow, BackupSetting, Imported, ImportRow, UiRequest } from "../messages.ts";
 import { backupContents } from "../messages.ts";
 import { BackupError, beginSealing, openSealed, type Progress } from "./file.ts";
 import { pieces } from "./pieces.ts";
@@ -65,17 +65,20 @@ export async function openBackup(file: Uint8Array<ArrayBuffer>, passphrase: stri
   return { contents: parsed.output, unwrapWith, counts };
 }
 
-/** Merges an opened backup into what is here. All of it, or, when it is cut short or cancelled, nothing. */
-export async function restoreBackup({ contents, unwrapWith }: Opened, job: Job): Promise<Imported> {
-  const imported = await importRows(contents.rows, job, { keys: contents.keys, unwrapWith });
-  // A setting that the organisation has fixed, or that this version does not know, stays as it is.
-  for (const { key, value } of contents.settings) await job.ask({ type: "change-setting", key, value });
-  return imported;
+/** Rows that lie beside the registry, and what taking them over would do. */
+export interface Laid {
+  id: string;
+  preview: Imported;
 }
 
-/** Lays rows beside the registry, then has them taken over in one step. */
-export async function importRows(rows: readonly ImportRow[], job: Job, keys: Pick<Extract<UiRequest, { type: "import-begin" }>, "keys" | "unwrapWith"> = {}): Promise<Imported> {
-  const { id } = await asked(job, { type: "import-begin", ...keys });
+/** Lays an opened backup beside the registry. Nothing is changed by it; `anew` is for a registry that cannot be read. */
+export function layBackup({ contents, unwrapWith }: Opened, job: Job, anew = false): Promise<Laid> {
+  return layRows(contents.rows, job, { keys: contents.keys, unwrapWith, ...(anew && { anew }) });
+}
+
+/** Lays rows beside the registry. Cut short or cancelled, it leaves nothing. */
+export async function layRows(rows: readonly ImportRow[], job: Job, how: Omit<Extract<UiRequest, { type: "import-begin" }>, "type"> = {}): Promise<Laid> {
+  const { id } = await asked(job, { type: "import-begin", ...how });
   try {
     let sent = 0;
     for (const piece of pieces(rows)) {
@@ -84,11 +87,21 @@ export async function importRows(rows: readonly ImportRow[], job: Job, keys: Pic
       job.onProgress?.(sent / rows.length);
       stopIfCancelled(job);
     }
-    return await asked(job, { type: "import-commit", id });
+    return { id, preview: await asked(job, { type: "import-preview", id }) };
   } catch (error) {
-    await job.ask({ type: "import-cancel", id });
+    await leave(id, job);
     throw error;
   }
+}
+
+/** Takes over what was laid beside the registry, in one step: all of it, or nothing. */
+export function takeOver({ id }: Laid, job: Pick<Job, "ask">, settings: readonly BackupSetting[] = []): Promise<Imported> {
+  return asked(job, { type: "import-commit", id, ...(settings.length > 0 && { settings: [...settings] }) });
+}
+
+/** Throws away what was laid beside the registry. */
+export async function leave(id: string, { ask }: Pick<Job, "ask">): Promise<void> {
+  await ask({ type: "import-cancel", id });
 }
 
 const STORES = ["credentials", "exposures", "overrides"] as const satisfies BackupRow["store"][];

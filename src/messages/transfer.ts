@@ -109,6 +109,10 @@ const backupRow = v.variant("store", [
 ]);
 export type BackupRow = v.InferOutput<typeof backupRow>;
 
+/** One setting of the person's own; it is checked again when it is set. */
+const backupSettings = v.pipe(v.array(v.strictObject({ key: text(100), value: v.unknown() })), v.maxLength(500));
+export type BackupSetting = v.InferOutput<typeof backupSettings>[number];
+
 const wrappedKeys = v.pipe(v.array(wrappedKey), v.maxLength(50));
 
 /** What is inside a backup once it is opened. */
@@ -116,8 +120,7 @@ export const backupContents = v.strictObject({
   madeAt: time,
   keys: wrappedKeys,
   rows: v.array(backupRow),
-  /** The person's own settings; each is checked again when it is set. */
-  settings: v.pipe(v.array(v.strictObject({ key: text(100), value: v.unknown() })), v.maxLength(500)),
+  settings: backupSettings,
 });
 
 const { type: _type, ...addition } = addRequest.entries;
@@ -145,9 +148,15 @@ export const transferRequests = [
     type: v.literal("import-begin"),
     keys: v.exactOptional(wrappedKeys),
     unwrapWith: v.exactOptional(hex(32)),
+    /** In place of a registry that cannot be read; one that can be read is left as it is. */
+    anew: v.exactOptional(v.boolean()),
   }),
   v.strictObject({ type: v.literal("import-rows"), id: uuid, rows: v.pipe(v.array(importRow), v.maxLength(LIMITS.chunk)) }),
-  v.strictObject({ type: v.literal("import-commit"), id: uuid }),
+  /** What taking it over would do; nothing is done. */
+  v.strictObject({ type: v.literal("import-preview"), id: uuid }),
+  v.strictObject({ type: v.literal("import-commit"), id: uuid, settings: v.exactOptional(backupSettings) }),
+  /** Takes back what an import of new credentials has added; within the hour, and until the next import. */
+  v.strictObject({ type: v.literal("import-undo"), id: uuid }),
   v.strictObject({ type: v.literal("import-cancel"), id: uuid }),
   /** How much is stored where; and the rows themselves, as they are. */
   v.strictObject({ type: v.literal("stored") }),
@@ -157,6 +166,8 @@ export const transferRequests = [
     after: v.exactOptional(text(64)),
     limit: v.pipe(whole, v.minValue(1), v.maxValue(LIMITS.page)),
   }),
+  /** Begins with an empty registry where it is lost or cannot be read; settings stay. */
+  v.strictObject({ type: v.literal("start-anew") }),
   /** Deletes the whole registry, also one that cannot be opened, and begins anew. */
   v.strictObject({ type: v.literal("erase-everything") }),
 ] as const;

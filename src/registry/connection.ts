@@ -9,13 +9,21 @@ const OPEN_WITHIN_MS = 3000;
 
 type Store = StoreNames<Schema>;
 
-export interface Connection {
+/** Transactions. */
+interface Access {
   read<S extends Store, T>(stores: S[], work: (tx: IDBPTransaction<Schema, S[], "readonly">) => Promise<T>): Promise<T>;
   /** Everything in `work` happens, or nothing does. `work` may wait for nothing but its transaction. */
   write<S extends Store, T>(stores: S[], work: (tx: IDBPTransaction<Schema, S[], "readwrite">) => Promise<T>): Promise<T>;
+}
+
+export interface Connection extends Access {
+  /** The same where the registry is lost: a backup is brought into the empty database while everyone else still hears of the loss. */
+  evenIfLost: Access;
   close(): Promise<void>;
   /** Deletes the database, also one that cannot be opened. The next use makes a new one. */
   erase(): Promise<void>;
+  /** Gives up what was lost: an empty database is believed again. */
+  giveUpLost(): Promise<void>;
 }
 
 export interface ConnectOptions {
@@ -25,27 +33,32 @@ export interface ConnectOptions {
 
 export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Connection {
   let opened: Promise<Database> | undefined;
+  let believed: Promise<void> | undefined;
   const forget = (): void => {
     opened = undefined;
+    believed = undefined;
   };
 
   const open = (): Promise<Database> => {
-    opened ??= openConfirmed().catch((cause: unknown) => {
+    opened ??= openWithin(name, forget).catch((cause: unknown) => {
       forget();
       throw cause instanceof RegistryError ? cause : new RegistryError("registry-unavailable", { cause });
     });
     return opened;
   };
 
-  const openConfirmed = async (): Promise<Database> => {
-    const database = await openWithin(name, forget);
+  const openBelieved = async (): Promise<Database> => {
+    const database = await open();
+    if (!witness) return database;
+    believed ??= confirm(database, witness);
     try {
-      if (witness) await confirm(database, witness);
-      return database;
+      await believed;
     } catch (error) {
-      database.close();
+      // Asked again the next time: it may have been restored by then.
+      believed = undefined;
       throw error;
     }
+    return database;
   };
 
   const close = async (): Promise<void> => {
@@ -55,33 +68,39 @@ export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Conn
   };
 
   /** A connection that was closed under us (another version, the browser's clean-up) is opened once more. */
-  const transact = async <Tx>(begin: (database: Database) => Tx): Promise<Tx> => {
+  const transact = async <Tx>(to: () => Promise<Database>, begin: (database: Database) => Tx): Promise<Tx> => {
     try {
-      return begin(await open());
+      return begin(await to());
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
       forget();
-      return begin(await open());
+      return begin(await to());
     }
   };
 
-  return {
+  const access = (to: () => Promise<Database>): Access => ({
     read: async (stores, work) => {
       try {
-        return await work(await transact((database) => database.transaction(stores, "readonly")));
+        return await work(await transact(to, (database) => database.transaction(stores, "readonly")));
       } catch (error) {
         throw toRegistryError(error);
       }
     },
     write: async (stores, work) => {
       try {
-        const tx = await transact((database) => database.transaction(stores, "readwrite", { durability: "strict" }));
+        const tx = await transact(to, (database) => database.transaction(stores, "readwrite", { durability: "strict" }));
         return await complete(tx, work);
       } catch (error) {
         throw toRegistryError(error);
       }
     },
+  });
+
+  return {
+    ...access(openBelieved),
+    evenIfLost: access(open),
     close,
+    giveUpLost: async () => witness?.forget(),
     erase: async () => {
       await close();
       try {

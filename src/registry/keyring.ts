@@ -71,7 +71,7 @@ export function keyring(connection: Connection, now: () => number): Keyring {
       return (await Promise.all(carried)).flat();
     },
     unwrap: async (wrapped, unwrapWith) => {
-      const [seal, under] = await Promise.all([sealKey(connection), importWrapping(unwrapWith, ["unwrapKey"])]);
+      const [seal, under] = await Promise.all([sealKey(connection.evenIfLost), importWrapping(unwrapWith, ["unwrapKey"])]);
       return Promise.all(
         wrapped.map(async ({ id, createdAt, iv, wrapped: bytes }) => {
           const how = { name: "AES-GCM", iv: bytesOf(iv), additionalData: new TextEncoder().encode(id) };
@@ -114,7 +114,7 @@ function ordered(keys: readonly StoredKey[]): StoredKey[] {
 }
 
 /** The key that seals the others, made at first use. */
-async function sealKey(connection: Connection): Promise<CryptoKey> {
+async function sealKey(connection: Pick<Connection, "read" | "write">): Promise<CryptoKey> {
   const known = await connection.read(["meta"], (tx) => tx.objectStore("meta").get(SEAL));
   if (known !== undefined && typeof known !== "string") return known;
   const fresh = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["wrapKey", "unwrapKey"]);

@@ -68,7 +68,9 @@ export interface StagedPiece {
 }
 
 export interface Schema extends DBSchema {
-  /** `install`: tells this database from one that was lost; `seal-key`: see {@link Sealed}; `import`: the one that is under way, and since when. */
+  /**
+   * `install`: tells this database from one that was lost; `seal-key`: see {@link Sealed}; `import`: the one that is under way, and since when;
+   * `undo`: what the last one added; `settings`: what a restored backup sets and is not set yet. */
   meta: { key: string; value: CryptoKey | string };
   keys: { key: string; value: StoredKey };
   credentials: { key: string; value: StoredCredential };

@@ -9,6 +9,8 @@ export interface Witness {
   /** Id of the database that was last seen. */
   read(): Promise<string | undefined>;
   write(install: string): Promise<void>;
+  /** What was there is given up: an empty database is believed again. */
+  forget(): Promise<void>;
 }
 
 /** Rejects with `registry-lost` where a database was and another, empty one is now. */

@@ -6,7 +6,7 @@ import { copiedList } from "../../src/background/copied.ts";
 import { pauses } from "../../src/background/pauses.ts";
 import { rateLimit } from "../../src/background/rate-limit.ts";
 import { router } from "../../src/background/router.ts";
-import { type Ask, makeBackup, openBackup, restoreBackup } from "../../src/backup/backup.ts";
+import { type Ask, type Job, layBackup, makeBackup, openBackup, type Opened, takeOver } from "../../src/backup/backup.ts";
 import { openSealed } from "../../src/backup/file.ts";
 import { digestOfText } from "../../src/detect/digest.ts";
 import { gateOf } from "../../src/filter.ts";
@@ -62,6 +62,7 @@ class Browser {
   dump = () => this.use(() => dumpEverything());
 }
 
+const restoreBackup = async (opened: Opened, job: Job) => takeOver(await layBackup(opened, job), job, opened.contents.settings);
 const nothing = () => Promise.resolve(undefined);
 
 let here: Browser;
