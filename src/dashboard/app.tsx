@@ -53,6 +53,7 @@ export function Dashboard({ ask, text, clock, providers, save }: DashboardProps)
         setSaid(undefined);
         go(to);
       },
+      reload: () => setTurn((before) => before + 1),
       added: (label) => {
         say("ok", text("said_added", [label]));
         setTurn((before) => before + 1);
@@ -79,7 +80,7 @@ export function Dashboard({ ask, text, clock, providers, save }: DashboardProps)
             takesFocus
             action={
               said.undo && (
-                <Button look="quiet" onClick={() => said.undo && void desk.change(said.undo, text("said_restored"))}>
+                <Button look="quiet" onClick={() => said.undo && void desk.change(said.undo, text(said.undo.type === "import-undo" ? "said_import_undone" : "said_restored"))}>
                   {text("undo")}
                 </Button>
               )

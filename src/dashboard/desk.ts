@@ -20,10 +20,12 @@ export interface Desk {
   say: (tone: "ok" | "bad", words: string, undo?: UiRequest) => void;
   /** Asks for a change, says how it went, and lets every list be read again. `true` if it was done. */
   change: (request: UiRequest, done: string, undo?: UiRequest) => Promise<boolean>;
+  /** Lets every list be read again. */
+  reload: () => void;
   /** A key was registered: says so, and lets every list be read again. */
   added: (label: string) => void;
   /** Counts up with each change: what was read before may be old. */
   turn: number;
   /** Gives the person a file. */
-  save: (name: string, type: string, content: string) => void;
+  save: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => void;
 }

@@ -1,7 +1,7 @@
 /** All keys: four figures, filters, and the table. */
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { FAILURES } from "../ui/asking.ts";
+import type { Settings } from "../messages.ts";
 import { Button } from "../ui/button.tsx";
 import { IpChip, TierChip } from "../ui/chip.tsx";
 import { type Column, DataTable, type Sorting } from "../ui/data-table.tsx";
@@ -9,17 +9,19 @@ import { SearchField, Select } from "../ui/field.tsx";
 import { sayNumber, sayState } from "../ui/key-row.ts";
 import { LifeBar } from "../ui/life-bar.tsx";
 import { sayNextStep } from "../ui/next-step.ts";
-import { Notice } from "../ui/notice.tsx";
 import { sayCount, sayDay, sayWhen } from "../ui/text.ts";
+import { Trouble } from "../ui/trouble.tsx";
+import { saveCalendar } from "./calendar.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
 import { filterKeys, type KeyFilter, type ListedKey, listKeys, sortKeys, statsOf } from "./key-list.ts";
+import { isOffered } from "./navigation.tsx";
 import type { Keys } from "./use-keys.ts";
 
 const TIERS = ["read", "trade", "withdraw", "manage"] as const;
 const STATES = ["attention", "any-ip", "active", "exposed", "rotated", "revoked"] as const;
 
-export function KeysPage({ desk, keys }: { desk: Desk; keys: Keys }): JSX.Element {
+export function KeysPage({ desk, keys, settings }: { desk: Desk; keys: Keys; settings: Settings | undefined }): JSX.Element {
   const { text, providerOf, policy, go } = desk;
   const [now] = useState(desk.clock);
   const [filter, setFilter] = useState<KeyFilter>({ query: "" });
@@ -34,16 +36,22 @@ export function KeysPage({ desk, keys }: { desk: Desk; keys: Keys }): JSX.Elemen
     return (
       <>
         <Heading title={text("nav_keys")} lead={text("trouble_safe")} />
-        <Notice tone="bad">{text(FAILURES[keys.failure])}</Notice>
+        <Trouble
+          failure={keys.failure}
+          text={text}
+          onRetry={desk.reload}
+          onRestore={isOffered("backup", settings) ? () => go({ page: "backup" }) : undefined}
+          onStartAnew={() => void desk.change({ type: "start-anew" }, text("said_anew"))}
+        />
       </>
     );
   }
-  if (keys.isComplete && keys.total === 0) return <Empty desk={desk} />;
+  if (keys.isComplete && keys.total === 0) return <Empty desk={desk} settings={settings} />;
   return (
-    // "import_many"
     <div class="fills">
       <Heading title={text("nav_keys")} lead={text("keys_lead")}>
-        
+        <Button onClick={() => saveCalendar(listed, desk)}>{text("calendar_save")}</Button>
+        {isOffered("import", settings) && <Button onClick={() => go({ page: "import" })}>{text("import_many")}</Button>}
         <Button look="primary" onClick={() => go({ page: "keys", task: "add" })}>
           {text("add_key")}
         </Button>
@@ -169,7 +177,7 @@ function Stat({ value, says, tone }: { value: string; says: string; tone?: "ok" 
   );
 }
 
-function Empty({ desk: { text, go } }: { desk: Desk }): JSX.Element {
+function Empty({ desk: { text, go }, settings }: { desk: Desk; settings: Settings | undefined }): JSX.Element {
   return (
     <div class="narrow">
       <Heading title={text("empty_title")} lead={text("empty_lead")} />
@@ -177,7 +185,7 @@ function Empty({ desk: { text, go } }: { desk: Desk }): JSX.Element {
         <Button look="primary" onClick={() => go({ page: "keys", task: "add" })}>
           {text("add_key")}
         </Button>
-        
+        {isOffered("import", settings) && <Button onClick={() => go({ page: "import" })}>{text("import_many")}</Button>}
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ import { Dashboard } from "./app.tsx";
 const text: Text = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** A file made here and now; it goes nowhere but to the person's downloads. */
-function save(name: string, type: string, content: string): void {
+function save(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();

@@ -16,8 +16,8 @@ const NAMES = {
   rules: "nav_rules",
   settings: "nav_settings",
   policy: "nav_policy",
-  // import: "nav_import",
-  // backup: "nav_backup",
+  import: "nav_import",
+  backup: "nav_backup",
   stored: "nav_stored",
   welcome: "nav_welcome",
 } as const satisfies Record<PageName, MessageKey>;

@@ -2,10 +2,12 @@
 import type { JSX } from "preact";
 import type { Settings } from "../messages.ts";
 import { AddForm } from "../ui/add-form.tsx";
+import { BackupPage } from "./backup-page.tsx";
 import { EditPage } from "./edit-page.tsx";
 import { ExposedPage } from "./exposed-page.tsx";
 import { ExposurePage } from "./exposure-page.tsx";
 import { ExposuresPage } from "./exposures-page.tsx";
+import { ImportPage } from "./import-page.tsx";
 import { KeyPage } from "./key-page.tsx";
 import { KeysPage } from "./keys-page.tsx";
 import { PlacesPage } from "./places-page.tsx";
@@ -17,6 +19,7 @@ import { SettingsPage } from "./settings-page.tsx";
 import { StoredPage } from "./stored-page.tsx";
 import { TimelinePage } from "./timeline-page.tsx";
 import { WelcomePage } from "./welcome-page.tsx";
+import { isOffered } from "./navigation.tsx";
 import type { Desk } from "./desk.ts";
 import type { Route } from "./route.ts";
 import type { Keys } from "./use-keys.ts";
@@ -44,6 +47,10 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
       return <RulesPage desk={desk} settings={settings} />;
     case "policy":
       return <PolicyPage desk={desk} settings={settings} />;
+    case "import":
+      return isOffered("import", settings) ? <ImportPage desk={desk} /> : <KeysPage desk={desk} keys={keys} settings={settings} />;
+    case "backup":
+      return isOffered("backup", settings) ? <BackupPage desk={desk} keys={keys} /> : <KeysPage desk={desk} keys={keys} settings={settings} />;
     case "stored":
       return <StoredPage desk={desk} />;
     case "welcome":
@@ -53,7 +60,7 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
       if ("id" in route && route.task === "rotate" && route.id !== undefined) return <RotatePage id={route.id} desk={desk} />;
       if ("id" in route && route.task === "exposed" && route.id !== undefined) return <ExposedPage id={route.id} desk={desk} />;
       if ("task" in route && route.task === "add") return <AddPage desk={desk} keys={keys} />;
-      return "id" in route && route.id !== undefined ? <KeyPage id={route.id} desk={desk} /> : <KeysPage desk={desk} keys={keys} />;
+      return "id" in route && route.id !== undefined ? <KeyPage id={route.id} desk={desk} /> : <KeysPage desk={desk} keys={keys} settings={settings} />;
   }
 }
 

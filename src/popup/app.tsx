@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Logo } from "../ui/logo.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Text } from "../ui/text.ts";
+import { Trouble } from "../ui/trouble.tsx";
 import { Lists } from "./lists.tsx";
 import { popupRows } from "./rows.ts";
 
@@ -97,7 +98,22 @@ export function Popup({ ask, text, clock, providers, pageAddress, openDashboard 
       />
     );
   }
-  if (failure !== undefined) return <Trouble failure={failure} text={text} onRetry={() => void load()} />;
+  if (failure !== undefined) {
+    return (
+      <>
+        <Top headline={text("trouble_headline")} detail={text("trouble_safe")} />
+        <main class="still">
+          <Trouble
+            failure={failure}
+            text={text}
+            onRetry={() => void load()}
+            onRestore={() => openDashboard("#/backup")}
+            onStartAnew={() => void change([{ type: "start-anew" }], { words: text("said_anew") })}
+          />
+        </main>
+      </>
+    );
+  }
   if (overview === undefined) return <Loading text={text} />;
   const rows = popupRows(overview, { text, now: clock(), providerOf });
   return (
@@ -162,20 +178,6 @@ function Loading({ text }: { text: Text }): JSX.Element {
     <>
       <Top headline={text("loading")} detail="" />
       <main class="still" aria-busy="true" />
-    </>
-  );
-}
-
-function Trouble({ failure, text, onRetry }: { failure: Failure; text: Text; onRetry: () => void }): JSX.Element {
-  return (
-    <>
-      <Top headline={text("trouble_headline")} detail={text("trouble_safe")} />
-      <main class="still">
-        <Notice tone="bad">{text(FAILURES[failure])}</Notice>
-        <Button look="primary" onClick={onRetry}>
-          {text("try_again")}
-        </Button>
-      </main>
     </>
   );
 }

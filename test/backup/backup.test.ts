@@ -6,11 +6,11 @@ import { copiedList } from "../../src/background/copied.ts";
 import { pauses } from "../../src/background/pauses.ts";
 import { rateLimit } from "../../src/background/rate-limit.ts";
 import { router } from "../../src/background/router.ts";
-import { type Ask, type Job, layBackup, makeBackup, openBackup, type Opened, takeOver } from "../../src/backup/backup.ts";
+import { type Ask, type Job, layBackup, layRows, leave, makeBackup, openBackup, type Opened, takeOver } from "../../src/backup/backup.ts";
 import { openSealed } from "../../src/backup/file.ts";
 import { digestOfText } from "../../src/detect/digest.ts";
 import { gateOf } from "../../src/filter.ts";
-import type { AddRequest } from "../../src/messages.ts";
+import type { AddRequest, ImportRow } from "../../src/messages.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry, type Registry } from "../../src/registry/registry.ts";
 import { dumpEverything } from "../support/dump-database.ts";
@@ -30,12 +30,19 @@ let time: number;
 /** A browser of its own: database, worker, and the page that asks it. */
 class Browser {
   database = new IDBFactory();
-  registry: Registry;
-  ask: Ask;
+  registry!: Registry;
+  ask!: Ask;
+  #seen: string | undefined;
 
   constructor() {
-    this.registry = this.use(() => openRegistry(connect(), () => time));
-    const outlets = { publish: nothing, badge: nothing, tabMark: nothing, kept: nothing, keep: nothing, forgetCopiedLater: nothing, keptRows: () => Promise.resolve([]), forget: nothing };
+    this.restart();
+  }
+
+  /** The worker was stopped, and wakes with what is on disk. */
+  restart(): void {
+    const witness = { read: () => Promise.resolve(this.#seen), write: (id: string) => Promise.resolve(void (this.#seen = id)), forget: () => Promise.resolve(void (this.#seen = undefined)) };
+    this.registry = this.use(() => openRegistry(connect({ witness }), () => time));
+    const outlets = { publish: nothing, badge: nothing, tabMark: nothing, kept: nothing, keep: nothing, forgetCopiedLater: nothing, keptRows: () => Promise.resolve([]), forget: () => witness.forget() };
     const bench = { registry: this.registry, company: noCompany, copied: copiedList(storageArea(), Date.now), policies: policiesOf(), pauses: pauses(storageArea(), () => time), ruleFacts: () => undefined, now: () => time };
     const route = router(worker(bench, outlets, nobodyWaits), { id: "k", base: "chrome-extension://k/" }, rateLimit());
     this.ask = (request) => this.use(() => route(request, { id: "k", url: "chrome-extension://k/page.html" })) as never;
@@ -233,4 +240,73 @@ test("making a backup can be cancelled", async () => {
   const stop = new AbortController();
   const making = makeBackup(PASSPHRASE, { ask: here.ask, signal: stop.signal, onProgress: () => stop.abort() }, time, COST);
   await expect(making).rejects.toMatchObject({ failure: "cancelled" });
+});
+
+describe("an import of new credentials", () => {
+  const additionOf = (secret: string, label: string): ImportRow => ({
+    store: "additions",
+    row: { ...{ provider: "kraken", label, tiers: ["trade"], ipAllowlist: [], createdAt: 5 }, parts: [{ part: "secret", digest: digestOfText(secret), mask: "k••••", length: secret.length, gate: gateOf(secret) }] },
+  });
+
+  test("is previewed without writing anything but what lies beside the registry", async () => {
+    await here.add(ONE, { label: "mine" });
+    const before = await here.dump();
+    const laid = await layRows([additionOf(ONE, "again"), additionOf(TWO, "new")], { ask: here.ask });
+    expect(laid.preview).toMatchObject({ credentials: { added: 1, known: 1 }, knownLabels: ["again"] });
+    await leave(laid.id, { ask: here.ask });
+    expect(await here.dump()).toEqual(before);
+  });
+
+  test("can be taken back, but for what was changed since", async () => {
+    await here.add(ONE);
+    const before = await here.dump();
+    const { undo } = await takeOver(await layRows([additionOf(TWO, "two")], { ask: here.ask }), { ask: here.ask });
+    expect(await here.label(TWO)).toBe("two");
+    expect(await here.ask({ type: "import-undo", id: undo ?? "" })).toEqual({ ok: true, value: { undone: 1 } });
+    expect(await here.dump()).toEqual(before);
+    expect(await here.ask({ type: "import-undo", id: undo ?? "" })).toMatchObject({ ok: false, failure: "not-found" });
+
+    const again = await takeOver(await layRows([additionOf(TWO, "two"), additionOf(THREE, "three")], { ask: here.ask }), { ask: here.ask });
+    time += 5;
+    const kept = (await here.use(() => here.registry.credentials())).find(({ label }) => label === "three");
+    await here.use(() => here.registry.edit(kept?.id ?? "", { label: "mine now" }));
+    expect(await here.ask({ type: "import-undo", id: again.undo ?? "" })).toEqual({ ok: true, value: { undone: 1 } });
+    expect([await here.label(TWO), await here.label(THREE)]).toEqual([undefined, "mine now"]);
+  });
+});
+
+describe("a registry that was lost", () => {
+  const lose = () => {
+    here.database = new IDBFactory();
+    here.restart();
+  };
+
+  test("takes a backup; until the last step it is still lost, and then it is whole", async () => {
+    await here.add(ONE, { label: "grid-bot" });
+    const opened = await openBackup(await here.backup(), PASSPHRASE, {});
+    lose();
+    await expect(here.label(ONE)).rejects.toMatchObject({ failure: "registry-lost" });
+    const laid = await layBackup(opened, { ask: here.ask }, true);
+    expect(laid.preview.credentials.added).toBe(1);
+    await expect(here.label(ONE)).rejects.toMatchObject({ failure: "registry-lost" });
+    here.restart();
+    await expect(here.label(ONE)).rejects.toMatchObject({ failure: "registry-lost" });
+    await takeOver(await layBackup(opened, { ask: here.ask }, true), { ask: here.ask });
+    expect(await here.label(ONE)).toBe("grid-bot");
+    here.restart();
+    expect(await here.label(ONE)).toBe("grid-bot");
+  });
+
+  test("starts anew when a person says so, and one that can be read never does", async () => {
+    await here.add(ONE);
+    expect(await here.ask({ type: "start-anew" })).toEqual({ ok: true, value: { started: false } });
+    const opened = await openBackup(await here.backup(), PASSPHRASE, {});
+    await leave((await layBackup(opened, { ask: here.ask }, true)).id, { ask: here.ask });
+    expect(await here.label(ONE)).toBe("kB7");
+    lose();
+    expect(await here.ask({ type: "start-anew" })).toEqual({ ok: true, value: { started: true } });
+    expect(await here.label(ONE)).toBeUndefined();
+    await here.add(TWO);
+    expect(await here.label(TWO)).toBe("qX4");
+  });
 });

@@ -6,21 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { faceless, githubToken, seedPhrase } from "../support/samples.ts";
 import { content, dom, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
+import { everythingKept } from "./everything-kept.ts";
 import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Everything the extension keeps, as one text: each IndexedDB database and both storage areas. Runs in an extension page. */
-const everythingKept = `(async () => {
-  const settled = (request) => new Promise((done, failed) => { request.onsuccess = () => done(request.result); request.onerror = () => failed(request.error); });
-  const kept = [await chrome.storage.local.get(null), await (chrome.storage.session?.get(null) ?? null)];
-  for (const { name } of await indexedDB.databases()) {
-    const database = await settled(indexedDB.open(name));
-    for (const store of database.objectStoreNames) kept.push(store, await settled(database.transaction(store).objectStore(store).getAll()));
-    database.close();
-  }
-  return JSON.stringify(kept);
-})()`;
 
 /** In the order of the form. */
 const TIERS = ["read", "trade", "withdraw", "manage"];

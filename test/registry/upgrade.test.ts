@@ -92,7 +92,7 @@ describe("a database of the first version", () => {
 
 describe("a registry that was there", () => {
   let seen: string | undefined;
-  const witness: Witness = { read: () => Promise.resolve(seen), write: (install) => Promise.resolve(void (seen = install)) };
+  const witness: Witness = { read: () => Promise.resolve(seen), write: (install) => Promise.resolve(void (seen = install)), forget: () => Promise.resolve(void (seen = undefined)) };
   const open = () => openRegistry(connect({ witness }));
   beforeEach(() => {
     seen = undefined;
