@@ -13,6 +13,7 @@ import { type ChecklistFacts, checklistPageRequests, checklistUiRequests } from 
 import { credentialRequests } from "./messages/credentials.ts";
 import { exposureRequests } from "./messages/exposures.ts";
 import { digestSchema, pageSize, part as partSchema, road as roadSchema, text, uuid as requestId } from "./messages/fields.ts";
+import { reportRequests, type ReportsPage } from "./messages/reports.ts";
 import { type BackupRow, type STORED, transferRequests, type WrappedKey } from "./messages/transfer.ts";
 import type { CustomRule } from "./custom/rule.ts";
 import type { Settled } from "./policy/parse.ts";
@@ -22,6 +23,7 @@ export type { AddRequest, CredentialChange, CredentialRequest } from "./messages
 export { type ExposureRequest, exposureRequests } from "./messages/exposures.ts";
 export { digestSchema } from "./messages/fields.ts";
 export type { ChecklistFacts, ChecklistView, KeyPurpose, RegisterKey } from "./messages/checklist.ts";
+export { type ReportRequest, reportRequests, type ReportRow, type ReportsPage } from "./messages/reports.ts";
 export { type AdditionRow, backupContents, type BackupRow, type BackupSetting, type ImportRow, type TransferRequest, transferRequests, type WrappedKey } from "./messages/transfer.ts";
 
 /** A finding on its way to the worker. Label, severity and grants are looked up there by rule id, not believed. */
@@ -140,6 +142,7 @@ export const uiRequestSchema = v.variant("type", [
   ...exposureRequests,
   ...transferRequests,
   ...checklistUiRequests,
+  ...reportRequests,
   /** What is in force, who says so, and what was wrong with it. */
   v.strictObject({ type: v.literal("settings") }),
   /** Sets one value by its key ("rotateEveryDays.read"); without a value the person's own is forgotten. Refused where it is fixed. */
@@ -287,6 +290,9 @@ export interface Answers {
   wait: { waiting: boolean };
   "waiting-holds": WaitingHold[];
   "company-lists": CompanyListState[];
+  reports: ReportsPage;
+  /** `waits`: the collector wants no more for now. */
+  "send-reports": { outcome: "sent" | "nothing" | "failed" | "waits" | "off" };
   /** `failed`: the page would not take it, and it is still held. `gone`: there is no such hold any more. */
   "answer-hold": { outcome: "done" | "failed" | "gone" };
 }

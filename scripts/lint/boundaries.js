@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { runInNewContext } from "node:vm";
 
 const NOUNS = ["domain", "limits", "secret"];
-const PURE = [...NOUNS, "filter", "company", "detect", "providers", "destinations", "policy", "judge", "lifecycle", "custom"];
+const PURE = [...NOUNS, "filter", "company", "detect", "providers", "destinations", "policy", "judge", "lifecycle", "custom", "reports"];
 
 /** Folder or file of src/ -> what else of src/ it may import. Whatever is not listed is forbidden. */
 export const MAY_IMPORT = {
@@ -21,7 +21,8 @@ export const MAY_IMPORT = {
   bulk: [...NOUNS, "filter", "detect", "providers", "messages"],
   // Of providers only the type: what the worker tells a key page.
   custom: [...NOUNS, "detect", "policy"],
-  messages: [...NOUNS, "company", "policy", "custom", "providers"],
+  reports: NOUNS,
+  messages: [...NOUNS, "company", "reports", "policy", "custom", "providers"],
   registry: [...PURE, "messages"],
   platform: [...NOUNS, "policy", "custom", "messages"],
   backup: [...NOUNS, "messages"],

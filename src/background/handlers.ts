@@ -69,6 +69,10 @@ async function answerPage(
   const { policy } = await bench.policies.settings();
   const expiresAt = policy.overrides === "with-reason-and-expiry" ? bench.now() + policy.overrideDays * DAY : undefined;
   const recorded = await bench.registry.choose({ ...request, host: sender.destination.host, expiresAt });
+  if (recorded && (request.choice === "pasted" || request.choice === "allowed-here")) {
+    const isReasoned = (request.reason ?? "").trim() !== "";
+    await bench.reports.overridden(request.request, isReasoned ? `${request.choice}-with-reason` : request.choice).catch(() => undefined);
+  }
   await signals.exposuresChanged();
   return done("choose", { recorded });
 }
@@ -89,6 +93,10 @@ async function answerUi(request: UiRequest, bench: Bench, waiting: WaitingHolds,
     }
     case "company-lists":
       return done("company-lists", await bench.company.state((await policies.settings()).policy));
+    case "reports":
+      return done("reports", await bench.reports.page(request.store, request.before, request.limit));
+    case "send-reports":
+      return done("send-reports", { outcome: await bench.reports.sendNow() });
     case "waiting-holds":
       return done("waiting-holds", await waiting.list());
     case "answer-hold":

@@ -1,7 +1,7 @@
 /** Judges what a page side has found, and writes it down before it answers. */
 import type { CompanyLabel } from "../company/list-file.ts";
 import { customFacts } from "../custom/facts.ts";
-import type { Credential, CredentialKind, Destination, Exposure, Severity, Verdict } from "../domain.ts";
+import type { Confidence, Credential, CredentialKind, Destination, Exposure, Severity, Verdict } from "../domain.ts";
 import { judge, mayBeOverridden, strictest } from "../judge/judge.ts";
 import type { FormatFacts, JudgeAnswer, JudgedFinding, JudgeRequest, RecognisedCredential, WaitingHold, WaitRequest } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -14,6 +14,7 @@ import type { Copied, CopiedList } from "./copied.ts";
 import { copiedKnowledge, isTold, severityOfCopied } from "./copied-facts.ts";
 import type { Pauses } from "./pauses.ts";
 import type { Policies } from "./policies.ts";
+import type { Reports } from "./reports.ts";
 import type { PageSender } from "./sender.ts";
 
 /** What the engine knows of a rule; the page side's word is not taken for it. */
@@ -28,6 +29,7 @@ export interface Bench {
   pauses: Pauses;
   company: Company;
   copied: CopiedList;
+  reports: Reports;
   ruleFacts: (id: string) => RuleKnowledge | undefined;
   now: () => number;
 }
@@ -40,7 +42,7 @@ export async function rulesInForce(bench: Bench): Promise<Pick<Bench, "ruleFacts
 
 type Secret = Exposure["secrets"][number];
 type Asked = Pick<JudgeRequest, "findings" | "matches">;
-type Judged = JudgedFinding & { secret: Secret };
+type Judged = JudgedFinding & { secret: Secret; about: { provider: string; confidence: Confidence } };
 
 /** Rejects with a {@link RegistryError}: then nothing was judged, and the page side goes by its own rules. */
 export async function judgeRequest(request: JudgeRequest, sender: PageSender, bench: Bench): Promise<JudgeAnswer> {
@@ -50,18 +52,19 @@ export async function judgeRequest(request: JudgeRequest, sender: PageSender, be
   const verdict = strictest(judged.map((one) => one.verdict));
   if (verdict.action !== "allow" && !sender.isPrivate) {
     const choice = request.passed || verdict.action === "notify" ? "passed" : "pending";
+    const happened = { id: request.request, at: bench.now(), action: verdict.action, choice } as const;
+    const concerned = judged.filter((one) => one.verdict.action !== "allow");
     await bench.registry.record({
-      id: request.request,
-      at: bench.now(),
+      ...happened,
       road: request.road,
       host: destination.host,
       kind: destination.kind,
-      action: verdict.action,
-      choice,
-      secrets: judged.filter((one) => one.verdict.action !== "allow").map((one) => one.secret),
+      secrets: concerned.map((one) => one.secret),
     });
+    // Kept before it is answered, as the exposure is; where that fails, nobody waits for it.
+    await bench.reports.judged(happened, concerned.map(({ secret, about, verdict: { action } }) => ({ secret, action, ...about })), destination).catch(() => undefined);
   }
-  return { action: verdict.action, destination, findings: judged.map(({ secret: _secret, ...answer }) => answer) };
+  return { action: verdict.action, destination, findings: judged.map(({ secret: _secret, about: _about, ...answer }) => answer) };
 }
 
 /** What the popup shows of a hold that waits. Without a registry it is judged by its rules alone, as its warning was. */
@@ -128,9 +131,10 @@ function judgeOne(
   // A filter hit that nobody has registered: chance, and nothing to warn of.
   if (!facts && !credential && !company) return undefined;
   const rule = facts ?? { label: credential?.label ?? company?.label ?? "", kind: "api-key" as const, provider: credential?.provider ?? "" };
+  const confidence = from ? "structural" : company ? "verified" : (finding?.confidence ?? "verified");
   const verdict = judge(
     // The severity is the finding's own: an expired token or a test key is worth less than its rule says.
-    { ...rule, severity: from ? severityOfCopied(from, finding?.severity) : severityOf(finding, company, policy), ...(from ? { confidence: "structural", why: "copied" } : company ? { confidence: "verified" } : { confidence: finding?.confidence ?? "verified", why: finding?.why }) },
+    { ...rule, severity: from ? severityOfCopied(from, finding?.severity) : severityOf(finding, company, policy), confidence, ...(from ? { why: "copied" } : !company && { why: finding?.why }) },
     credential,
     destination,
     policy,
@@ -143,6 +147,7 @@ function judgeOne(
     ...(credential && { record: recognised(credential, destination) }),
     ...(company && { company }),
     ...(from && { why: "copied" as const }),
+    about: { provider: rule.provider, confidence },
     secret: {
       rule: told?.rule ?? finding?.rule ?? "registered",
       label: credential?.label ?? company?.label ?? rule.label,

@@ -4,6 +4,7 @@ import { browser } from "../platform/browser.ts";
 import { openCompanyLists } from "../registry/company.ts";
 import { connect } from "../registry/connection.ts";
 import { openRegistry } from "../registry/registry.ts";
+import { openReports } from "../registry/reports.ts";
 import { company } from "./company.ts";
 import { companyEdge, forgetPackaged } from "./company-edge.ts";
 import { spreadCustomRules } from "./custom-script.ts";
@@ -17,6 +18,8 @@ import { policies } from "./policies.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { reminderEdge } from "./reminder-edge.ts";
 import { ALARM, REMINDER, reminders } from "./reminders.ts";
+import { reports } from "./reports.ts";
+import { REPORTS_ALARM, reportsEdge } from "./reports-edge.ts";
 import { router } from "./router.ts";
 import type { Sender } from "./sender.ts";
 import { settle } from "../custom/settle.ts";
@@ -29,13 +32,18 @@ const rulesInForce = policies({
   onChange: async ({ customRules }) => {
     await duties.refresh();
     await spreadCustomRules(customRules, browser);
+    quietly(report());
   },
   now: Date.now,
   later: setTimeout,
 });
 
+const registry = openRegistry(connect({ witness: keptWitness(browser.storage.local) }));
+const reporting = reports(rulesInForce, registry, reportsEdge(browser, openReports()));
+
 const bench: Bench = {
-  registry: openRegistry(connect({ witness: keptWitness(browser.storage.local) })),
+  registry,
+  reports: reporting,
   pauses: pauses(browser.storage.session, Date.now),
   policies: rulesInForce,
   company: company(companyEdge(browser, openCompanyLists())),
@@ -66,6 +74,8 @@ browser.notifications.onButtonClicked.addListener((id) => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === COPIED_ALARM) quietly(duties.refresh());
   if (name === ALARM) quietly(duties.refresh().then(() => reminding.remind()));
+  if (name === ALARM) quietly(report());
+  if (name === REPORTS_ALARM) quietly(reporting.run());
 });
 // Only so that the browser starts the worker; what is to be done is done at every start, below.
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -85,6 +95,13 @@ duties.refresh().catch(() => {
   // The registry cannot be opened: rules go on holding, and the popup says so when it is opened.
 });
 quietly(reminding.ensureAlarm());
+quietly(report());
+
+/** What waits is sent when it is time, and what is wrong by now is reported. */
+async function report(): Promise<void> {
+  await reporting.start();
+  await reporting.standing();
+}
 
 /** Once, after the installation; not where the organisation has said no, and that it may say only after a moment. */
 async function welcome(): Promise<void> {

@@ -174,6 +174,16 @@ export function link(): Field<string> {
   });
 }
 
+/** Where reports may go: https, or a collector on the own machine. */
+export function endpoint(): Field<string> {
+  return leaf({ type: "string" }, "An `https://` address, or `http://` of the own machine", (value, path, report) => {
+    const known = typeof value === "string" && value.length <= 2000 && /^(?:https:\/\/[^\s/]|http:\/\/(?:127\.0\.0\.1|localhost)[:/])/.test(value) && URL.canParse(value);
+    if (value === "" || known) return value;
+    report(path, "not-a-link");
+    return undefined;
+  });
+}
+
 /** Entries that cannot be read are left out, by name. */
 export function list<T>(item: SchemaNode, form: string, most: number, read: Read<T>): Field<readonly T[]> {
   return leaf({ type: "array", items: item }, `A list of ${form}, at most ${most.toLocaleString("en")}`, (value, path, report) => {

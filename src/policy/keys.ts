@@ -2,7 +2,7 @@
  * Every key of a policy, once: the managed schema, the parser, `docs/admin` and the tests all come from this table. Pure.
  */
 import type { DestinationKind, Severity, VerdictAction } from "../domain.ts";
-import { choice, type Field, flag, group, leaf, link, list, map, readChoice, readText, text, whole } from "./field.ts";
+import { choice, endpoint, type Field, flag, group, leaf, link, list, map, readChoice, readText, text, whole } from "./field.ts";
 import { type CollectorPolicy, defaultPolicy, type Features, type Organisation, type Policy } from "./policy.ts";
 import { destinationSchema, readDestination, readSite } from "./site.ts";
 
@@ -181,7 +181,7 @@ export const KEYS: { readonly [K in keyof Said]: Key<Said[K]> } = {
     isPersonal: false,
   },
   collector: {
-    field: group<CollectorPolicy>({ enabled: flag(false), endpoint: link(), correlate: flag(false) }),
+    field: group<CollectorPolicy>({ enabled: flag(false), endpoint: endpoint(), correlate: flag(false) }),
     fallback: defaultPolicy.collector,
     meaning:
       "Reports of what happened, as metadata only, to an OpenTelemetry collector. Needs a build that was packaged for the collector's origin; the store build sends nothing whatever stands here. `endpoint` is its address for logs. `correlate` adds a truncated fingerprint, so that events about the same secret can be told to be so.",

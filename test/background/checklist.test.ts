@@ -12,6 +12,7 @@ import type { PageState } from "../../src/messages.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { noCompany } from "../support/company.ts";
+import { noReports } from "../support/reports.ts";
 import { policiesOf } from "../support/policies.ts";
 import { nobodyWaits } from "../support/waiting.ts";
 import { storageArea } from "../support/storage-area.ts";
@@ -29,7 +30,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   [stored, marks, published] = [new Map(), [], []];
   const duties = worker(
-    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), company: noCompany, copied: copiedList(storageArea(), () => NOW), pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
+    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), company: noCompany, reports: noReports, copied: copiedList(storageArea(), () => NOW), pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: () => Promise.resolve(),

@@ -13,6 +13,7 @@ import type { Answers, CredentialDetail, JudgeAnswer, Overview, PageState, UiReq
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { noCompany } from "../support/company.ts";
+import { noReports } from "../support/reports.ts";
 import { policiesOf } from "../support/policies.ts";
 import { storageArea } from "../support/storage-area.ts";
 import { nobodyWaits } from "../support/waiting.ts";
@@ -34,7 +35,7 @@ let session: ReturnType<typeof storageArea>;
 
 function start(managed = {}): void {
   const made = worker(
-    { registry: openRegistry(connect(), () => time), company: noCompany, copied: copiedList(storageArea(), () => time), policies: policiesOf(managed), pauses: pauses(session, () => time), ruleFacts: () => undefined, now: () => time },
+    { registry: openRegistry(connect(), () => time), company: noCompany, reports: noReports, copied: copiedList(storageArea(), () => time), policies: policiesOf(managed), pauses: pauses(session, () => time), ruleFacts: () => undefined, now: () => time },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),

@@ -14,6 +14,7 @@ import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { dumpEverything } from "../support/dump-database.ts";
 import { noCompany } from "../support/company.ts";
+import { noReports } from "../support/reports.ts";
 import { policiesOf } from "../support/policies.ts";
 import { storageArea } from "../support/storage-area.ts";
 import "fake-indexeddb/auto";
@@ -43,7 +44,7 @@ function start(managed = {}): void {
   badges = [];
   waiting = [];
   const made = worker(
-    { registry: openRegistry(connect()), policies: policiesOf(managed), company: noCompany, copied: copiedList(storageArea(), () => time), pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
+    { registry: openRegistry(connect()), policies: policiesOf(managed), company: noCompany, reports: noReports, copied: copiedList(storageArea(), () => time), pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),

@@ -1,0 +1,12 @@
+import type { Reports } from "../../src/background/reports.ts";
+
+/** A browser that reports to nobody. */
+export const noReports: Reports = {
+  judged: () => Promise.resolve(),
+  overridden: () => Promise.resolve(),
+  standing: () => Promise.resolve(),
+  start: () => Promise.resolve(),
+  run: () => Promise.resolve(),
+  sendNow: () => Promise.resolve("off"),
+  page: () => Promise.resolve({ status: "off" }),
+};
