@@ -10,13 +10,13 @@ const STARTED_KEY = "reports-started";
 
 type Edge = Pick<typeof browser, "runtime" | "storage" | "alarms">;
 
-export function reportsEdge({ runtime, storage, alarms }: Edge, queue: KeptReports): ReportsEdge {
+export function reportsEdge({ runtime, storage, alarms }: Edge, queue: KeptReports, answerWithinMs: number = ANSWER_WITHIN_MS): ReportsEdge {
   const manifest = runtime.getManifest();
   return {
     queue,
     version: manifest.version,
     origin: collectorIn(manifest.content_security_policy),
-    post,
+    post: (endpoint, body) => post(endpoint, body, answerWithinMs),
     wakeAt: async (time) => void (await alarms.create(REPORTS_ALARM, { when: Math.max(time, Date.now()) })),
     isBrowserStart: async () => {
       const { [STARTED_KEY]: started } = await storage.session.get([STARTED_KEY]);
@@ -35,7 +35,7 @@ export function collectorIn(contentSecurityPolicy: unknown): string {
 }
 
 /** No cookie, no referrer, no cache, no other address than this one. */
-async function post(endpoint: string, body: string): Promise<Reply> {
+async function post(endpoint: string, body: string, answerWithinMs: number): Promise<Reply> {
   try {
     const response = await fetch(endpoint, {
       method: "POST",
@@ -45,7 +45,7 @@ async function post(endpoint: string, body: string): Promise<Reply> {
       referrerPolicy: "no-referrer",
       cache: "no-store",
       redirect: "error",
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      signal: AbortSignal.timeout(answerWithinMs),
     });
     return { status: response.status, retryAfter: response.headers.get("Retry-After"), body: await beginningOf(response) };
   } catch {

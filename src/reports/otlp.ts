@@ -50,7 +50,7 @@ export function toOtlp(reports: readonly QueuedReport[], install: string): LogsR
 
 function recordOf(event: ReportEvent, uid: string): LogRecord {
   const name = `keybrake.${event.kind.replaceAll("-", "_")}`;
-  const time = `${String(event.at)}000000`;
+  const time = `${String(Math.trunc(event.at))}000000`;
   return {
     timeUnixNano: time,
     observedTimeUnixNano: time,

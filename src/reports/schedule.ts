@@ -13,16 +13,16 @@ const BACK_OFF_FIRST_MS = 60_000;
 const BACK_OFF_MOST_MS = 15 * 60_000;
 
 export function gatherWait(chance: number): number {
-  return LEAST_WAIT_MS + chance * GATHER_MS;
+  return LEAST_WAIT_MS + Math.round(chance * GATHER_MS);
 }
 
 export function startWait(chance: number): number {
-  return LEAST_WAIT_MS + chance * START_MS;
+  return LEAST_WAIT_MS + Math.round(chance * START_MS);
 }
 
 /** Full jitter: anything from the least to a window that doubles with each failure. @param failures in a row, 1 or more */
 export function backOffWait(failures: number, chance: number): number {
-  return LEAST_WAIT_MS + chance * Math.min(BACK_OFF_MOST_MS, BACK_OFF_FIRST_MS * 2 ** Math.min(failures - 1, 10));
+  return LEAST_WAIT_MS + Math.round(chance * Math.min(BACK_OFF_MOST_MS, BACK_OFF_FIRST_MS * 2 ** Math.min(failures - 1, 10)));
 }
 
 /** After "come back in N seconds": never sooner, and not all in that second. */
