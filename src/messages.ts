@@ -23,7 +23,7 @@ export type { AddRequest, CredentialChange, CredentialRequest } from "./messages
 export { type ExposureRequest, exposureRequests } from "./messages/exposures.ts";
 export { digestSchema } from "./messages/fields.ts";
 export type { ChecklistFacts, ChecklistView, KeyPurpose, RegisterKey } from "./messages/checklist.ts";
-export { type ReportRequest, reportRequests, type ReportRow, type ReportsPage } from "./messages/reports.ts";
+export type { ReportRow, ReportsPage } from "./messages/reports.ts";
 export { type AdditionRow, backupContents, type BackupRow, type BackupSetting, type ImportRow, type TransferRequest, transferRequests, type WrappedKey } from "./messages/transfer.ts";
 
 /** A finding on its way to the worker. Label, severity and grants are looked up there by rule id, not believed. */

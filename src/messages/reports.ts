@@ -15,7 +15,6 @@ export const reportRequests = [
   /** Sends what waits without gathering more; not before the collector wants it. */
   v.strictObject({ type: v.literal("send-reports") }),
 ] as const;
-export type ReportRequest = v.InferOutput<(typeof reportRequests)[number]>;
 
 /** All of an event that leaves the browser, and what became of it. */
 export type ReportRow = Pick<QueuedReport, "seq" | "uid" | "event" | "doneAt" | "isRefused">;
