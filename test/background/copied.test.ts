@@ -14,6 +14,7 @@ import type { JudgeAnswer, PageState } from "../../src/messages.ts";
 import { connect } from "../../src/registry/connection.ts";
 import { openRegistry } from "../../src/registry/registry.ts";
 import { noCompany } from "../support/company.ts";
+import { noReports } from "../support/reports.ts";
 import { policiesOf } from "../support/policies.ts";
 import { nobodyWaits } from "../support/waiting.ts";
 import { storageArea } from "../support/storage-area.ts";
@@ -34,7 +35,7 @@ beforeEach(() => {
   [session, published, alarms, now] = [storageArea(), [], 0, START];
   const nothing = () => Promise.resolve(undefined);
   const bench = {
-    ...{ registry: openRegistry(connect(), () => now), policies: policiesOf(), company: noCompany, pauses: pauses(session, () => now) },
+    ...{ registry: openRegistry(connect(), () => now), policies: policiesOf(), company: noCompany, reports: noReports, pauses: pauses(session, () => now) },
     ...{ copied: copiedList(session, () => now), ruleFacts, now: () => now },
   };
   const outlets = {
