@@ -68,7 +68,7 @@ export function makePanel(text: Text, onOpen: (byKey: boolean) => void, onAct: (
       isOpen = open;
       render(
         open ? (
-          <div class="open" tabIndex={-1}>
+          <div class="sheet" tabIndex={-1}>
             <Checklist model={model} text={text} place="panel" onAct={onAct} />
           </div>
         ) : (
@@ -80,8 +80,9 @@ export function makePanel(text: Text, onOpen: (byKey: boolean) => void, onAct: (
         ),
         body,
       );
-      putInFront(host);
+      // Placed before it is there: the browser would count it as a shift of the page's layout.
       if (changed || !open) place();
+      putInFront(host);
       watchButton();
     },
     remove() {
