@@ -65,7 +65,7 @@ const reminding = reminders(bench, reminderEdge(browser));
 const quietly = (task: Promise<unknown>): void => void task.catch(() => undefined);
 
 browser.notifications.onClicked.addListener((id) => {
-  if (id === REMINDER) quietly(browser.notifications.clear(id).then(() => browser.tabs.create({ url: browser.runtime.getURL("src/popup/index.html") })));
+  if (id === REMINDER) quietly(browser.notifications.clear(id).then(() => browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html#/keys") })));
   else void showWaiting(id, browser);
 });
 browser.notifications.onButtonClicked.addListener((id) => {

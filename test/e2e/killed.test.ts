@@ -1,0 +1,134 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gateOf } from "../../src/filter.ts";
+import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { faceless } from "../support/samples.ts";
+import { printTable } from "./table.ts";
+
+/** How long after the request the worker is stopped. */
+const DELAYS_MS = [0, 3, 15];
+
+type Told = Record<string, string>;
+/** The next request, from what the ones before have answered. */
+type Step = (told: Told) => Record<string, unknown>;
+
+const partOf = (secret: string) => ({ part: "secret", digest: createHash("sha256").update(secret).digest("hex"), mask: "vm••••8A", length: secret.length, gate: gateOf(secret) });
+const factsOf = (label: string) => ({ provider: "binance", label, tiers: ["read"], ipAllowlist: [], createdAt: Date.now(), parts: [partOf(faceless())] });
+const add = (label: string): Step => () => ({ type: "add-credential", ...factsOf(label) });
+
+const WRAP = randomBytes(32).toString("hex");
+
+interface Operation {
+  name: string;
+  before: Step[];
+  /** Steps that are cut short, in turn. */
+  steps: Step[];
+}
+
+/** `told` keeps what the steps need of each other: "id" of the last answer, "key" of the first. */
+const operations: Operation[] = [
+  { name: "add", before: [], steps: [add("grid-bot")] },
+  {
+    name: "rotate",
+    before: [add("grid-bot")],
+    steps: [
+      ({ key }) => ({ type: "start-rotation", id: key }),
+      ({ key }) => ({ type: "register-replacement", id: key, createdAt: Date.now(), change: {}, parts: [partOf(faceless())] }),
+      ({ key }) => ({ type: "finish-rotation", id: key }),
+    ],
+  },
+  {
+    name: "import",
+    before: [add("mine")],
+    steps: [
+      () => ({ type: "import-begin" }),
+      ({ id }) => ({ type: "import-rows", id, rows: ["one", "two"].map((label) => ({ store: "additions", row: factsOf(label) })) }),
+      ({ id }) => ({ type: "import-commit", id }),
+    ],
+  },
+  {
+    name: "restore",
+    before: [add("grid-bot"), () => ({ type: "backup-keys", wrapWith: WRAP }), () => ({ type: "backup-page", store: "credentials", limit: 10 }), () => ({ type: "erase-everything" }), add("mine")],
+    steps: [
+      ({ keys }) => ({ type: "import-begin", keys: JSON.parse(keys ?? "[]") as unknown, unwrapWith: WRAP }),
+      ({ id, rows }) => ({ type: "import-rows", id, rows: JSON.parse(rows ?? "[]") as unknown }),
+      ({ id }) => ({ type: "import-commit", id }),
+    ],
+  },
+];
+
+describe.each(["chromium", "firefox"] as const)("a worker that is killed at any step in %s", (name) => {
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name);
+    page = await browser.openPopupAsTab();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const ask = (request: Record<string, unknown>): Promise<{ ok: boolean; value?: Record<string, unknown> }> =>
+    page.evaluate(async (message) => (await (chrome.runtime.sendMessage(message) as Promise<unknown>).catch(() => undefined)) as never, request);
+
+  async function take(step: Step, told: Told): Promise<void> {
+    const request = step(told);
+    const answer = await ask(request);
+    expect(answer, JSON.stringify(request["type"])).toMatchObject({ ok: true });
+    const { id, keys, rows } = answer.value ?? {};
+    if (typeof id === "string") told["id"] = id;
+    if (typeof id === "string" && request["type"] === "add-credential") told["key"] ??= id;
+    if (Array.isArray(keys)) told["keys"] = JSON.stringify(keys);
+    if (Array.isArray(rows)) told["rows"] = JSON.stringify(rows);
+  }
+
+  /** What a person would see of the registry, without ids and times. */
+  async function state(): Promise<string> {
+    const answer = await ask({ type: "credentials", limit: 100 });
+    expect(answer).toMatchObject({ ok: true });
+    const credentials = (answer.value?.["credentials"] ?? []) as { label: string; state: string; parts: unknown[]; rotation?: { done: string[] } }[];
+    return credentials.map((one) => `${one.label} ${one.state} ${one.parts.length}${one.rotation ? ` rotating ${one.rotation.done.join("+")}` : ""}`).toSorted().join(", ") || "nothing";
+  }
+
+  async function upTo({ before, steps }: Operation, count: number): Promise<Told> {
+    const told: Told = {};
+    await take(() => ({ type: "erase-everything" }), told);
+    for (const step of [...before, ...steps.slice(0, count)]) await take(step, told);
+    return told;
+  }
+
+  it("leaves the old state or the new one", async () => {
+    const rows: string[][] = [];
+    for (const operation of operations) {
+      const told = await upTo(operation, 0);
+      const states = [await state()];
+      for (const step of operation.steps) {
+        await take(step, told);
+        states.push(await state());
+      }
+      expect(states.at(-1), operation.name).not.toBe(states[0]);
+      for (const [at, step] of operation.steps.entries()) {
+        const [old = "", fresh = ""] = [states[at], states[at + 1]];
+        let kept = 0;
+        for (const delay of DELAYS_MS) {
+          const before = await upTo(operation, at);
+          const request = step(before);
+          await page.evaluate((message) => void (chrome.runtime.sendMessage(message) as Promise<unknown>).catch(() => undefined), request);
+          if (delay > 0) await new Promise((done) => setTimeout(done, delay));
+          await browser.stopWorker();
+          const found = await state();
+          expect([old, fresh], `${operation.name}, step ${at + 1}, stopped after ${delay} ms`).toContain(found);
+          if (found === old) kept++;
+        }
+        rows.push([operation.name, typeOf(step), String(kept), String(DELAYS_MS.length - kept)]);
+      }
+    }
+    printTable(`${name}: what is there after the worker was killed`, ["operation", "step", "old", "new"], rows);
+  }, 120_000);
+
+  function typeOf(step: Step): string {
+    return String(step({ id: "", key: "" })["type"]);
+  }
+});
