@@ -38,8 +38,9 @@ function breakGuard({ file, find, replace, test, watchedBy }: Guard): { isRed: b
     if (built.status !== 0) return { isRed: false, words: `It does not build:\n${built.stdout}${built.stderr}` };
     const report = join(copy, "report.json");
     const tried = run("vitest", ["run", "--project", "e2e", test, "-t", watchedBy.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"), "--reporter", "json", "--outputFile", report]);
-    const { numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as { numFailedTests: number };
+    const { numFailedTests, numPassedTests } = JSON.parse(readFileSync(report, "utf8")) as { numFailedTests: number; numPassedTests: number };
     rmSync(report);
+    if (numFailedTests + numPassedTests === 0) return { isRed: false, words: "No test has such a name" };
     return { isRed: numFailedTests > 0, words: tried.stdout.slice(-2_000) };
   } finally {
     writeFileSync(path, whole);

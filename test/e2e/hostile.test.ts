@@ -90,7 +90,8 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
   const isWarned = async (frame: Frame): Promise<boolean> =>
     frame === page.mainFrame() ? isWarningOpen(page) : frame.evaluate(() => document.documentElement.lastElementChild?.tagName === "DIV");
 
-  it.each(pages.filter((one) => !ON_THEIR_OWN.has(one.name)))("$name gets nothing without an approval, and the paste can be had", async ({ name: path, approval, isGap }) => {
+  const shared = pages.filter((one) => !ON_THEIR_OWN.has(one.name)).map((one) => [one.name, one] as const);
+  it.each(shared)("%s gets nothing without an approval, and the paste can be had", async (path, { approval, isGap }) => {
     await open(path);
     const frame = await placeOfField();
     await frame.focus("textarea");

@@ -17,7 +17,7 @@ describe.each(guards)("the guard “$name”", ({ name, file, find, test, watche
     // A hostile page's name, or the beginning of a title (which may have its field put in by `%s`).
     const [page = ""] = watchedBy.split(" ");
     const source = read(test);
-    const isPage = source.includes("$name gets nothing") && watchedBy === `${page} gets nothing`;
+    const isPage = source.includes("%s gets nothing") && watchedBy === `${page} gets nothing`;
     expect(isPage || source.includes(watchedBy.replace("textarea", "%s"))).toBe(true);
   });
 });

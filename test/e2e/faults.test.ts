@@ -1,0 +1,221 @@
+/** What goes wrong on our own side, at each step of a paste: what reached the page, what was recorded, what the person saw. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Exposure } from "../../src/domain.ts";
+import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { githubToken } from "../support/samples.ts";
+import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
+import { printTable } from "./table.ts";
+import { armed, isWarningOpen, warningOpens } from "./warning.ts";
+
+const STEPS = ["before the paste", "digests sent", "warning open", "approval given", "put back"] as const;
+type Step = (typeof STEPS)[number];
+
+interface Fault {
+  strike(): Promise<unknown>;
+  /** Where it ends by itself, there is nothing to do. */
+  end?(): Promise<unknown>;
+}
+
+/** Keeps every store of the registry locked by a transaction that never ends, so that the worker gets no further and answers nobody. */
+const LOCK = `new Promise((locked, failed) => {
+  const opening = indexedDB.open("keybrake");
+  opening.onerror = () => failed(opening.error);
+  opening.onsuccess = () => {
+    const { result: database } = opening;
+    globalThis.isLocked = true;
+    const store = database.transaction([...database.objectStoreNames], "readwrite").objectStore("exposures");
+    const turn = () => {
+      if (!globalThis.isLocked) return database.close();
+      store.count().onsuccess = turn;
+      locked(0);
+    };
+    turn();
+  };
+})`;
+
+/** The exposures as they lie in the database, whoever can open it. */
+const RAW_EXPOSURES = `new Promise((done, failed) => {
+  const opening = indexedDB.open("keybrake");
+  opening.onerror = () => failed(opening.error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction("exposures").objectStore("exposures").getAll();
+    all.onsuccess = () => { opening.result.close(); done(all.result); };
+    all.onerror = () => failed(all.error);
+  };
+})`;
+
+/** A newer database than this version of the extension can open, as after a downgrade. */
+const MAKE_UNREADABLE = `new Promise((done, failed) => {
+  const opening = indexedDB.open("keybrake", 1000);
+  opening.onsuccess = () => { opening.result.close(); done(0); };
+  opening.onerror = () => failed(opening.error);
+})`;
+
+const rows: string[][] = [];
+afterAll(() => printTable("Faults", ["in", "fault", "at", "reached the page", "recorded", "the person saw"], rows));
+
+describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
+  let browser: TestBrowser;
+  let own: Page;
+  let page: Page;
+  const url = `https://${PUBLIC_HOST}/`;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name, { sites: [fieldSite] });
+    own = await browser.openPopupAsTab();
+    page = await browser.page(url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const field = (): Promise<string> => page.$eval("#textarea", (element) => (element as HTMLTextAreaElement).value);
+  /** Choices of the exposures of this token. */
+  async function recorded(token: string): Promise<string[]> {
+    const exposures = (await own.evaluate(RAW_EXPOSURES)) as Exposure[];
+    return exposures.filter(({ secrets }) => secrets.some(({ mask }) => mask.endsWith(token.slice(-4)))).map(({ choice }) => choice);
+  }
+
+  async function ready(text: string): Promise<void> {
+    await page.$eval("#textarea", (element) => ((element as HTMLTextAreaElement).value = ""));
+    await browser.setClipboard(page, { text });
+    await page.focus("#textarea");
+  }
+
+  /** One paste, held and approved by the person's second Ctrl+V, with `fault` at `step`. */
+  async function pasteWith(fault: Fault, step: Step): Promise<{ token: string; reached: string }> {
+    const token = githubToken();
+    const text = `deploy with ${token} please`;
+    const at = async (now: Step): Promise<void> => {
+      if (now !== step) return;
+      await fault.strike();
+      await page.bringToFront();
+    };
+    await ready(text);
+    await at("before the paste");
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
+    await at("digests sent");
+    await warningOpens(page);
+    await at("warning open");
+    await armed();
+    expect(await isWarningOpen(page)).toBe(true);
+    const unasked = await field();
+    await browser.pressPaste(page);
+    await at("approval given");
+    await expect.poll(field).toBe(text);
+    await at("put back");
+    expect(unasked).toBe("");
+    return { token, reached: "nothing, then the text" };
+  }
+
+  async function once(what: string, fault: Fault, step: Step, choices = ["pasted"]): Promise<void> {
+    const { token, reached } = await pasteWith(fault, step);
+    await fault.end?.();
+    await expect.poll(() => recorded(token), { timeout: 30_000, interval: 200 }).toEqual(choices);
+    // What is asked again must not be written again.
+    expect(await recorded(token)).toEqual(choices);
+    rows.push([name, what, step, reached, choices.length === 0 ? "nothing can be" : choices.map((choice) => `once, as ${choice}`).join(), "the warning"]);
+  }
+
+  it.each(STEPS)("of the worker, killed at “%s”, loses nothing", async (step) => {
+    await once("worker killed", { strike: () => browser.stopWorker() }, step);
+  });
+
+  it.each(["before the paste", "warning open", "approval given"] as const)("of a message without an answer at “%s” loses nothing", async (step) => {
+    await once("no answer", { strike: () => own.evaluate(LOCK), end: () => own.evaluate("void (globalThis.isLocked = false)") }, step);
+  });
+
+  it("of a frame that is destroyed with its warning leaves the page usable", async () => {
+    const token = githubToken();
+    await page.goto(`${url}frames`);
+    await browser.setClipboard(page, { text: token });
+    const handle = await page.$("#same");
+    const frame = await handle?.contentFrame();
+    if (!handle || !frame) throw new Error("No frame");
+    await (await frame.$("#textarea"))?.click();
+    await browser.pressPaste(page);
+    await expect.poll(() => frame.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe("DIV");
+    await expect.poll(() => recorded(token)).toEqual(["pending"]);
+    await page.$eval("#same", (element) => element.remove());
+    expect(await recorded(token)).toEqual(["pending"]);
+    await page.goto(url);
+    rows.push([name, "frame destroyed", "warning open", "nothing", "once, as pending", "the page, usable"]);
+    // The clipboard still has it, and it is held again.
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    expect(await field()).toBe("");
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await recorded(token)).toSorted()).toEqual(["dropped", "pending"]);
+  });
+
+  it("of a tab that is discarded with its warning and restored leaks nothing, and the text is held again", async () => {
+    const token = githubToken();
+    await ready(token);
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    await expect.poll(() => recorded(token)).toEqual(["pending"]);
+    const tab = await own.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`);
+    await own.bringToFront();
+    // Chromium gives the tab that is left another number.
+    await own.evaluate(`chrome.tabs.discard(${String(tab)}).then((left) => chrome.tabs.update(left?.id ?? ${String(tab)}, { active: true })).then(() => 0)`);
+    const restored = async (): Promise<Page | undefined> => {
+      for (const one of await browser.puppeteer.pages())
+        if (await one.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url).catch(() => false)) return one;
+      return undefined;
+    };
+    await expect.poll(restored, { timeout: 20_000 }).toBeDefined();
+    page = (await restored()) ?? page;
+    await page.bringToFront();
+    expect(await field()).toBe("");
+    expect(await recorded(token)).toEqual(["pending"]);
+    rows.push([name, "tab discarded and restored", "warning open", "nothing", "once, as pending", "the page, usable"]);
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    expect(await field()).toBe("");
+    await page.keyboard.press("Escape");
+  });
+
+  // Nothing can mend it in this browser, so these come last.
+  it("of a registry that can no longer be opened while the warning is open loses nothing", async () => {
+    await once("registry cannot be opened", { strike: () => own.evaluate(MAKE_UNREADABLE).then(() => browser.stopWorker()) }, "warning open", ["pending"]);
+  });
+
+  it("of a registry that cannot be opened before the paste holds by rules alone", async () => {
+    await once("registry cannot be opened", { strike: () => Promise.resolve() }, "before the paste", []);
+  });
+
+  it("of the extension, reloaded under an open tab with a paste held, leaves the paste held, and it can be had", async () => {
+    const reload = async (): Promise<void> => {
+      // The page that asks goes down with the extension, and its answer with it.
+      await Promise.race([own.evaluate("void chrome.runtime.reload()").catch(() => undefined), new Promise((done) => setTimeout(done, 1_500))]);
+      const isThere = () => Promise.race([own.evaluate("1").then(() => true), new Promise<boolean>((done) => setTimeout(() => done(false), 500))]).catch(() => false);
+      await expect.poll(isThere, { timeout: 10_000 }).toBe(false);
+    };
+    if (name === "chromium") {
+      const { reached } = await pasteWith({ strike: reload }, "warning open");
+      rows.push([name, "extension reloaded", "warning open", reached, "–", "the warning"]);
+      return;
+    }
+    // Firefox ends the scripts of the old version with it: its dialog stays and does nothing, Escape closes it, and the new version holds anew.
+    const text = `deploy with ${githubToken()} please`;
+    await ready(text);
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    await reload();
+    await page.bringToFront();
+    expect(await field()).toBe("");
+    await page.keyboard.press("Escape");
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    expect(await field()).toBe("");
+    await armed();
+    await browser.pressPaste(page);
+    await expect.poll(field).toBe(text);
+    rows.push([name, "extension reloaded", "warning open", "nothing, then the text", "–", "a warning that only closes, then a new one"]);
+  });
+});
