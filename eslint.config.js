@@ -1,6 +1,12 @@
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { boundaries } from "./scripts/lint/boundaries.js";
+import { noWords } from "./scripts/lint/words.js";
+
+const noMarkup = {
+  selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name='insertAdjacentHTML']",
+  message: "Build nodes: text must never become markup.",
+};
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-*/", "node_modules/", "artifacts/", ".cache/"] },
@@ -20,13 +26,7 @@ export default tseslint.config(
       // Interfaces here are written with method syntax and made of closures; nothing depends on `this`.
       "@typescript-eslint/unbound-method": "off",
       eqeqeq: "error",
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name='insertAdjacentHTML']",
-          message: "Build nodes: text must never become markup.",
-        },
-      ],
+      "no-restricted-syntax": ["error", noMarkup],
     },
   },
   {
@@ -39,6 +39,16 @@ export default tseslint.config(
       // A log is a place where a secret can end up.
       "no-console": "error",
       "@typescript-eslint/no-explicit-any": "error",
+    },
+  },
+  {
+    files: ["src/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        noMarkup,
+        ...noWords,
+      ],
     },
   },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },

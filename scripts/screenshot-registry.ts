@@ -24,7 +24,7 @@ const SKETCHES: readonly Sketch[] = [
   { provider: "kucoin", label: "arbitrage", tiers: ["trade"], age: 70, addresses: ["203.0.113.9"] },
   { provider: "github", label: "deploy", tiers: ["manage"], age: 18, addresses: [] },
   { provider: "bitget", label: "signals", tiers: ["read", "trade"], age: 44, addresses: ["203.0.113.7"] },
-  { provider: "gateio", label: "listing-watch", tiers: ["read"], age: 5, addresses: [] },
+  { provider: "gate", label: "listing-watch", tiers: ["read"], age: 5, addresses: [] },
   { provider: "openai", label: "research-notebook", tiers: ["manage"], age: 26, addresses: [] },
   { provider: "mexc", label: "scalper", tiers: ["trade"], age: 55, addresses: ["203.0.113.7"] },
 ];

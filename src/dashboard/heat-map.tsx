@@ -21,7 +21,7 @@ export function HeatMap({ credentials, desk, now }: HeatMapProps): JSX.Element {
   const [chosen, setChosen] = useState<string>();
   const weeks = rows[0]?.weeks ?? [];
   const counts = rows.flatMap((row) => row.weeks.map((week) => week.credentials.length));
-  const most = Math.max(1, ...counts);
+  const most = Math.max(FEW, ...counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const sayWeek = ({ begins }: Week) => (begins === "overdue" ? text("state_overdue") : text("heat_week_of", [sayDay(begins, text, "short")]));
   const opened = rows.flatMap(({ tier, weeks: all }) => all.filter((_, index) => chosen === `${tier}-${String(index)}`))[0];
@@ -36,7 +36,7 @@ export function HeatMap({ credentials, desk, now }: HeatMapProps): JSX.Element {
         {sayCount(total, "heat_total_one", "heat_total_other", text)}{" "}
         {fullest.count > 1 && fullest.week && text("heat_fullest", [sayWeek(fullest.week), sayNumber(fullest.count, text)])}
       </p>
-      <div class="heat" role="region" aria-labelledby="heat-title" tabIndex={0}>
+      <div class="heat" role="region" aria-label={text("heat_caption", [sayNumber(WEEKS, text)])} tabIndex={0}>
         <table>
           <caption class="unseen">{text("heat_caption", [sayNumber(WEEKS, text)])}</caption>
           <thead>
@@ -106,3 +106,5 @@ export function HeatMap({ credentials, desk, now }: HeatMapProps): JSX.Element {
 }
 
 const MOST_LISTED = 50;
+/** With fewer keys than this in the fullest week no cell is dark. */
+const FEW = 3;

@@ -19,6 +19,9 @@ const PERMISSIONS = [
   ["alarms", "permission_alarms"],
 ] as const satisfies [string, MessageKey][];
 
+/** Part of a drawing, the same in every language. */
+const DRAWN_MASK = "vm••••uh8A";
+
 export function WelcomePage({ desk }: { desk: Desk }): JSX.Element {
   const { text, go } = desk;
   return (
@@ -27,7 +30,7 @@ export function WelcomePage({ desk }: { desk: Desk }): JSX.Element {
       <ol class="pictures">
         <Picture title={text("welcome_hold")} says={text("welcome_hold_says")}>
           <div class="scene">
-            <code dir="ltr">vm••••uh8A</code>
+            <code dir="ltr">{DRAWN_MASK}</code>
             <ArrowIcon />
             <span class="chip bad">
               <HandIcon />

@@ -29,7 +29,8 @@ export function YearChart({ months, text }: { months: readonly Month[]; text: Te
             </span>
           ))}
         </div>
-        <table class="unseen">
+        <div class="unseen">
+        <table>
           <caption>{text("year_title")}</caption>
           <thead>
             <tr>
@@ -48,6 +49,7 @@ export function YearChart({ months, text }: { months: readonly Month[]; text: Te
             ))}
           </tbody>
         </table>
+        </div>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Failure, Overview, UiRequest } from "../messages.ts";
+import { defaultPolicy } from "../policy/policy.ts";
 import type { Provider } from "../providers/provider.ts";
 import { AddForm } from "../ui/add-form.tsx";
 import { type Ask, FAILURES } from "../ui/asking.ts";
@@ -38,7 +39,7 @@ export function Popup({ ask, text, clock, providers, pageAddress, openDashboard 
   const [failure, setFailure] = useState<Failure>();
   const [said, setSaid] = useState<Said>();
   const [isAdding, setAdding] = useState(false);
-  const [mayPause, setMayPause] = useState(true);
+  const [policy, setPolicy] = useState(defaultPolicy);
 
   const load = useCallback(async () => {
     const url = await pageAddress();
@@ -51,7 +52,7 @@ export function Popup({ ask, text, clock, providers, pageAddress, openDashboard 
 
   useEffect(() => {
     void load();
-    void ask({ type: "settings" }).then((answer) => answer.ok && setMayPause(answer.value.policy.pauseAllowed));
+    void ask({ type: "settings" }).then((answer) => answer.ok && setPolicy(answer.value.policy));
   }, [ask, load]);
 
   const say = (what: Omit<Said, "turn">) => setSaid((before) => ({ turn: (before?.turn ?? 0) + 1, ...what }));
@@ -115,7 +116,7 @@ export function Popup({ ask, text, clock, providers, pageAddress, openDashboard 
     );
   }
   if (overview === undefined) return <Loading text={text} />;
-  const rows = popupRows(overview, { text, now: clock(), providerOf });
+  const rows = popupRows(overview, { text, now: clock(), providerOf, policy });
   return (
     <>
       <Top
@@ -132,7 +133,7 @@ export function Popup({ ask, text, clock, providers, pageAddress, openDashboard 
         <Lists
           rows={rows}
           text={text}
-          mayPause={mayPause}
+          mayPause={policy.pauseAllowed}
           onChange={(request, words, undo) => void change([request], { words, undo })}
           onOpen={openDashboard}
           onRemoveOverride={(id, host) => void change([{ type: "remove-override", id }], { words: text("said_override_removed", [host]) })}

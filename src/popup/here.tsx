@@ -34,7 +34,7 @@ export function Here({ here, text, mayPause, onChange }: HereProps): JSX.Element
         <Button onClick={() => onChange({ type: "resume-site", host }, text("said_resumed", [host]))}>{text("resume")}</Button>
       ) : (
         mayPause && (
-          <Button look="quiet" label={text("pause_label", [host])} onClick={() => onChange({ type: "pause-site", host, minutes: PAUSE_MINUTES }, text("said_paused", [host]))}>
+          <Button look="quiet" label={text("pause_label", [host])} onClick={() => onChange({ type: "pause-site", host, minutes: PAUSE_MINUTES }, text("said_paused", [host]), { type: "resume-site", host })}>
             {text("pause")}
           </Button>
         )

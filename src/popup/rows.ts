@@ -75,7 +75,7 @@ const HERE = {
 export function popupRows(overview: Overview, context: RowContext): PopupRows {
   const { text } = context;
   const lived = overview.credentials
-    .map((credential) => ({ credential, life: lifecycle(credential, context.now) }))
+    .map((credential) => ({ credential, life: lifecycle(credential, context.now, context.policy) }))
     .sort(
       (a, b) =>
         STATES.indexOf(a.credential.state) - STATES.indexOf(b.credential.state) ||

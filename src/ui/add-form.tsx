@@ -10,6 +10,7 @@ import { type MessageKey, sayCount, type Text } from "./text.ts";
 import { type Ask, FAILURES } from "./asking.ts";
 import { type Draft, type DraftErrors, OTHER, PARTS, takePart, toRequest, twinOf } from "./draft.ts";
 import { today } from "./days.ts";
+import { splitParts } from "./paste-parts.ts";
 
 export interface AddFormProps {
   ask: Ask;
@@ -63,9 +64,19 @@ export function AddForm({ ask, text, clock, providers, credentials, onLeave, isW
     return result.ok;
   };
 
+  /** A paste is a whole credential: what an earlier one left is not mixed with it. */
+  const takeAll = (raw: string): boolean => {
+    update({ parts: {} });
+    setRefused({});
+    const texts = splitParts(raw);
+    return PARTS.map((part) => texts[part] === undefined || take(part, texts[part])).every(Boolean);
+  };
+
   /** What was typed is still in its field. */
   const takeRest = (): boolean => {
-    let isSound = true;
+    const whole = form.current?.querySelector<HTMLInputElement>("#paste");
+    const typed = whole ? emptyField(whole) : "";
+    let isSound = typed === "" || takeAll(typed);
     for (const part of PARTS) {
       const input = form.current?.querySelector<HTMLInputElement>(`#part-${part}`);
       const raw = input ? emptyField(input) : "";
@@ -93,6 +104,12 @@ export function AddForm({ ask, text, clock, providers, credentials, onLeave, isW
     }
   };
 
+  const takenSays = PARTS.flatMap((part) => {
+    const taken = draft.parts[part];
+    return taken ? text("part_taken_as", [text(LABELS[part]), taken.mask]) : [];
+  });
+  // An error in what is folded away would be looked for in vain.
+  const needsFurther = errors.addresses !== undefined || errors.created !== undefined;
   const names = [...providers]
     .filter(([id]) => id !== OTHER)
     .map(([value, { name }]) => ({ value, label: name }))
@@ -144,25 +161,6 @@ export function AddForm({ ask, text, clock, providers, credentials, onLeave, isW
             error={errors.label}
             onValue={(label) => update({ label })}
           />
-          <fieldset class="secrets" aria-describedby="secrets-hint">
-            <legend>{text("field_secrets")}</legend>
-            <p class="hint" id="secrets-hint">
-              {text("field_secrets_hint")}
-            </p>
-            {PARTS.map((part) => {
-              const taken = draft.parts[part];
-              return (
-                <SecretField
-                  key={part}
-                  id={`part-${part}`}
-                  label={text(LABELS[part])}
-                  hint={taken && text("part_taken", [taken.mask, sayCount(taken.length, "characters_one", "characters_other", text)])}
-                  error={refused[part] ?? (part === "key" ? errors.parts : undefined)}
-                  onSecret={(raw) => take(part, raw)}
-                />
-              );
-            })}
-          </fieldset>
           <CheckboxGroup
             id="tiers"
             label={text("field_tiers")}
@@ -176,23 +174,54 @@ export function AddForm({ ask, text, clock, providers, credentials, onLeave, isW
               update({ tiers });
             }}
           />
-          <TextArea
-            id="addresses"
-            label={text("field_addresses")}
-            hint={text("field_addresses_hint")}
-            rows={2}
-            value={draft.addresses}
-            error={errors.addresses}
-            onValue={(addresses) => update({ addresses })}
+          <SecretField
+            id="paste"
+            label={text("field_secrets")}
+            hint={takenSays.length > 0 ? takenSays.join(" ") : text("field_paste_hint")}
+            error={errors.parts ?? PARTS.map((part) => refused[part]).find((error) => error !== undefined)}
+            onSecret={takeAll}
           />
-          <DateField
-            id="created"
-            label={text("field_created")}
-            value={draft.created}
-            max={today(now)}
-            error={errors.created}
-            onValue={(created) => update({ created })}
-          />
+          <details class="further" open={needsFurther}>
+            <summary>{text("add_further")}</summary>
+            <div class="further-fields">
+              <fieldset class="secrets" aria-describedby="secrets-hint">
+                <legend>{text("field_parts")}</legend>
+                <p class="hint" id="secrets-hint">
+                  {text("field_secrets_hint")}
+                </p>
+                {PARTS.map((part) => {
+                  const taken = draft.parts[part];
+                  return (
+                    <SecretField
+                      key={part}
+                      id={`part-${part}`}
+                      label={text(LABELS[part])}
+                      hint={taken && text("part_taken", [taken.mask, sayCount(taken.length, "characters_one", "characters_other", text)])}
+                      error={refused[part]}
+                      onSecret={(raw) => take(part, raw)}
+                    />
+                  );
+                })}
+              </fieldset>
+              <TextArea
+                id="addresses"
+                label={text("field_addresses")}
+                hint={text("field_addresses_hint")}
+                rows={2}
+                value={draft.addresses}
+                error={errors.addresses}
+                onValue={(addresses) => update({ addresses })}
+              />
+              <DateField
+                id="created"
+                label={text("field_created")}
+                value={draft.created}
+                max={today(now)}
+                error={errors.created}
+                onValue={(created) => update({ created })}
+              />
+            </div>
+          </details>
           {trouble !== undefined && (
             <Notice tone="bad" takesFocus>
               {trouble}

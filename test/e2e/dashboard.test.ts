@@ -58,11 +58,53 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     expect(await browser.evaluateInExtension(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain(secret);
   });
 
+  it("tells by number and by name which keys are due in a week, and opens them by keyboard", async () => {
+    await go(page, "#/timeline");
+    await page.waitForSelector(".heat button");
+    expect(await page.$$eval(".heat button", (cells) => cells.map((cell) => cell.getAttribute("aria-label") ?? "").sort())).toEqual([
+      expect.stringMatching(/^1 key, Read, the week of /),
+      "1 key, Withdraw, Overdue",
+    ]);
+    await page.focus(".heat button.late");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector(".heat + [role=status] a.line")?.textContent?.includes("grid-bot"));
+  });
+
+  it("keeps a setting, says who has set it, and takes it back", async () => {
+    await go(page, "#/settings");
+    await page.focus("#setting-features-reminders");
+    await page.keyboard.press(" ");
+    const from = () => page.evaluate(() => document.querySelector("#setting-features-reminders")?.closest("li")?.textContent ?? "");
+    await expect.poll(from).toContain("Set by: You");
+    expect(await page.$eval("#setting-features-reminders", (input) => (input as HTMLInputElement).checked)).toBe(false);
+    await page.click("li:has(#setting-features-reminders) button");
+    await expect.poll(from).toContain("Set by: Keybrake");
+  });
+
+  it("opens the guide of a key that the person says was exposed, and keeps no key put in the field for the place", async () => {
+    await go(page, "#/keys");
+    await page.waitForSelector("tbody tr.opens");
+    const id = await page.$eval("tbody tr.opens", (row) => row.id.replace("row-", ""));
+    await go(page, `#/keys/${id}/exposed`);
+    await page.waitForSelector("#place");
+    await page.type("#place", faceless());
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#place-error");
+    await page.$eval("#place", (field) => (field as HTMLInputElement).select());
+    await page.type("#place", "the team chat");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.hash.startsWith("#/exposures/") && document.querySelectorAll(".steps > li").length === 5);
+    expect(await page.$eval("h1", (heading) => heading.textContent)).toContain("the team chat");
+  });
+
   it("has no page that scrolls sideways at 320 px or with text of twice the size", async () => {
-    for (const hash of ["#/keys", "#/exposures", "#/places", "#/providers", "#/rules", "#/stored", "#/welcome"]) {
+    for (const hash of ["#/keys", "#/exposures", "#/timeline", "#/places", "#/providers", "#/rules", "#/settings", "#/stored", "#/welcome"]) {
       await page.setViewport({ width: 320, height: 700 });
       await go(page, hash);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(320);
+      await page.evaluate(() => void (document.documentElement.dir = "rtl"));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${hash} from right to left`).toBeLessThanOrEqual(320);
+      await page.evaluate(() => void (document.documentElement.dir = "ltr"));
       await page.setViewport({ width: 1000, height: 800 });
       await page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
       expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(1000);
@@ -71,12 +113,18 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
   });
 
   if (name === "chromium") {
-    it.each(["light", "dark"])("is accessible in %s, on every page", async (scheme) => {
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    it.each([
+      ["light", "no-preference"],
+      ["dark", "no-preference"],
+      ["light", "more"],
+      ["dark", "more"],
+    ])("is accessible in %s, with contrast %s, on every page", async (scheme, contrast) => {
+      const session = await page.createCDPSession();
+      await session.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }, { name: "prefers-contrast", value: contrast }] });
       await page.evaluate(AXE);
       await go(page, "#/keys");
       const id = await page.$eval("tbody tr.opens", (row) => row.id.replace("row-", ""));
-      for (const hash of ["#/keys", `#/keys/${id}`, `#/keys/${id}/edit`, `#/keys/${id}/rotate`, "#/keys/add", "#/exposures", "#/places", "#/providers", "#/rules", "#/stored", "#/welcome"]) {
+      for (const hash of ["#/keys", `#/keys/${id}`, `#/keys/${id}/edit`, `#/keys/${id}/rotate`, `#/keys/${id}/exposed`, "#/keys/add", "#/exposures", "#/timeline", "#/places", "#/providers", "#/rules", "#/settings", "#/stored", "#/welcome"]) {
         await go(page, hash);
         const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
         expect(violations.map(({ id: rule, nodes }) => `${hash} ${rule}: ${nodes[0]?.html}`)).toEqual([]);

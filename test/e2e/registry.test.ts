@@ -26,7 +26,7 @@ async function register(popup: Page, label: string, secret: string, tiers: reado
   await popup.waitForSelector("#provider");
   await popup.select("#provider", "binance");
   await popup.type("#label", label);
-  await popup.type("#part-secret", secret);
+  await popup.type("#paste", secret);
   for (const tier of tiers) await tick(popup, tier);
   await popup.click('form button[type="submit"]');
   await popup.waitForSelector("form", { hidden: true });
@@ -94,10 +94,10 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     await popup.select("#provider", "kraken");
     await popup.type("#label", "second");
     await tick(popup, "read");
-    await popup.type("#part-secret", "password1234");
+    await popup.type("#paste", "password1234");
     await popup.click('form button[type="submit"]');
     await popup.waitForSelector("[aria-invalid]");
-    await popup.type("#part-secret", secret);
+    await popup.type("#paste", secret);
     await popup.click('form button[type="submit"]');
     await popup.waitForFunction(() => document.body.innerText.includes("first"));
     expect(await popup.evaluate(() => document.documentElement.outerHTML)).not.toContain(secret);

@@ -1,0 +1,1 @@
+export const noWords: { selector: string; message: string }[];
