@@ -62,7 +62,7 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     await popup.waitForSelector("#provider");
     await popup.select("#provider", "binance");
     await popup.type("#label", "all-rights");
-    await popup.type("#part-secret", secret);
+    await popup.type("#paste", secret);
     for (const box of (await popup.$$('input[type="checkbox"]')).slice(0, 3)) await box.click();
     await popup.click('form button[type="submit"]');
     await popup.waitForSelector("form", { hidden: true });
