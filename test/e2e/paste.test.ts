@@ -66,6 +66,33 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(field);
   });
 
+  it("whose secret stands only in its markup is held, and goes on without it, formatting kept", async () => {
+    await open();
+    const places = [
+      `<a href="https://x.example/?t=${token}">more</a>`,
+      `<i data-row="${token}">more</i>`,
+      `<!-- ${token} -->`,
+      `<span style="display:none">${token}</span>`,
+      `<template><p title="${token}">x</p></template>`,
+    ];
+    const markupOf = (inner: string) => `<p>see <b>this</b> ${inner}</p>`;
+    for (const place of places) {
+      await paste("rich", { text: "see this more", html: markupOf(place) });
+      await warningOpens(page).catch(() => expect.fail(`not held: ${place}`));
+      await page.keyboard.press("Escape");
+      await warningCloses(page);
+    }
+    expect(JSON.stringify(await seen(page))).not.toContain(token);
+    await paste("rich", { text: "see this more", html: markupOf(places.join(" ")) });
+    await warningOpens(page);
+    await choose(page, "redacted");
+    await expect.poll(async () => (await content(page, "rich")).html).toMatch(/see <b[^>]*>this<\/b>.*<a href="[^"]*\[.*\]?/);
+    expect(await dom(page)).not.toContain(token);
+    expect(JSON.stringify(await seen(page))).not.toContain(token);
+    const { html } = (await seen(page)).find(({ type }) => type === "paste") ?? { html: "" };
+    expect(html.match(/\[[^\]]+\]/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+
   it.each(FIELDS)("by a second Ctrl+V leaves in the %s what an ordinary paste leaves, as one undo step", async (field) => {
     const expected = await ordinary(field, { text, html });
     await open();

@@ -12,7 +12,7 @@ const body = `
     <button id="bold" aria-label="Bold">B</button></div>
   <div id="rich-chat"><div id="rich" contenteditable="true" style="min-height:2em;border:1px solid"></div></div>
   <button id="paste-button">Paste</button>
-  <input id="file" type="file" multiple><div id="zone" style="height:60px;border:1px dashed">Drop here</div>
+  <input id="file" type="file" multiple><input id="folder" type="file" webkitdirectory><div id="zone" style="height:60px;border:1px dashed">Drop here</div>
   <script>
     window.got = [];
     const field = (id) => document.getElementById(id);
@@ -28,7 +28,8 @@ const body = `
     field("bold").addEventListener("click", () => got.push(["bold"]));
     field("paste-button").addEventListener("click", async () => { field("composer").value = await navigator.clipboard.readText(); });
     const take = async (road, files) => { got.push([road, ...(await Promise.all([...files].map(async (file) => file.name + "=" + (await file.text()))))]); };
-    field("file").addEventListener("change", (event) => void take("change", event.target.files));
+    for (const id of ["file", "folder"]) field(id).addEventListener("change", (event) => void take("change", event.target.files));
+    addEventListener("paste", ({ clipboardData: { files } }) => { if (files.length > 0) void take("paste", files); });
     field("zone").addEventListener("dragover", (event) => event.preventDefault());
     field("zone").addEventListener("drop", (event) => { event.preventDefault(); void take("drop", event.dataTransfer.files); });
   </script>`;

@@ -3,18 +3,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
 import { forget, got, ISSUER_HOST, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
+import { printTable } from "./table.ts";
 import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
 
 describe.each(["chromium", "firefox"] as const)("text that was typed in %s", (name) => {
   let browser: TestBrowser;
   let page: Page;
   let token: string;
+  const rows: string[][] = [];
 
   beforeAll(async () => {
     browser = await launchBrowser(name, { sites: [roadsSite] });
     page = await browser.page(`https://${ROADS_HOST}/`);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    printTable(`== Sending what was typed, ${name} ==`, ["", "held", "not sent", "sent"], rows);
+    await browser?.close();
+  });
   beforeEach(async () => {
     token = githubToken();
     await forget(page);
@@ -31,7 +36,7 @@ describe.each(["chromium", "firefox"] as const)("text that was typed in %s", (na
     ["a chat, by Enter", "composer", () => page.keyboard.press("Enter")],
     ["a chat, by its button without words", "composer", () => page.click("#send")],
     ["a chat with a rich field, by Enter", "rich", () => page.keyboard.press("Enter")],
-  ] as const)("is held when it is sent with %s; then sent once, if the person says so", async (_title, id, send) => {
+  ] as const)("is held when it is sent with %s; then sent once, if the person says so", async (title, id, send) => {
     await type(id, `key ${token} ok`);
     await send();
     await warningOpens(page);
@@ -46,6 +51,7 @@ describe.each(["chromium", "firefox"] as const)("text that was typed in %s", (na
     await choose(page, "pasted");
     await expect.poll(() => got(page)).toHaveLength(1);
     expect((await got(page))[0]?.[1]).toContain(token);
+    rows.push([title, "yes", "same", "once"]);
   });
 
   it.each(["composer", "line", "rich"])("can be taken out of the %s, and nothing is sent", async (id) => {

@@ -13,8 +13,12 @@ export interface Dropped {
 }
 
 export async function drop(browser: TestBrowser, page: Page, selector: string, dropped: Dropped): Promise<void> {
-  const { x, y } = await middleOf(page, selector);
   await page.bringToFront();
+  return dropAt(browser, page, await middleOf(page, selector), dropped);
+}
+
+/** `page` is in front. */
+export async function dropAt(browser: TestBrowser, page: Page, { x, y }: { x: number; y: number }, dropped: Dropped): Promise<void> {
   if (browser.name === "firefox") return dropInFirefox(browser, x, y, dropped);
   const items = Object.entries(dropped.strings ?? {}).map(([mimeType, data]) => ({ mimeType, data }));
   const data = { items, files: [...(dropped.files ?? [])], dragOperationsMask: 1 };

@@ -19,6 +19,8 @@ interface ChromeScope {
   suspendBackground(extensionId: string): Promise<void>;
   /** Has the policies' file read again, as at a start. */
   readPolicies(): Promise<void>;
+  /** What "Paste" in the menus does. */
+  pasteByMenu(): Promise<void>;
   /** Runs a script with the browser's own rights in the process of the selected tab's page, where `content` is its window. */
   runInPage(script: string): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function chromeScope(browser: Browser): ChromeScope {
       evaluate(`void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
       }))`),
+    pasteByMenu: () => evaluate(`void goDoCommand("cmd_paste")`),
     runInPage: (script) =>
       evaluate(`gBrowser.selectedBrowser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(script))}, false)`),
     readPolicies: () => evaluate(`void Services.obs.notifyObservers(null, "EnterprisePolicies:Restart")`),

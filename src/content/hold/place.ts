@@ -129,6 +129,8 @@ export function placeAt(x: number, y: number): Place | null {
   const at: { caretPositionFromPoint?: CaretFromPoint } = document;
   const caret = at.caretPositionFromPoint?.call(document, x, y, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
   if (!caret) return { element };
+  // No offset can be set in a type without a text selection (email, number): what is dropped goes where its caret is.
+  if (isTextField(element) && element.selectionStart === null) return { element };
   if (isTextField(element)) return { element, field: { start: caret.offset, end: caret.offset, direction: "none" } };
   const { offsetNode, offset } = caret;
   return { element, range: { anchor: offsetNode, anchorOffset: offset, focus: offsetNode, focusOffset: offset } };

@@ -1,9 +1,10 @@
 /** Replaces each secret by a placeholder, in the plain text and in the markup, and leaves everything else as it was. */
 import type { Span } from "../../domain.ts";
 import type { Held } from "./held.ts";
+import { rootsOf } from "./markup-roots.ts";
 
 export interface Redaction {
-  /** Spans in the plain text. */
+  /** Spans in what was scanned, which begins with the plain text. */
   spans: readonly Span[];
   /** The secret as it stands in the text, to be found again in the markup. */
   texts: readonly string[];
@@ -14,6 +15,8 @@ export interface Redaction {
 export function redactText(text: string, redactions: readonly Redaction[]): string {
   const cuts = redactions
     .flatMap(({ spans, placeholder }) => spans.map((span, i) => ({ ...span, placeholder: i === 0 ? placeholder : "" })))
+    // What stands in the markup only has its spans behind the plain text.
+    .filter(({ start }) => start < text.length)
     .sort((a, b) => a.start - b.start);
   let out = "";
   let at = 0;
@@ -26,26 +29,32 @@ export function redactText(text: string, redactions: readonly Redaction[]): stri
 }
 
 /**
- * Redacts markup through its text, so that a secret that tags cut in two is found as well, and in attributes (a link's address).
- * Returns null where a secret may have stayed: then only the plain text may go on.
+ * Redacts markup through its text, so that a secret that tags cut in two is found as well, and in attributes (a link's address), comments and
+ * templates. Returns null where a secret may have stayed: then only the plain text may go on.
  */
 export function redactMarkup(html: string, redactions: readonly Redaction[]): string | null {
   const parsed = new DOMParser().parseFromString(html, "text/html");
-  const nodes: Text[] = [];
-  const walker = parsed.createTreeWalker(parsed.documentElement, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
-  for (const { texts, placeholder } of redactions)
-    for (const text of texts) {
-      if (text === "" || placeholder.includes(text)) return null;
-      while (cutFromNodes(nodes, text, placeholder));
-      for (const element of parsed.querySelectorAll("*"))
-        for (const attribute of element.attributes)
-          if (attribute.value.includes(text)) attribute.value = attribute.value.split(text).join(placeholder);
-    }
+  const all = redactions.flatMap(({ texts, placeholder }) => texts.map((text) => ({ text, placeholder })));
+  if (all.some(({ text, placeholder }) => text === "" || placeholder.includes(text))) return null;
+  for (const root of rootsOf(parsed)) redactTree(root, all);
   const out = parsed.documentElement.outerHTML;
-  const isClean = redactions.every(({ texts }) => texts.every((text) => !out.includes(text)));
-  return isClean ? out : null;
+  return all.every(({ text }) => !out.includes(text)) ? out : null;
 }
+
+function redactTree(root: Document | DocumentFragment, all: readonly { text: string; placeholder: string }[]): void {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text) nodes.push(node);
+    else (node as Comment).data = without((node as Comment).data, all);
+  for (const { text, placeholder } of all) while (cutFromNodes(nodes, text, placeholder));
+  for (const element of root.querySelectorAll("*"))
+    for (const attribute of element.attributes)
+      if (all.some(({ text }) => attribute.value.includes(text))) attribute.value = without(attribute.value, all);
+}
+
+const without = (from: string, all: readonly { text: string; placeholder: string }[]): string =>
+  all.reduce((left, { text, placeholder }) => left.replaceAll(text, () => placeholder), from);
 
 /** Removes the first occurrence of `text` in the joined nodes; the placeholder goes where it began. */
 function cutFromNodes(nodes: readonly Text[], text: string, placeholder: string): boolean {
@@ -62,11 +71,13 @@ function cutFromNodes(nodes: readonly Text[], text: string, placeholder: string)
   return true;
 }
 
-/** Only text and markup survive a redaction: an editor's own types and files may hold the secret in a form nobody can read here. */
+/** Only text, markup and addresses survive a redaction: an editor's own types and files may hold the secret in a form nobody can read here. */
 export function redactHeld(held: Held, redactions: readonly Redaction[]): Held {
   const strings: Record<string, string> = {};
-  const { "text/plain": text, "text/html": html } = held.strings;
+  const { "text/plain": text, "text/html": html, "text/uri-list": addresses } = held.strings;
+  const all = redactions.flatMap(({ texts, placeholder }) => texts.map((one) => ({ text: one, placeholder })));
   if (text !== undefined) strings["text/plain"] = redactText(text, redactions);
+  if (addresses !== undefined) strings["text/uri-list"] = without(addresses, all);
   const markup = html === undefined ? null : redactMarkup(html, redactions);
   if (markup !== null) strings["text/html"] = markup;
   return { strings, files: [] };

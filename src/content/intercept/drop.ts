@@ -5,8 +5,7 @@ import { takePlace } from "../hold/place.ts";
 import { putDrop } from "../hold/put-drop.ts";
 import { redactHeld } from "../hold/redaction.ts";
 import { onDroppedFiles } from "./files.ts";
-import { decideHere } from "./here.ts";
-import { scannable } from "./scannable.ts";
+import { decideCarried } from "./here.ts";
 
 /** The drag began in this very document: whatever it carries, the page has it already. */
 let isOwnDrag = false;
@@ -31,8 +30,7 @@ export function onDrop(event: Event): void {
     passed = held;
   };
   if (held.files.length > 0) return onDroppedFiles(event, held, point, allowOnce);
-  let text = "";
-  const decision = decideHere(() => (text = scannable(held)));
+  const { text, decision } = decideCarried(held);
   if (decision.action === "allow") return;
   if (decision.action === "notify") return note(decision, "drop");
   stop(event);

@@ -5,7 +5,7 @@ import { isTextField } from "../hold/place.ts";
 const NOT_TEXT = new Set(["file", "checkbox", "radio", "button", "submit", "reset", "image", "hidden", "color", "range", "date", "time", "month", "week", "datetime-local"]);
 
 /** Elements that begin a line of their own. */
-const BLOCKS = new Set(["P", "DIV", "LI", "UL", "OL", "PRE", "BLOCKQUOTE", "TR", "TABLE", "H1", "H2", "H3", "H4", "H5", "H6", "SECTION", "ARTICLE", "BR"]);
+export const BLOCKS: ReadonlySet<string> = new Set(["P", "DIV", "LI", "UL", "OL", "PRE", "BLOCKQUOTE", "TR", "TABLE", "H1", "H2", "H3", "H4", "H5", "H6", "SECTION", "ARTICLE", "BR", "TD", "TH", "DT", "DD"]);
 
 interface EditContextHost {
   editContext?: { text: string } | null;

@@ -53,11 +53,9 @@ function readNow(file: File): string {
   }
 }
 
-/** The texts, one after the other. A file that cannot be read has none: the page will not get more out of it. */
-export async function readInTime(files: readonly File[]): Promise<string[]> {
-  const texts: string[] = [];
-  for (const file of files) texts.push(await readLater(file));
-  return texts;
+/** The texts, one after the other, so that a folder's never are in memory together. A file that cannot be read has none: the page will not get more out of it. */
+export async function* readInTime(files: readonly File[]): AsyncGenerator<readonly [File, string]> {
+  for (const file of files) yield [file, await readLater(file)];
 }
 
 async function readLater(file: File): Promise<string> {

@@ -9,14 +9,14 @@ import { type DropPoint, putDrop } from "../hold/put-drop.ts";
 import { strictest } from "../../judge/judge.ts";
 import { droppedFolders, filesIn } from "./folders.ts";
 import { mayHoldText, readAtOnce, readInTime } from "./file-text.ts";
-import { decideHere, nothingHere } from "./here.ts";
+import { decideCarried, decideHere, nothingHere } from "./here.ts";
 import { fileInputOf, giveFiles, hideFiles } from "./file-input.ts";
 
 /** Files with their decisions, and what becomes of them. */
 interface Arrival {
   files: readonly File[];
-  /** What else travels with them: the text of a paste or a drop. */
-  text?: string;
+  /** The paste or drop that they travel with: its texts count as well. */
+  carried?: Held;
   place: Place;
   /** Stops the event that brought them. */
   stop(): void;
@@ -65,7 +65,7 @@ export function onDroppedFiles(event: DragEvent, held: Held, point: DropPoint, a
   };
   const place = takePlace();
   const arrivalOf = (files: readonly File[]): Arrival => ({
-    ...{ files, text: held.strings["text/plain"] ?? "", place, stop },
+    ...{ files, carried: held, place, stop },
     give(left) {
       if (left.length === 0) return "native";
       const outcome = putDrop({ held: { ...held, files: left }, point, isWhole: left.length === files.length });
@@ -84,7 +84,7 @@ export function onPastedFiles(event: ClipboardEvent, held: Held): boolean {
   const place = takePlace();
   let isStopped = false;
   consider({
-    ...{ files: held.files, text: held.strings["text/plain"] ?? "", place },
+    ...{ files: held.files, carried: held, place },
     stop() {
       isStopped = true;
       event.preventDefault();
@@ -99,13 +99,13 @@ type Repeat = (digests: readonly string[]) => void;
 
 function consider(arrival: Arrival, repeat?: Repeat): void {
   const readable = arrival.files.filter(mayHoldText);
-  if (readable.length === 0 && !arrival.text) return;
+  if (readable.length === 0 && !arrival.carried) return;
   const texts = readAtOnce(readable);
   if (texts === null) {
     arrival.stop();
     return void later(arrival, repeat);
   }
-  const decisions = decideAll(arrival, readable, texts);
+  const decisions = [...decideText(arrival), ...readable.map((file, index) => decideFile(file, texts[index] ?? ""))];
   const decision = join(decisions);
   if (decision.action === "allow") return;
   if (decision.action === "notify") return note(decision, "file");
@@ -115,8 +115,8 @@ function consider(arrival: Arrival, repeat?: Repeat): void {
 
 /** The event is stopped already: reads while the page waits, and gives it back if there is nothing to hold. */
 async function later(arrival: Arrival, repeat?: Repeat): Promise<void> {
-  const readable = arrival.files.filter(mayHoldText);
-  const decisions = decideAll(arrival, readable, await readInTime(readable));
+  const decisions = decideText(arrival);
+  for await (const [file, text] of readInTime(arrival.files.filter(mayHoldText))) decisions.push(decideFile(file, text));
   const decision = join(decisions);
   if (decision.action === "hold" || decision.action === "block") return ask(arrival, decisions, decision, repeat);
   if (decision.action === "notify") note(decision, "file");
@@ -129,13 +129,12 @@ interface FileDecision {
   decision: Decision;
 }
 
-function decideAll({ text }: Arrival, files: readonly File[], texts: readonly string[]): FileDecision[] {
-  const decisions: FileDecision[] = files.map((file, index) => {
-    const decision = decideHere(texts[index] ?? "");
-    return { file, decision: { ...decision, suspects: decision.suspects.map((one) => ({ ...one, file: file.name })) } };
-  });
-  return text ? [{ decision: decideHere(text) }, ...decisions] : decisions;
+function decideFile(file: File, text: string): FileDecision {
+  const decision = decideHere(text);
+  return { file, decision: { ...decision, suspects: decision.suspects.map((one) => ({ ...one, file: file.name })) } };
 }
+
+const decideText = ({ carried }: Arrival): FileDecision[] => (carried ? [{ decision: decideCarried(carried).decision }] : []);
 
 /** One question about all of them. */
 function join(decisions: readonly FileDecision[]): Decision {

@@ -8,8 +8,7 @@ import { putBack } from "../hold/put-back.ts";
 import { redactHeld } from "../hold/redaction.ts";
 import { hold, isHolding, note } from "../holding.ts";
 import { onPastedFiles } from "./files.ts";
-import { decideHere, uncheckedHere } from "./here.ts";
-import { scannable } from "./scannable.ts";
+import { decideCarried, uncheckedHere } from "./here.ts";
 
 export function onPaste(event: Event): void {
   if (!(event instanceof ClipboardEvent) || gateSees(event)) return;
@@ -19,8 +18,7 @@ export function onPaste(event: Event): void {
   const pass = takePass(held);
   if (pass?.isSame) return; // approved when the pass was given
   if (held.files.length > 0 && onPastedFiles(event, held)) return;
-  let text = "";
-  const decision = decideHere(() => (text = scannable(held)));
+  const { text, decision } = decideCarried(held);
   if (decision.action === "allow") return;
   if (decision.action === "notify") return note(decision, "paste");
   if (pass && decision.suspects.every(({ digest }) => pass.approves(digest))) return;

@@ -18,6 +18,10 @@ export interface PlaceToTest {
   press?: string;
   /** Where Tab does not move the focus. */
   noTab?: boolean;
+  /** Where the browser itself, or its driver, drops nothing into it. */
+  noDrop?: readonly BrowserName[];
+  /** Where an approved drop loses its formatting. */
+  plainDrop?: readonly BrowserName[];
   /** Said in the table and in docs/coverage.md. */
   note?: string;
 }
@@ -27,13 +31,20 @@ const TYPES = ["text", "search", "url", "tel", "email", "password"];
 const FRAMES = ["nested", "cross-origin", "srcdoc", "about-blank", "blob", "sandboxed", "rewritten"];
 const DOCUMENTS = ["open-shadow", "closed-shadow", "strict-csp", "xhtml", "dialog", "popover", "fullscreen", "inert"];
 
+/** Editors that take a drop in a way of their own. */
+const DROPS: Record<string, Pick<PlaceToTest, "noDrop" | "plainDrop" | "note">> = {
+  lexical: { plainDrop: ["firefox"], note: "in Firefox an approved drop comes as plain text" },
+  quill: { noDrop: ["chromium", "firefox"], note: "it takes a drop of text and does nothing with it" },
+};
+
 export const PLACES: readonly PlaceToTest[] = [
-  ...EDITORS.map((name) => ({ name, how: "full" as const })),
+  ...EDITORS.map((name) => ({ name, how: "full" as const, ...DROPS[name] })),
   { name: "editcontext", how: "full", only: "chromium", note: "Firefox has no EditContext" },
   ...["textarea", "contenteditable", "plaintext-only"].map((name) => ({ name, how: "full" as const })),
   ...TYPES.map((type) => ({ name: `input-${type}`, how: "brief" as const })),
-  ...FRAMES.map((name) => ({ name, how: "brief" as const })),
-  { name: "design-mode", how: "brief", noTab: true, note: "Chromium moves no focus by Tab in such a document" },
+  // What makes Firefox's drags for a test reaches the page's own document only.
+  ...FRAMES.map((name) => ({ name, how: "brief" as const, ...(name !== "rewritten" && { noDrop: ["firefox" as const] }) })),
+  { name: "design-mode", how: "brief", noTab: true, noDrop: ["chromium"], note: "Chromium moves no focus by Tab in such a document" },
   ...DOCUMENTS.map((name) => ({ name, how: "brief" as const, ...(["fullscreen", "popover", "dialog"].includes(name) && { press: "#open" }) })),
   { name: "http", how: "brief", scheme: "http" },
   { name: "svg", how: "held", note: "an SVG document shows no dialog: approved in the popup" },
