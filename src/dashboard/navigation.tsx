@@ -16,6 +16,7 @@ const NAMES = {
   rules: "nav_rules",
   settings: "nav_settings",
   policy: "nav_policy",
+  reports: "nav_reports",
   import: "nav_import",
   backup: "nav_backup",
   stored: "nav_stored",
@@ -35,6 +36,8 @@ export interface NavigationProps {
 }
 
 export function isOffered(page: PageName, settings: Settings | undefined): boolean {
+  // Where nothing is reported there is nothing to see.
+  if (page === "reports") return settings?.policy.collector.enabled ?? false;
   const feature = page in FEATURES ? FEATURES[page as keyof typeof FEATURES] : undefined;
   return feature === undefined || (settings?.policy.features[feature] ?? true);
 }

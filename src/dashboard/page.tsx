@@ -13,6 +13,7 @@ import { KeysPage } from "./keys-page.tsx";
 import { PlacesPage } from "./places-page.tsx";
 import { PolicyPage } from "./policy-page.tsx";
 import { ProvidersPage } from "./providers-page.tsx";
+import { ReportsPage } from "./reports-page.tsx";
 import { RotatePage } from "./rotate-page.tsx";
 import { RulesPage } from "./rules-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
@@ -51,6 +52,8 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
       return isOffered("import", settings) ? <ImportPage desk={desk} /> : <KeysPage desk={desk} keys={keys} settings={settings} />;
     case "backup":
       return isOffered("backup", settings) ? <BackupPage desk={desk} keys={keys} /> : <KeysPage desk={desk} keys={keys} settings={settings} />;
+    case "reports":
+      return <ReportsPage desk={desk} />;
     case "stored":
       return <StoredPage desk={desk} />;
     case "welcome":

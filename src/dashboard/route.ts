@@ -1,7 +1,7 @@
 /** The hash of the address -> which page of the dashboard is shown, and back. Pure. */
 
 /** Every page, in the order of the navigation; `welcome` is opened once, after the installation. */
-export const PAGES = ["keys", "exposures", "timeline", "places", "providers", "rules", "settings", "policy", "import", "backup", "stored", "welcome"] as const;
+export const PAGES = ["keys", "exposures", "timeline", "places", "providers", "rules", "settings", "policy", "reports", "import", "backup", "stored", "welcome"] as const;
 export type PageName = (typeof PAGES)[number];
 
 export type Route =
