@@ -36,7 +36,7 @@ export function isOpen({ choice, action, settledAt }: Exposure): boolean {
 export const sayOutcome = (choice: Choice, text: Text): string => text(OUTCOMES[choice]);
 
 /** Where it went, as far as anybody knows. */
-export const sayPlace = ({ host }: Pick<Exposure, "host">, text: Text): string => host || text("place_not_known");
+export const sayPlace = ({ host }: Pick<Exposure, "host">, text: Text): string => host || text("host_not_known");
 
 export function exposureRow(exposure: Exposure, { text, now }: { text: Text; now: number }): ExposureRow {
   const { id, at, choice, road, secrets } = exposure;

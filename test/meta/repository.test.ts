@@ -1,7 +1,7 @@
 /** What must be true of the repository as a whole, whoever adds a file. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join, matchesGlob } from "node:path";
+import { basename, join, matchesGlob } from "node:path";
 import { describe, expect, it } from "vitest";
 import { scan } from "../../src/detect/scan.ts";
 import { githubToken } from "../support/samples.ts";
@@ -49,11 +49,13 @@ describe("every test is run", () => {
     expect(counts.filter(([, names]) => names.length !== 1)).toEqual([]);
   });
 
-  it("and lies in test/, with a name the projects look for", () => {
+  it("and lies in test/, with a name the projects look for, or in a file that such a test calls", () => {
     const calls = texts.filter(
       ({ file, text }) => /\.[cm]?[jt]sx?$/.test(file) && /from "vitest"/.test(text) && /^\s*(it|test)(\.each)?[(`]/m.test(text),
     );
-    expect(calls.map(({ file }) => file).filter((file) => !/^test\/.*\.test\.tsx?$/.test(file))).toEqual([]);
+    const isTest = (file: string): boolean => /^test\/.*\.test\.tsx?$/.test(file);
+    const isCalled = (file: string): boolean => texts.some((other) => isTest(other.file) && other.text.includes(`/${basename(file)}"`));
+    expect(calls.map(({ file }) => file).filter((file) => !isTest(file) && !isCalled(file))).toEqual([]);
   });
 
   it("none is switched off or alone", () => {
