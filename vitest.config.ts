@@ -1,5 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { packedRules, withoutProse } from "./scripts/late-bundle.ts";
+
+/** Files whose tests take minutes, however short they are to read. */
+const LONG = /\/(hostile|matrix-\w+|paste|checklist|registry|faults)\.test\.ts$/;
+
+/** The long files first, so that no core waits for the last of them. */
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(LONG.test(b.moduleId)) - Number(LONG.test(a.moduleId)));
+  }
+}
 
 /**
  * Unit tests run without the extension's build plugin; end-to-end tests run against its output. What detection finds is tested twice: as it
@@ -7,6 +19,7 @@ import { packedRules, withoutProse } from "./scripts/late-bundle.ts";
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         extends: true,
@@ -34,8 +47,9 @@ export default defineConfig({
           exclude: ["test/e2e/policy.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Most of a file's time is waiting for browsers: three share two cores well.
-          maxWorkers: 3,
+          // Two browsers share two cores; what waits for one must not depend on the other's speed.
+          maxWorkers: 2,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

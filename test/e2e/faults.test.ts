@@ -104,7 +104,7 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
     const unasked = await field();
     await browser.pressPaste(page);
     await at("approval given");
-    await expect.poll(field).toBe(text);
+    await expect.poll(field, { timeout: 15_000 }).toBe(text);
     await at("put back");
     expect(unasked).toBe("");
     return { token, reached: "nothing, then the text" };
@@ -215,7 +215,7 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
     expect(await field()).toBe("");
     await armed();
     await browser.pressPaste(page);
-    await expect.poll(field).toBe(text);
+    await expect.poll(field, { timeout: 15_000 }).toBe(text);
     rows.push([name, "extension reloaded", "warning open", "nothing, then the text", "–", "a warning that only closes, then a new one"]);
   });
 });
