@@ -7,7 +7,8 @@ export const ISSUER_HOST = "github.com";
 
 const body = `
   <form id="form" action="/sent" method="get"><textarea id="text" name="text" rows="2"></textarea><input id="line" name="line">
-    <input id="password" type="password" name="password"><button id="submit">Save</button></form>
+    <input id="password" type="password" name="password"><button id="submit">Save</button>
+    <input type="hidden" name="elements"><input type="hidden" name="elements"><input type="hidden" name="requestSubmit"></form>
   <div id="chat"><textarea id="composer" rows="2"></textarea><button id="send" aria-label="Send"><svg width="16" height="16"></svg></button>
     <button id="bold" aria-label="Bold">B</button></div>
   <div id="rich-chat"><div id="rich" contenteditable="true" style="min-height:2em;border:1px solid"></div></div>

@@ -28,7 +28,7 @@ export function onSubmit(event: Event): void {
   const { submitter } = event as SubmitEvent;
   brake(event, {
     fields: fieldsOf(form),
-    again: () => form.requestSubmit(submitter?.isConnected ? submitter : null),
+    again: () => submitAgain(form, submitter?.isConnected ? submitter : null),
   });
 }
 
@@ -90,10 +90,14 @@ function brake(event: Event, { fields, again }: Sending): void {
   });
 }
 
+/** Past a field that is named `elements` or `requestSubmit`: in Chromium it stands before the form's own property, in our world too. */
+const elementsOf = (form: HTMLFormElement): Iterable<Element> => Reflect.get(HTMLFormElement.prototype, "elements", form);
+const submitAgain = (form: HTMLFormElement, submitter: HTMLElement | null = null): void => HTMLFormElement.prototype.requestSubmit.call(form, submitter);
+
 /** The fields of a form: its own, and what is edited inside it. */
 function fieldsOf(form: HTMLFormElement): Set<Element> {
   const fields = new Set<Element>();
-  for (const element of form.elements) if (isTextField(element)) fields.add(element);
+  for (const element of elementsOf(form)) if (isTextField(element)) fields.add(element);
   for (const field of touchedFields()) if (containsDeep(form, field)) fields.add(field);
   return fields;
 }
@@ -164,8 +168,8 @@ function pressEnter(field: Element, { ctrlKey, metaKey, altKey, code }: Keyboard
 function enterByDefault(field: Element): void {
   if (field instanceof HTMLInputElement) {
     const { form } = field;
-    const button = form && [...form.elements].find((one): one is HTMLButtonElement => "type" in one && (one.type === "submit" || one.type === "image"));
+    const button = form && [...elementsOf(form)].find((one): one is HTMLButtonElement => "type" in one && (one.type === "submit" || one.type === "image"));
     if (button) button.click();
-    else form?.requestSubmit();
+    else if (form) submitAgain(form);
   } else document.execCommand(field instanceof HTMLTextAreaElement ? "insertLineBreak" : "insertParagraph");
 }
