@@ -3,14 +3,13 @@
  * that cannot be kept is lost quietly: it stands in nobody's way.
  */
 import type { Confidence, Destination, Exposure } from "../domain.ts";
-import { lifecycle } from "../lifecycle/lifecycle.ts";
+import { DAY, lifecycle } from "../lifecycle/lifecycle.ts";
 import type { ReportsPage, Settings } from "../messages.ts";
 import type { KeptReports } from "../registry/reports.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type NewReport, type ReportChoice, type ReportEvent, truncated } from "../reports/event.ts";
 import { reportSender, type SenderEdge } from "../reports/sender.ts";
 import type { Reply } from "../reports/reply.ts";
-import { DAY } from "../lifecycle/lifecycle.ts";
 import type { Policies } from "./policies.ts";
 
 /** One secret of a text that was judged. */

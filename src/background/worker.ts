@@ -73,8 +73,10 @@ browser.notifications.onButtonClicked.addListener((id) => {
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === COPIED_ALARM) quietly(duties.refresh());
-  if (name === ALARM) quietly(duties.refresh().then(() => reminding.remind()));
-  if (name === ALARM) quietly(report());
+  if (name === ALARM) {
+    quietly(duties.refresh().then(() => reminding.remind()));
+    quietly(report());
+  }
   if (name === REPORTS_ALARM) quietly(reporting.run());
 });
 // Only so that the browser starts the worker; what is to be done is done at every start, below.

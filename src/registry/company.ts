@@ -6,8 +6,9 @@
  * written beside the one that is in force, in pieces that each are whole; the last piece puts it in force and takes the other away. If the
  * worker is stopped in between, the next start goes on where it was.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import { bucketOf, type CompanyLabel, findInBucket, type ListHeader, type OpenList } from "../company/list-file.ts";
+import { openedOnce } from "./opening.ts";
 
 const DATABASE = "keybrake-company";
 /** Buckets written in one transaction. */
@@ -50,28 +51,14 @@ export interface CompanyLists {
 }
 
 export function openCompanyLists(name: string = DATABASE): CompanyLists {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const kept = new Map<string, Uint8Array>();
 
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore("buckets");
-        fresh.createObjectStore("installed", { keyPath: "slot" });
-        fresh.createObjectStore("loading", { keyPath: "slot" });
-        fresh.createObjectStore("filters");
-      },
-      blocking: (_current, _wanted, event) => {
-        opened = undefined;
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: () => (opened = undefined),
-    }).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const { database, close } = openedOnce<Schema>(name, 1, (fresh) => {
+    fresh.createObjectStore("buckets");
+    fresh.createObjectStore("installed", { keyPath: "slot" });
+    fresh.createObjectStore("loading", { keyPath: "slot" });
+    fresh.createObjectStore("filters");
+  });
 
   const bucket = async (id: string, number: number): Promise<Uint8Array | undefined> => {
     const place = `${id} ${String(number)}`;
@@ -135,10 +122,7 @@ export function openCompanyLists(name: string = DATABASE): CompanyLists {
       return read && findInBucket(read, fingerprint);
     },
 
-    close: async () => {
-      (await opened?.catch(() => undefined))?.close();
-      opened = undefined;
-    },
+    close,
   };
 }
 

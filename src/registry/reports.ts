@@ -2,9 +2,10 @@
  * The queue of reports, in a database of its own that nobody opens unless reports are on. IndexedDB only. What is done stays for the person
  * to look at.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { DBSchema, IDBPTransaction } from "idb";
 import type { QueuedReport } from "../reports/event.ts";
 import { type Change, counted, MOST_KEPT, newState, overflow, type QueueState, type ReportQueue } from "../reports/queue.ts";
+import { openedOnce } from "./opening.ts";
 
 const DATABASE = "keybrake-reports";
 const STATE = "state";
@@ -27,30 +28,16 @@ export interface KeptReports extends ReportQueue {
 }
 
 export function openReports(name: string = DATABASE): KeptReports {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade: (fresh) => {
-        // Numbered by the state, not by the store: what waits and what is done are one order.
-        for (const store of ["waiting", "done"] as const) {
-          const made = fresh.createObjectStore(store, { keyPath: "seq" });
-          made.createIndex("key", "key");
-          made.createIndex("request", "request");
-        }
-        fresh.createObjectStore("meta");
-      },
-      blocking: (_current, _wanted, event) => {
-        opened = undefined;
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: () => (opened = undefined),
-    }).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const { database, close } = openedOnce<Schema>(name, 1, (fresh) => {
+    // Numbered by the state, not by the store: what waits and what is done are one order.
+    for (const store of ["waiting", "done"] as const) {
+      const made = fresh.createObjectStore(store, { keyPath: "seq" });
+      made.createIndex("key", "key");
+      made.createIndex("request", "request");
+    }
+    fresh.createObjectStore("meta");
+  });
 
   async function write<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
     const tx = (await database()).transaction(["waiting", "done", "meta"], "readwrite", { durability: "strict" });
@@ -127,10 +114,7 @@ export function openReports(name: string = DATABASE): KeptReports {
 
     waiting: async () => (await database()).count("waiting"),
 
-    close: async () => {
-      (await opened?.catch(() => undefined))?.close();
-      opened = undefined;
-    },
+    close,
   };
 }
 
