@@ -24,9 +24,7 @@ export interface Reports {
   judged(exposure: Pick<Exposure, "id" | "at" | "action" | "choice">, secrets: readonly JudgedSecret[], destination: Destination): Promise<void>;
   /** The person went on with what was held. */
   overridden(request: string, choice: ReportChoice): Promise<void>;
-  /** What is wrong for as long as it is: problems of the policy, rotations overdue. Each is reported once. */
-  standing(): Promise<void>;
-  /** At every start of the worker, and when the policy has changed. */
+  /** Has what waits sent when it is time, and reports what is wrong by now. At every start of the worker, every day, and when the policy has changed. */
   start(): Promise<void>;
   /** Sends if it is time. */
   run(): Promise<void>;
@@ -67,6 +65,28 @@ export function reports(policies: Pick<Policies, "settings">, registry: Pick<Reg
     },
   });
 
+  /** What is wrong for as long as it is: problems of the organisation's policy, rotations overdue. Each is reported once. */
+  async function reportStanding({ policy, problems }: Settings): Promise<void> {
+    // Once a day while it lasts, or a problem that was put right and came back would never be heard of again.
+    const day = String(Math.floor(now() / DAY));
+    const wrong = problems.flatMap(({ path, reason, isOwn }): NewReport[] => {
+      // What a person has set for themselves is nobody's business, nor where it is wrong.
+      if (isOwn) return [];
+      const problem = { path: path.slice(0, 200), reason };
+      return [{ key: `policy ${day} ${reason} ${path}`, event: { kind: "policy-problem", at: now(), version, problem } }];
+    });
+    const credentials = await registry.credentials().catch(() => []);
+    const overdue = credentials.flatMap((credential): NewReport[] => {
+      if (credential.state !== "active" && credential.state !== "exposed") return [];
+      const { rotation } = lifecycle(credential, now(), policy);
+      if (rotation.status !== "overdue") return [];
+      const [part] = credential.parts;
+      const event: ReportEvent = { kind: "rotation-overdue", at: now(), version, provider: credential.provider, ...(policy.collector.correlate && part && { fingerprint: truncated(part.fingerprint) }) };
+      return [{ key: `rotation ${credential.id} ${String(rotation.dueAt)}`, event }];
+    });
+    if (wrong.length + overdue.length > 0) await sender.add([...wrong, ...overdue], true);
+  }
+
   return {
     judged: async ({ id, at, action, choice }, secrets, { host, kind: destinationKind }) => {
       const settings = await whileOn();
@@ -86,30 +106,11 @@ export function reports(policies: Pick<Policies, "settings">, registry: Pick<Reg
       await sender.add(before.map(({ key, event }): NewReport => ({ key: `${key} overridden`, request, event: { ...event, kind: "overridden", at: now(), version, choice } })));
     },
 
-    standing: async () => {
+    start: async () => {
       const settings = await whileOn();
       if (!settings) return;
-      const { policy, problems } = settings;
-      // Once a day while it lasts, or a problem that was put right and came back would never be heard of again.
-      const day = String(Math.floor(now() / DAY));
-      const wrong = problems.map(({ path, reason }): NewReport => {
-        const problem = { path: path.slice(0, 200), reason };
-        return { key: `policy ${day} ${reason} ${path}`, event: { kind: "policy-problem", at: now(), version, problem } };
-      });
-      const credentials = await registry.credentials().catch(() => []);
-      const overdue = credentials.flatMap((credential): NewReport[] => {
-        if (credential.state !== "active" && credential.state !== "exposed") return [];
-        const { rotation } = lifecycle(credential, now(), policy);
-        if (rotation.status !== "overdue") return [];
-        const [part] = credential.parts;
-        const event: ReportEvent = { kind: "rotation-overdue", at: now(), version, provider: credential.provider, ...(policy.collector.correlate && part && { fingerprint: truncated(part.fingerprint) }) };
-        return [{ key: `rotation ${credential.id} ${String(rotation.dueAt)}`, event }];
-      });
-      if (wrong.length + overdue.length > 0) await sender.add([...wrong, ...overdue], true);
-    },
-
-    start: async () => {
-      if (await whileOn()) await sender.start(await edge.isBrowserStart());
+      await sender.start(await edge.isBrowserStart());
+      await reportStanding(settings);
     },
     run: async () => {
       if (await whileOn()) await sender.run();

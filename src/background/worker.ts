@@ -32,7 +32,7 @@ const rulesInForce = policies({
   onChange: async ({ customRules }) => {
     await duties.refresh();
     await spreadCustomRules(customRules, browser);
-    quietly(report());
+    quietly(reporting.start());
   },
   now: Date.now,
   later: setTimeout,
@@ -75,7 +75,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === COPIED_ALARM) quietly(duties.refresh());
   if (name === ALARM) {
     quietly(duties.refresh().then(() => reminding.remind()));
-    quietly(report());
+    quietly(reporting.start());
   }
   if (name === REPORTS_ALARM) quietly(reporting.run());
 });
@@ -97,13 +97,7 @@ duties.refresh().catch(() => {
   // The registry cannot be opened: rules go on holding, and the popup says so when it is opened.
 });
 quietly(reminding.ensureAlarm());
-quietly(report());
-
-/** What waits is sent when it is time, and what is wrong by now is reported. */
-async function report(): Promise<void> {
-  await reporting.start();
-  await reporting.standing();
-}
+quietly(reporting.start());
 
 /** Once, after the installation; not where the organisation has said no, and that it may say only after a moment. */
 async function welcome(): Promise<void> {

@@ -15,12 +15,13 @@ export function settle(managed: unknown, own: unknown): SettledRules {
   const { rules, problems: custom } = parseCustomRules(policy.customRules, (id) => ruleFacts(id) !== undefined);
   const isKnown = (id: string): boolean => ruleFacts(id) !== undefined || rules.some((rule) => rule.id === id);
   const unknown = (path: string): Problem => ({ path, reason: "unknown-rule", details: [] });
+  const isOwn = values.some(({ key, source }) => key === "rulesOff" && source === "person");
   return {
     ...{ policy, values },
     problems: [
       ...problems,
       ...custom,
-      ...policy.rulesOff.flatMap((id, index) => (id.endsWith("*") || isKnown(id) ? [] : [unknown(`rulesOff[${index}]`)])),
+      ...policy.rulesOff.flatMap((id, index) => (id.endsWith("*") || isKnown(id) ? [] : [{ ...unknown(`rulesOff[${index}]`), ...(isOwn && { isOwn }) }])),
       ...Object.keys(policy.severities).flatMap((id) => (isKnown(id) ? [] : [unknown(`severities.${id}`)])),
     ],
     customRules: rules.filter(({ id }) => !isRuleOff(id, policy)),

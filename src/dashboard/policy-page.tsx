@@ -24,18 +24,8 @@ export function PolicyPage({ desk, settings }: { desk: Desk; settings: Settings 
   return (
     <>
       <Heading title={text("nav_policy")} lead={text("policy_lead")} />
-      {settings && settings.problems.length > 0 && (
-        <Notice tone="bad">
-          {text("policy_problems")}
-          <ul>
-            {settings.problems.map((problem, index) => (
-              <li key={index}>
-                <code>{problem.path}</code> {sayProblem(problem, desk)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {settings && <Problems says={"policy_problems"} problems={settings.problems.filter(({ isOwn }) => !isOwn)} desk={desk} />}
+      {settings && <Problems says={"policy_own_problems"} problems={settings.problems.filter(({ isOwn }) => isOwn)} desk={desk} />}
       {settings && (
         <table>
           <thead>
@@ -61,6 +51,22 @@ export function PolicyPage({ desk, settings }: { desk: Desk; settings: Settings 
         </table>
       )}
     </>
+  );
+}
+
+function Problems({ says, problems, desk }: { says: MessageKey; problems: readonly Problem[]; desk: Desk }): JSX.Element | null {
+  if (problems.length === 0) return null;
+  return (
+    <Notice tone="bad">
+      {desk.text(says)}
+      <ul>
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <code>{problem.path}</code> {sayProblem(problem, desk)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -36,6 +36,8 @@ export interface Problem {
   path: string;
   reason: ProblemReason;
   details: readonly string[];
+  /** Of what the person has set: it stays in the browser. */
+  isOwn?: true;
 }
 
 export type Report = (path: string, reason: ProblemReason, ...details: string[]) => void;
@@ -46,7 +48,8 @@ export interface Given {
 }
 
 export interface Notes {
-  problem: Report;
+  /** Where problems with a value of this source are told. */
+  problemsOf(source: Given["source"]): Report;
   /** Called once for every leaf with what is in force. */
   value(path: string, value: unknown, source: Source): void;
 }
@@ -78,7 +81,7 @@ export function leaf<T>(schema: SchemaNode, form: string, read: Read<T>, stricte
     settle(given, fallback, path, notes) {
       for (const { value, source } of given) {
         if (value === undefined) continue;
-        const known = read(value, path, notes.problem) ?? (source === "person" ? undefined : strictest);
+        const known = read(value, path, notes.problemsOf(source)) ?? (source === "person" ? undefined : strictest);
         if (known === undefined) continue;
         notes.value(path, known, source);
         return known;
@@ -101,11 +104,11 @@ export function group<T extends object>(fields: { readonly [K in keyof T]: Field
         if (value === undefined) return [];
         const entries = asGroup(value);
         if (entries) return [{ entries, source }];
-        notes.problem(path, "not-a-group");
+        notes.problemsOf(source)(path, "not-a-group");
         return [];
       });
-      for (const { entries } of groups) {
-        for (const key of Object.keys(entries)) if (!Object.hasOwn(fields, key)) notes.problem(at(path, key), "unknown-key");
+      for (const { entries, source } of groups) {
+        for (const key of Object.keys(entries)) if (!Object.hasOwn(fields, key)) notes.problemsOf(source)(at(path, key), "unknown-key");
       }
       const settled = { ...fallback };
       for (const key in fields) {

@@ -1,6 +1,6 @@
 /** Managed settings and a person's own -> the policy in force, with the source of every value and what was wrong. Pure; never throws. */
 import type { DestinationKind, Severity, VerdictAction } from "../domain.ts";
-import { asGroup, at, type Given, type Notes, type Problem, type Source } from "./field.ts";
+import { asGroup, at, type Given, type Problem, type Report, type Source } from "./field.ts";
 import { type Cells, KEYS, KINDS, type Said, SEVERITIES } from "./keys.ts";
 import { defaultPolicy, type Matrix, type Policy } from "./policy.ts";
 
@@ -29,7 +29,8 @@ export const DEFAULTS = "defaults";
 export function parsePolicy(managed: unknown, own: unknown = {}): Settled {
   const problems: Problem[] = [];
   const values: PolicyValue[] = [];
-  const report: Notes["problem"] = (path, reason, ...details) => void problems.push({ path, reason, details });
+  const report: Report = (path, reason, ...details) => void problems.push({ path, reason, details });
+  const reportOwn: Report = (path, reason, ...details) => void problems.push({ path, reason, details, isOwn: true });
 
   const enforced = groupAt(managed, "", report);
   const defaults = groupAt(valueAt(enforced, DEFAULTS), DEFAULTS, report);
@@ -53,7 +54,7 @@ export function parsePolicy(managed: unknown, own: unknown = {}): Settled {
       report(at(DEFAULTS, name), "not-personal");
       given.push({ value: byDefault, source: "organisation-enforced" });
     }
-    return field.settle(given, fallback, name, { problem: report, value: (key, value, source) => void values.push({ key, value, source }) });
+    return field.settle(given, fallback, name, { problemsOf: (source) => (source === "person" ? reportOwn : report), value: (key, value, source) => void values.push({ key, value, source }) });
   };
 
   const { matrix, matrixLooser, ...rest }: Said = {
@@ -82,7 +83,7 @@ export function parsePolicy(managed: unknown, own: unknown = {}): Settled {
   return { policy, values: joinCells(values, policy.matrix), problems };
 }
 
-function groupAt(value: unknown, path: string, report: Notes["problem"]): Record<string, unknown> {
+function groupAt(value: unknown, path: string, report: Report): Record<string, unknown> {
   if (value === undefined || value === null) return {};
   const known = asGroup(value);
   if (!known) report(path, "not-a-group");
@@ -97,7 +98,7 @@ function valueAt(group: Record<string, unknown>, key: string): unknown {
 const STRICTNESS = { allow: 0, notify: 1, hold: 2, block: 3 } as const satisfies Record<VerdictAction, number>;
 
 /** A cell of `matrix` never loosens, one of `matrixLooser` never stands against one of `matrix`. */
-function joinMatrix(stricter: Cells, looser: Cells, report: Notes["problem"]): Matrix {
+function joinMatrix(stricter: Cells, looser: Cells, report: Report): Matrix {
   const cell = (severity: Severity, kind: DestinationKind): VerdictAction => {
     const own = defaultPolicy.matrix[severity][kind];
     const tight = stricter[severity][kind];

@@ -105,15 +105,17 @@ export function reportSender({ queue, post, wakeAt, now, chance }: SenderEdge): 
       });
       if (first !== undefined) await wakeAt(first);
     },
-    start: async (isBrowserStart) => {
-      const { dueAt } = await queue.keep((state, waiting) => {
-        const { dueAt: before, ...rest } = state;
-        if (waiting === 0) return rest;
-        const first = isBrowserStart ? now() + startWait(chance()) : now();
-        return { ...rest, dueAt: Math.max(before ?? 0, first) };
-      });
-      if (dueAt !== undefined) await wakeAt(dueAt);
-    },
+    // In turn: a request under way has set the alarm that is there in case the worker is stopped, and it must stay.
+    start: (isBrowserStart) =>
+      inTurn(async () => {
+        const { dueAt } = await queue.keep((state, waiting) => {
+          const { dueAt: before, ...rest } = state;
+          if (waiting === 0) return rest;
+          const first = isBrowserStart ? now() + startWait(chance()) : now();
+          return { ...rest, dueAt: Math.max(before ?? 0, first) };
+        });
+        if (dueAt !== undefined) await wakeAt(dueAt);
+      }),
     run: async () => void (await inTurn(() => sendDue(false))),
     sendNow: () => inTurn(() => sendDue(true)),
   };

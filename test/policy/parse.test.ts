@@ -31,6 +31,12 @@ describe("where a value is from", () => {
     expect(sourceOf("mode", {}, { mode: "observe" })).toMatchObject({ value: "observe", source: "person" });
   });
 
+  test("what is wrong with a person's own settings is told apart from what is wrong with the organisation's", () => {
+    const { problems } = parsePolicy({ defaults: { mode: "strict" }, features: { timeline: "no" } }, { mode: "mine", features: { checklist: "x", colour: 1 }, rotateEveryDays: 3 });
+    expect(problems.filter(({ isOwn }) => isOwn).map(({ path }) => path)).toEqual(["mode", "rotateEveryDays", "features.colour", "features.checklist"]);
+    expect(problems.filter(({ isOwn }) => !isOwn).map(({ path }) => path)).toEqual(["mode", "features.timeline"]);
+  });
+
   test("each key of a group has a source of its own", () => {
     const managed = { rotateEveryDays: { withdraw: 7 }, defaults: { rotateEveryDays: { read: 180, trade: 60 } } };
     const own = { rotateEveryDays: { trade: 45, withdraw: 300 } };

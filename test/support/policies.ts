@@ -36,8 +36,8 @@ export function fakeStorage(managed: Values | null = {}): FakeStorage {
 }
 
 /** Where a test is about something else: one policy, always in force. */
-export function policiesOf(managed: Values = {}): Policies {
+export function policiesOf(managed: Values = {}, own: Values = {}): Policies {
   const storage = fakeStorage(managed);
-  storage.local.values["managed-policy"] = managed;
+  Object.assign(storage.local.values, { "managed-policy": managed, settings: own });
   return policies({ storage, settle, onChange: () => Promise.resolve(), now: () => 0, later: () => undefined });
 }

@@ -4,7 +4,6 @@ import type { Reports } from "../../src/background/reports.ts";
 export const noReports: Reports = {
   judged: () => Promise.resolve(),
   overridden: () => Promise.resolve(),
-  standing: () => Promise.resolve(),
   start: () => Promise.resolve(),
   run: () => Promise.resolve(),
   sendNow: () => Promise.resolve("off"),
