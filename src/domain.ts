@@ -119,6 +119,8 @@ export interface Resemblance {
   domain: string;
   /** `spelling`: the name, or nearly, in the host; `path`: only the path names the exchange. */
   by: "spelling" | "path";
+  /** The name means something else as well, and nothing in the host speaks of signing in: enough to weigh a key of theirs by, not to warn of the page. */
+  isVague?: true;
 }
 
 export type VerdictAction = "allow" | "notify" | "hold" | "block";

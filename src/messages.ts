@@ -242,6 +242,7 @@ export interface Answers {
   "checklist-dismiss": { kept: boolean };
   "checklist-view": { kept: boolean };
   "checklist-copied": { noted: boolean };
+  "checklist-look-alike": { told: boolean };
   "register-key": { id: string };
   "set-checklist-view": { kept: boolean };
   overview: Overview;

@@ -40,6 +40,12 @@ export async function answerChecklist(
     case "checklist-view":
       if (!sender.isPrivate) await keepView(request.view, outlets);
       return { ok: true, value: { kept: !sender.isPrivate } };
+    case "checklist-look-alike": {
+      if (sender.frame !== 0) return failed("forbidden");
+      const told = request.seen && (await isToBeTold(sender, bench, outlets));
+      await outlets.tabAlarm(sender.tab, told);
+      return { ok: true, value: { told } };
+    }
     case "checklist-copied": {
       const { kind, provider: id } = sender.destination;
       if (kind !== "issuer" || id === undefined || sender.isPrivate) return failed("forbidden");
@@ -81,6 +87,14 @@ async function factsFor(sender: PageSender, bench: Bench, outlets: Outlets): Pro
     isPrivate: sender.isPrivate,
     rotateEveryDays,
   };
+}
+
+/** The page's word is that it asks for a key; that its address is a look-alike is the browser's. A page that lies about it warns of itself. */
+async function isToBeTold({ destination }: PageSender, bench: Bench, outlets: Outlets): Promise<boolean> {
+  const { kind, host, resembles } = destination;
+  if (kind !== "unknown" || resembles?.by !== "spelling" || resembles.isVague) return false;
+  if ((await bench.policies.settings()).policy.mode === "observe" || (await bench.pauses.isPaused(host))) return false;
+  return !(await kept(outlets)).dismissed.includes(host);
 }
 
 async function dismiss(host: string, isDismissed: boolean, outlets: Outlets): Promise<void> {

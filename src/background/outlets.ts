@@ -8,6 +8,8 @@ export interface Outlets {
   badge(count: number): Promise<void>;
   /** A sign on the button of one tab: there is something to open. The number of {@link badge} goes before it. */
   tabMark(tab: number, isOn: boolean): Promise<void>;
+  /** The page of this tab is not what it looks like. It goes before the number, not before the question of a hold that waits. */
+  tabAlarm(tab: number, isOn: boolean): Promise<void>;
   /** Sets the alarm after which nothing is left of what was copied on a key page. */
   forgetCopiedLater(): Promise<void>;
   /** Small settings of `storage.local`. */
@@ -23,6 +25,7 @@ export const COPIED_ALARM = "forget-copied";
 
 /** Said beside the number of open exposures it would be lost, so it is there only without one. */
 const TAB_MARK = "+";
+const TAB_ALARM = "!";
 
 /** As much of the browser as is used. */
 interface Browser {
@@ -35,7 +38,7 @@ interface Browser {
     session: { clear(): Promise<void> };
   };
   alarms: { create(name: string, info: { delayInMinutes: number }): void | Promise<void> };
-  action: { setBadgeText(details: { text: string; tabId?: number }): Promise<void>; getBadgeText(details: { tabId?: number }): Promise<string> };
+  action: { setBadgeText(details: { text: string | null; tabId?: number }): Promise<void>; getBadgeText(details: { tabId?: number }): Promise<string> };
 }
 
 export function outlets({ storage, action, alarms }: Browser): Outlets {
@@ -49,6 +52,15 @@ export function outlets({ storage, action, alarms }: Browser): Outlets {
       try {
         const text = await action.getBadgeText({ tabId: tab });
         if (isOn ? text === "" : text === TAB_MARK) await action.setBadgeText({ tabId: tab, text: isOn ? TAB_MARK : "" });
+      } catch {
+        // The tab is gone.
+      }
+    },
+    tabAlarm: async (tab, isOn) => {
+      try {
+        const text = await action.getBadgeText({ tabId: tab });
+        // Without a text of its own the tab shows the number again.
+        if (isOn ? !text.endsWith("?") : text === TAB_ALARM) await action.setBadgeText({ tabId: tab, text: isOn ? TAB_ALARM : null });
       } catch {
         // The tab is gone.
       }

@@ -7,9 +7,13 @@ export function askingLabels(): string[] {
   // Tests decide without a page.
   if (typeof document === "undefined") return [];
   const field = deepActiveElement();
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return [];
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? labelsOf(field) : [];
+}
+
+/** The same of any field. */
+export function labelsOf(field: HTMLInputElement | HTMLTextAreaElement): string[] {
   const root = field.getRootNode();
-  const byId = (field.getAttribute("aria-labelledby") ?? "").split(/\s+/).map((id) => (id && (root instanceof Document || root instanceof ShadowRoot) ? root.getElementById(id)?.textContent : ""));
+  const byId = (field.getAttribute("aria-labelledby") ?? "").split(/\s+/).map((id) => (id !== "" && "getElementById" in root ? (root as Document).getElementById(id)?.textContent : ""));
   return [
     ...Array.from(field.labels ?? [], (label) => label.textContent),
     field.getAttribute("aria-label"),

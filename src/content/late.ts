@@ -9,6 +9,7 @@ import { onChosen } from "./intercept/files.ts";
 import { onPaste, onPasteFault } from "./intercept/paste.ts";
 import { afterEnter, onEnter, onPressOf, onSubmit } from "./intercept/send.ts";
 import { onInput, onLeave } from "./intercept/typed.ts";
+import { noticeSees, watchAddress } from "./look-alike/watch.ts";
 import { followPageState } from "./page-state.ts";
 import { shieldSees } from "./warn/shield.ts";
 
@@ -16,13 +17,17 @@ import { shieldSees } from "./warn/shield.ts";
 export interface Late {
   begin(state: PageState | undefined): void;
   hear(event: Event): void;
+  watchAddress(): void;
 }
+
+export { watchAddress };
 
 /** Called once, before anything is heard. `state`: what the worker has published, if it is known already. */
 export function begin(state: PageState | undefined): void {
   followPageState(state);
   // The tables of detection are built while nobody waits for them.
   if ("requestIdleCallback" in window) window.requestIdleCallback(() => void scan(" "), { timeout: 2_000 });
+  watchAddress();
 }
 
 /** Hears every event of `heard.ts`. A fault of ours lets nothing through: a paste is held unchecked, the rest is stopped in `main.iife.ts`. */
@@ -35,9 +40,9 @@ export function hear(event: Event): void {
   }
 }
 
-/** Ours first: the shield while a warning is open, then the roads in. */
+/** Ours first: the shield while a warning is open, then a notice, then the roads in. */
 function take(event: Event): void {
-  if (event.type !== "paste" && shieldSees(event)) return;
+  if (event.type !== "paste" && (shieldSees(event) || noticeSees(event))) return;
   switch (event.type) {
     case "paste":
       return onPaste(event);

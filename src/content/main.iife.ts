@@ -5,6 +5,7 @@
  * function: an idle frame never runs it, and its source is parsed once per process. It runs at the first event that may need it, in the
  * same tick, so that nothing is asynchronous where a paste must be stopped at once.
  */
+import { mayBeKeyPage } from "./checklist/key-page.ts";
 import { HEARD, ROADS_IN, WAKING } from "./intercept/heard.ts";
 import type { PageState } from "../messages.ts";
 import { readPageState } from "../platform/page.ts";
@@ -14,11 +15,16 @@ import { NOTHING_PUBLISHED } from "./page-state.ts";
 /** Replaced by the build with a function that runs `late.ts` and returns its exports. */
 declare const __KEYBRAKE_LATE__: () => Late;
 
+/** What `late.ts` exports, from the first moment somebody needed it. */
+let read: Late | undefined;
+/** The same, once it hears. */
 let late: Late | undefined;
 let state: PageState | undefined;
 
+const readLate = (): Late => (read ??= __KEYBRAKE_LATE__());
+
 const wake = (): Late => {
-  const woken = __KEYBRAKE_LATE__();
+  const woken = readLate();
   woken.begin(state);
   return woken;
 };
@@ -50,4 +56,8 @@ arm();
 new MutationObserver(arm).observe(document, { childList: true });
 
 // The page that a person looks at may get a paste before anything else happens in it; frames inside it ask when they are woken.
-if (window === window.top) void readPageState().then((read) => (state = read ?? NOTHING_PUBLISHED));
+if (window === window.top) {
+  void readPageState().then((published) => (state = published ?? NOTHING_PUBLISHED));
+  // An address that speaks of keys may be a look-alike of an exchange's page for them: that has to be told before anything is touched there.
+  if (mayBeKeyPage(location)) addEventListener("DOMContentLoaded", () => setTimeout(() => readLate().watchAddress()), { once: true });
+}

@@ -27,6 +27,12 @@ const WORDS = new Set("aster backpack cex crypto delta gate gemini kraken robinh
 const BAIT =
   "account accounts api apis app auth claim coin crypto desk exchange futures global help id login my official portal pro secure security service signin sso support trade trading user verify wallet web withdraw www com io net org us eu co";
 
+/** Of these, what speaks of an account rather than of any product of the same name: `gemini-api.dev` is about something else, `gemini-login.com` is not. */
+const ACCOUNT = "account accounts auth claim desk exchange futures login official portal secure security service signin sso support trade trading user verify wallet withdraw";
+
+/** Firms of their own whose names are this close by chance. */
+const OTHERS = "bibit.id coingate.com coinext.com.br";
+
 /** Names shorter than this are told only whole; one letter off they are another word. */
 const SHORTEST_NEAR = 5;
 /** From this length on, a name inside a longer one is no accident. */
@@ -34,6 +40,7 @@ const SHORTEST_WITHIN = 6;
 
 let known: readonly Name[] | undefined;
 let baits: ReadonlySet<string> = new Set();
+let account: readonly string[] = [];
 let exempt: ReadonlySet<string> | undefined;
 
 export function resemblanceOf(host: string, path: string): Resemblance | undefined {
@@ -41,13 +48,17 @@ export function resemblanceOf(host: string, path: string): Resemblance | undefin
   if (!known) {
     known = names();
     baits = new Set(BAIT.split(" ").map(fold));
+    account = ACCOUNT.split(" ").map(fold);
   }
-  exempt ??= new Set(Object.values(machines).flatMap((list) => list.split(" ")));
+  exempt ??= new Set([...Object.values(machines), OTHERS].flatMap((list) => list.split(" ")));
   for (let rest = host; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) if (exempt.has(rest)) return undefined;
   // The last part is a country or a kind of owner, not a name.
   const labels = host.split(".").slice(0, -1).map((label) => fold(label.startsWith("xn--") ? decodePunycode(label.slice(4)) : label));
   for (const one of known) {
-    if (labels.some((label, i) => isLike(label, labels[i + 1], one))) return { providers: one.providers, domain: one.domain, by: "spelling" };
+    const { providers, domain, isWord } = one;
+    if (!labels.some((label, i) => isLike(label, labels[i + 1], one))) continue;
+    const isVague = isWord && !labels.some((label, i) => isWhole(label, labels[i + 1], one) || account.some((word) => label.includes(word)));
+    return { providers, domain, by: "spelling", ...(isVague && { isVague }) };
   }
   const segments = new Set(path.toLowerCase().split("/").map((segment) => fold(segment.replace(/^www\./, ""))));
   for (const { providers, domain, name, isWord } of known) {
@@ -55,6 +66,9 @@ export function resemblanceOf(host: string, path: string): Resemblance | undefin
   }
   return undefined;
 }
+
+/** "gateio", "gate.io": with its own ending. */
+const isWhole = (label: string, next: string | undefined, { whole }: Name): boolean => label.replaceAll(/[-_]/g, "") === whole || (next !== undefined && label + next === whole);
 
 function isLike(label: string, next: string | undefined, { name, whole, isWord }: Name): boolean {
   const tokens = label.split(/[-_]+/);

@@ -40,6 +40,8 @@ export const checklistPageRequests = [
   v.strictObject({ type: v.literal("checklist-view"), view }),
   /** A part of a key was copied from the page. */
   v.strictObject({ type: v.literal("checklist-copied"), copied: v.omit(registeredPart, ["mask"]) }),
+  /** A page for keys under an address that looks like an exchange's: is it to be told? Not `seen`: the page is another one by now. */
+  v.strictObject({ type: v.literal("checklist-look-alike"), seen: v.boolean() }),
   registerKey,
 ] as const;
 

@@ -24,17 +24,19 @@ const NOW = 1_780_000_000_000;
 let route: Router;
 let stored: Map<string, unknown>;
 let marks: [number, boolean][];
+let alarms: [number, boolean][];
 let published: PageState[];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  [stored, marks, published] = [new Map(), [], []];
+  [stored, marks, alarms, published] = [new Map(), [], [], []];
   const duties = worker(
     { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), company: noCompany, reports: noReports, copied: copiedList(storageArea(), () => NOW), pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: () => Promise.resolve(),
       tabMark: (tab, isOn) => Promise.resolve(void marks.push([tab, isOn])),
+      tabAlarm: (tab, isOn) => Promise.resolve(void alarms.push([tab, isOn])),
       kept: (key) => Promise.resolve(structuredClone(stored.get(key))),
       keep: (key, value) => Promise.resolve(void stored.set(key, structuredClone(value))),
       forgetCopiedLater: () => Promise.resolve(),
@@ -133,5 +135,27 @@ describe("what the checklist is told", () => {
     await route({ type: "checklist-offered", offered: true }, on(KEY_PAGE, { frameId: 2 }));
     await route({ type: "checklist-offered", offered: false }, on(KEY_PAGE));
     expect(marks).toEqual([[3, true], [3, false]]);
+  });
+});
+
+describe("a page for keys at a look-alike of an exchange", () => {
+  const seen = { type: "checklist-look-alike", seen: true };
+  const CLONE = "https://binance-login.example/api";
+
+  it("is told by the browser's word for its address, and marks the button of its tab", async () => {
+    expect(await route(seen, on(CLONE))).toEqual({ ok: true, value: { told: true } });
+    await route({ ...seen, seen: false }, on(CLONE));
+    expect(alarms).toEqual([[3, true], [3, false]]);
+  });
+
+  it.each([KEY_PAGE, "https://exchange.example/api", "https://gemini-api.example/keys", "https://evil.example/www.binance.com/api", "https://github.com/binance"])("%s is none", async (url) => {
+    expect(await route(seen, on(url))).toEqual({ ok: true, value: { told: false } });
+  });
+
+  it("is not told of from a frame, or where the person has put it away", async () => {
+    expect(await route(seen, on(CLONE, { frameId: 2 }))).toEqual({ ok: false, failure: "forbidden" });
+    await route({ type: "checklist-dismiss", dismissed: true }, on(CLONE));
+    expect(await route(seen, on(CLONE))).toEqual({ ok: true, value: { told: false } });
+    expect(await route(seen, on("https://bybit-login.example/api"))).toEqual({ ok: true, value: { told: true } });
   });
 });

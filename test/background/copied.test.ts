@@ -39,7 +39,7 @@ beforeEach(() => {
     ...{ copied: copiedList(session, () => now), ruleFacts, now: () => now },
   };
   const outlets = {
-    ...{ badge: nothing, tabMark: nothing, kept: nothing, keep: nothing, keptRows: () => Promise.resolve([]), forget: nothing },
+    ...{ badge: nothing, tabMark: nothing, tabAlarm: nothing, kept: nothing, keep: nothing, keptRows: () => Promise.resolve([]), forget: nothing },
     forgetCopiedLater: () => Promise.resolve(void alarms++),
     publish: (state: PageState) => Promise.resolve(void published.push(state)),
   };

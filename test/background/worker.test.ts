@@ -48,7 +48,7 @@ function start(managed = {}): void {
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),
-      tabMark: () => Promise.resolve(),
+      tabMark: () => Promise.resolve(), tabAlarm: () => Promise.resolve(),
       kept: () => Promise.resolve(undefined),
       keep: () => Promise.resolve(),
       forgetCopiedLater: () => Promise.resolve(),

@@ -77,6 +77,23 @@ describe("an address that could be taken for an exchange's", () => {
     expect(classify("https://app-hyperliquid.example/").resembles?.domain).toBe("app.hyperliquid.xyz");
   });
 
+  test.each<[string, true | undefined]>([
+    ["https://gemini-api.dev/", true],
+    ["https://crypto-app.example/", true],
+    ["https://gemini-login.example/", undefined],
+    ["https://gate.io.example.com/", undefined],
+    ["https://kraken.com.account-check.example/", undefined],
+    ["https://binance-docs.example/", undefined],
+  ])("%s: a name that is a word says something of a page only beside a word for accounts, or with its ending", (url, isVague) => {
+    const { resembles } = classify(url);
+    expect(resembles?.by).toBe("spelling");
+    expect(resembles?.isVague).toBe(isVague);
+  });
+
+  test.each(["https://coingate.com/account/api", "https://bibit.id/api", "https://www.coinext.com.br/api"])("%s is a firm of its own", (url) => {
+    expect(classify(url).resembles).toBeUndefined();
+  });
+
   test.each(["https://www.binance.com/en", "https://github.com/binance/binance-spot-api-docs", "https://www.reddit.com/r/binance", "http://binance.localhost/", "https://3commas.io/binance", "https://api.binance.com/"])(
     "is not looked for where the place is known: %s",
     (url) => {
