@@ -45,7 +45,7 @@ function start(managed: object = ON): void {
       ruleFacts: (id) => (id === "github-classic-token" ? github : undefined),
     },
     {
-      ...{ publish: () => Promise.resolve(), badge: () => Promise.resolve(), tabMark: () => Promise.resolve(), keep: () => Promise.resolve() },
+      ...{ publish: () => Promise.resolve(), badge: () => Promise.resolve(), tabMark: () => Promise.resolve(), tabAlarm: () => Promise.resolve(), keep: () => Promise.resolve() },
       ...{ kept: () => Promise.resolve(undefined), forgetCopiedLater: () => Promise.resolve(), keptRows: () => Promise.resolve([]), forget: () => Promise.resolve() },
     },
     nobodyWaits,
