@@ -2,7 +2,7 @@
 import { purposes, PURPOSES_CHECKED_ON } from "../src/destinations/purposes.ts";
 import { providers } from "../src/providers/catalog.ts";
 import type { Certainty, Fact } from "../src/providers/fact.ts";
-import type { KeyFacts, Lapse, Provider } from "../src/providers/provider.ts";
+import type { KeyFacts, Lapse, Property, Provider } from "../src/providers/provider.ts";
 
 const HOW: Record<Certainty, string> = { official: "official", observed: "seen", reported: "reported" };
 const KINDS: Record<Provider["kind"], string> = { exchange: "Exchanges", data: "Market data, nodes and bots", platform: "Developer platforms" };
@@ -18,6 +18,12 @@ Written by \`npm run docs:providers\` from \`src/providers/known/\`; do not edit
 
 Every fact names its source and the day on which it was read there.
 `;
+
+/** What is asked about every provider, in words. */
+const ASKED: Record<Property, string> = {
+  ...{ keyPage: "key page", permissions: "words of the permissions", lapses: "what ends a key by itself", addresses: "restriction to addresses", keys: "most keys of an account" },
+  ...{ twoFactor: "two-factor", secretShownOnce: "whether the secret is shown once", revoke: "page to revoke on", log: "page with the log", permissionsEndpoint: "request that tells what a key may do" },
+};
 
 export function providersText(): string {
   const all = [...providers].filter(([id]) => id !== "other").sort(([, a], [, b]) => a.name.localeCompare(b.name, "en"));
@@ -59,6 +65,12 @@ function section(provider: Provider): string {
     ...(provider.remarks ?? []).map((fact) => line("Note", fact.value, fact)),
     ...(provider.families ?? []).flatMap((family) => keyLines(family).map((text) => text.replace("- ", `- ${family.name}: `))),
   ];
+  const { unknown } = provider;
+  if (unknown) {
+    const gaps = [["not said in what was read", unknown.silent], ["unconfirmed", unknown.unconfirmed]] as const;
+    const said = gaps.flatMap(([why, names]) => (names === undefined ? [] : [`${names.split(" ").map((name) => ASKED[name as Property]).join(", ")} (${why})`]));
+    lines.push(`- Not known, looked for until ${unknown.lookedOn}: ${said.join("; ")}`);
+  }
   return [`### ${provider.name}`, "", ...lines.filter((text) => text !== ""), ""].join("\n");
 }
 

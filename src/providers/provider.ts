@@ -26,6 +26,20 @@ export type Language =
  */
 export type PermissionLabels = { language: Language } & Partial<Record<Tier, readonly string[]>>;
 
+/** What is asked about every provider. */
+export const PROPERTIES = ["keyPage", "permissions", "lapses", "addresses", "keys", "twoFactor", "secretShownOnce", "revoke", "log", "permissionsEndpoint"] as const;
+export type Property = (typeof PROPERTIES)[number];
+
+/** What was looked for and not found; `test/providers/properties.test.ts` holds that nothing is passed over in silence. Names parted by blanks. */
+export interface Unknown {
+  /** YYYY-MM-DD. */
+  lookedOn: string;
+  /** What was read of the provider does not say. */
+  silent?: string;
+  /** Only guesses or addresses that nobody confirms: see the `likely…` lists. */
+  unconfirmed?: string;
+}
+
 /** What holds for one family of keys: most providers have only one. */
 export interface KeyFacts {
   /**
@@ -79,4 +93,6 @@ export interface Provider extends KeyFacts {
   remarks?: readonly Fact<string>[];
   /** Families of keys with pages and rules of their own; what they leave out holds as it does for the provider. */
   families?: readonly (KeyFacts & { name: string })[];
+  /** For the documents and the tests; nothing is shown of it. */
+  unknown?: Unknown;
 }

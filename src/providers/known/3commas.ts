@@ -25,4 +25,5 @@ export default {
   ],
   secretShownOnce: official21(true, DOCS),
   remarks: [official21("Such a key acts on every exchange account that is linked to 3Commas.", DOCS)],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses keys twoFactor log permissionsEndpoint" },
 } satisfies Provider;

@@ -12,4 +12,5 @@ export default {
   keyPages: [observed("dashboard.alchemy.com/apps", DOCS)],
   parts: ["key"],
   remarks: [observed("The key is part of the node's address: whoever sees the address has the key.", DOCS)],
+  unknown: { lookedOn: "2026-11-20", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

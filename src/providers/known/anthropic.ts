@@ -12,4 +12,5 @@ export default {
   keyPages: [observed21("console.anthropic.com/settings/keys", DOCS), observed21("platform.claude.com/settings/keys", DOCS)],
   log: observed21("https://console.anthropic.com/usage", DOCS),
   parts: ["key"],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce permissionsEndpoint" },
 } satisfies Provider;

@@ -13,4 +13,5 @@ export default {
   lapses: [observed({ days: 365, since: "creation", withoutAllowlist: true, loses: "everything" }, GUIDES)],
   maxAddresses: observed(20, GUIDES),
   secretShownOnce: observed(true, GUIDES),
+  unknown: { lookedOn: "2026-11-20", silent: "permissions keys twoFactor log permissionsEndpoint", unconfirmed: "keyPage revoke" },
 } satisfies Provider;

@@ -14,4 +14,5 @@ export default {
   parts: ["key", "secret"],
   maxKeys: official21(2, KEYS),
   secretShownOnce: official21(true, KEYS),
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses twoFactor permissionsEndpoint" },
 } satisfies Provider;

@@ -12,4 +12,5 @@ export default {
   likelyKeyPages: ["portal.azure.com/", "entra.microsoft.com/"],
   parts: ["secret"],
   secretShownOnce: observed21(true, SECRETS),
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor log permissionsEndpoint" },
 } satisfies Provider;

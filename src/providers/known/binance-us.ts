@@ -12,4 +12,5 @@ export default {
   keyPage: observed21("https://www.binance.us/settings/api-management", "https://www.binance.us/settings/api-management"),
   parts: ["key", "secret"],
   remarks: [official("By default a key can use every signed request: check what it may do before you use it.", "https://github.com/binance-us/binance-us-api-docs/blob/master/rest-api.md")],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

@@ -62,4 +62,5 @@ export default {
   secretShownOnce: official(true, "https://developers.binance.com/docs/sub_account/api-management"),
   permissionsEndpoint: official("GET /sapi/v1/account/apiRestrictions", RESTRICTIONS),
   remarks: [official21("A new key can only read. Withdrawals can be switched on only later, by editing the key.", "https://developers.binance.com/docs/binance-spot-api-docs/quick-start")],
+  unknown: { lookedOn: "2026-11-21", silent: "keys twoFactor log" },
 } satisfies Provider;

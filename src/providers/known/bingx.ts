@@ -1,6 +1,7 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
+const { observed: observed27 } = checked("2026-11-27");
 const { official } = checked("2026-11-20");
 const PAGE = "https://bingx.com/en-gb/account/api/";
 
@@ -21,4 +22,6 @@ export default {
   maxKeys: official(20, PAGE),
   maxAddresses: official(20, PAGE),
   allowlistRequiredFor: official("withdraw", PAGE),
+  permissionsEndpoint: observed27("GET /openApi/v1/account/apiPermissions", "https://bingx-api.github.io/docs-v3/"),
+  unknown: { lookedOn: "2026-11-27", silent: "twoFactor secretShownOnce log" },
 } satisfies Provider;

@@ -29,4 +29,5 @@ export default {
   twoFactor: official21("required", HOW_TO),
   permissionsEndpoint: official("POST /v2/auth/r/permissions", "https://docs.bitfinex.com/reference/key-permissions"),
   remarks: [official21("A new key has to be confirmed from an e-mail as well.", HOW_TO)],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses keys secretShownOnce log" },
 } satisfies Provider;

@@ -24,4 +24,5 @@ export default {
   likelyPermissions: [{ language: "en", read: ["Readonly", "Read only"], trade: ["Orders", "Holdings", "Read-write", "Read and write"], withdraw: ["Withdraw", "Withdrawal"], manage: ["Transfer"] }],
   maxAddresses: official(30, CREATE),
   maxKeys: official(10, CREATE),
+  unknown: { lookedOn: "2026-11-21", silent: "lapses twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

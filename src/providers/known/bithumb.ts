@@ -20,4 +20,5 @@ export default {
   secretShownOnce: official21(true, KEYS),
   permissionsEndpoint: official21("GET /v1/api_keys", KEYS),
   remarks: [official21("A key cannot be extended or given other permissions: delete it and make a new one.", KEYS)],
+  unknown: { lookedOn: "2026-11-21", silent: "log", unconfirmed: "permissions" },
 } satisfies Provider;

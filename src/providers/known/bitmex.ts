@@ -17,4 +17,5 @@ export default {
     official("A key without any permission can still read.", USAGE),
     official("A withdrawal by key still needs a confirmation by e-mail, unless it goes to a saved address that skips it.", USAGE),
   ],
+  unknown: { lookedOn: "2026-11-20", silent: "lapses addresses keys twoFactor secretShownOnce log" },
 } satisfies Provider;

@@ -12,4 +12,5 @@ export default {
   keyPages: [observed21("web.bitpanda.com/my-account/apikey", PAGE)],
   parts: ["key"],
   likelyPermissions: [{ language: "en", read: ["Balance", "Transaction", "Transactions"], trade: ["Trade", "Trading"] }],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint", unconfirmed: "permissions" },
 } satisfies Provider;

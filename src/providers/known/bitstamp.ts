@@ -23,4 +23,5 @@ export default {
   ],
   secretShownOnce: observed(true, GUIDES),
   remarks: [observed("A new key works only after it was activated from an e-mail.", GUIDES)],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses keys twoFactor log permissionsEndpoint", unconfirmed: "permissions" },
 } satisfies Provider;

@@ -11,4 +11,5 @@ export default {
   keyPage: observed("https://blockfrost.io/dashboard", SDK),
   keyPages: [observed("blockfrost.io/dashboard", SDK)],
   parts: ["key"],
+  unknown: { lookedOn: "2026-11-20", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

@@ -11,4 +11,5 @@ export default {
   keyPages: [observed21("app.btcmarkets.net/account/apikey", "https://app.btcmarkets.net/account/apikey")],
   likelyKeyPages: ["btcmarkets.net/account/apikey"],
   parts: ["key", "secret"],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

@@ -1,6 +1,7 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
+const { official: official27 } = checked("2026-11-27");
 const { official } = checked("2026-11-20");
 const { official: official21, observed: observed21 } = checked("2026-11-21");
 const GUIDE = "https://bybit-exchange.github.io/docs/v5/guide";
@@ -53,4 +54,6 @@ export default {
     official("A key with a Wallet permission can create, change and delete the keys of sub-accounts.", CREATE),
     official("A key can be extended without a new secret.", "https://bybit-exchange.github.io/docs/faq"),
   ],
+  twoFactor: official27("offered", "https://help.bybit.com/hc/en-us/articles/900004246486-How-to-Bind-Bybit-2FA-via-Google-Authenticator"),
+  unknown: { lookedOn: "2026-11-27", silent: "addresses keys log" },
 } satisfies Provider;

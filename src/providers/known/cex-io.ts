@@ -12,4 +12,5 @@ export default {
   likelyKeyPages: ["cex.io/trade/profile", "plus.cex.io/api-keys", "trade.cex.io/api-keys"],
   parts: ["key", "secret"],
   remarks: [observed("Its requests also need the user id beside key and secret.", SHAPES)],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint", unconfirmed: "keyPage revoke" },
 } satisfies Provider;

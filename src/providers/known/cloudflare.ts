@@ -14,4 +14,5 @@ export default {
   permissions: [observed21({ language: "en", read: ["Read"], manage: ["Edit"] }, TOKENS)],
   allowlist: observed21(true, TOKENS),
   secretShownOnce: observed21(true, TOKENS),
+  unknown: { lookedOn: "2026-11-21", silent: "lapses keys twoFactor log permissionsEndpoint" },
 } satisfies Provider;

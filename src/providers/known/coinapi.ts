@@ -10,4 +10,5 @@ export default {
   domains: [observed21("coinapi.io", DOCS)],
   likelyKeyPages: ["console.coinapi.io/apikeys", "customerportal.coinapi.io/apikeys"],
   parts: ["key"],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint", unconfirmed: "keyPage revoke" },
 } satisfies Provider;

@@ -32,4 +32,5 @@ export default {
       maxKeys: official(300, EXCHANGE),
     },
   ],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses twoFactor log" },
 } satisfies Provider;

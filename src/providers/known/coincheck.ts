@@ -14,4 +14,5 @@ export default {
   parts: ["key", "secret"],
   allowlist: official21(true, DOCS),
   likelyPermissions: [{ language: "ja", read: ["残高", "取引履歴"], trade: ["注文", "新規注文", "取引"], withdraw: ["送金", "出金"] }],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses keys twoFactor secretShownOnce log permissionsEndpoint", unconfirmed: "permissions" },
 } satisfies Provider;

@@ -14,4 +14,5 @@ export default {
   parts: ["key", "secret"],
   lapses: [official21({ days: 90, since: "creation", withoutAllowlist: true, loses: "everything" }, DOCS)],
   maxAddresses: official21(50, DOCS),
+  unknown: { lookedOn: "2026-11-21", silent: "permissions keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

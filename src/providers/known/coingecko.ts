@@ -12,4 +12,5 @@ export default {
   keyPages: [official("coingecko.com/*/developers/dashboard", DOCS)],
   parts: ["key"],
   remarks: [official("A key in the address of a request ends up in logs: send it in a header.", DOCS)],
+  unknown: { lookedOn: "2026-11-20", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

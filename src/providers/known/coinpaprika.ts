@@ -13,4 +13,5 @@ export default {
   keyPages: [observed("coinpaprika.com/api", CLIENT)],
   parts: ["key"],
   remarks: [observed("The free plan needs no key; a key of a paid plan is sent with every request as it is.", CLIENT)],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

@@ -21,4 +21,5 @@ export default {
   allowlistRequiredFor: reported("trade", "https://support.altrady.com"),
   twoFactor: official("required", LABELS),
   secretShownOnce: official(true, SECRET),
+  unknown: { lookedOn: "2026-11-21", silent: "lapses keys log permissionsEndpoint" },
 } satisfies Provider;

@@ -11,4 +11,5 @@ export default {
   keyPage: observed21(PAGE, PAGE),
   keyPages: [observed21("cryptocompare.com/cryptopian/api-keys", PAGE)],
   parts: ["key"],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

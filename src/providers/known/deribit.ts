@@ -1,6 +1,7 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
+const { official: official27 } = checked("2026-11-27");
 const { official } = checked("2026-11-20");
 const { observed: observed21 } = checked("2026-11-21");
 const AUTH = "https://docs.deribit.com/#authentication";
@@ -27,4 +28,6 @@ export default {
   ],
   twoFactor: official("required", KEYS),
   permissionsEndpoint: official("private/list_api_keys", KEYS),
+  secretShownOnce: official27(true, "https://docs.deribit.com/api-reference/account-management/private-create_api_key"),
+  unknown: { lookedOn: "2026-11-27", silent: "lapses addresses keys log" },
 } satisfies Provider;

@@ -12,4 +12,5 @@ export default {
   keyPages: [observed21("discord.com/developers/applications", DOCS)],
   parts: ["key"],
   secretShownOnce: observed21(true, DOCS),
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor log permissionsEndpoint" },
 } satisfies Provider;

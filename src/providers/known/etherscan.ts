@@ -14,4 +14,5 @@ export default {
   likelyKeyPages: ["etherscan.io/apidashboard"],
   parts: ["key"],
   remarks: [observed("One key works for all chains of the second version of its API.", "https://docs.rotki.com/usage-guides/integrations/external-services")],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

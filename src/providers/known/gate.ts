@@ -34,4 +34,5 @@ export default {
   twoFactor: official("required", FAQ),
   permissionsEndpoint: official("GET /api/v4/account/detail", "https://github.com/gateio/gateapi-python/blob/master/docs/AccountDetail.md"),
   remarks: [official("A key can withdraw only to an address that was used by hand before.", FAQ)],
+  unknown: { lookedOn: "2026-11-21", silent: "addresses keys secretShownOnce log" },
 } satisfies Provider;

@@ -1,6 +1,7 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
+const { official: official27 } = checked("2026-11-27");
 const { official: official21 } = checked("2026-11-21");
 const TOKENS = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens";
 
@@ -30,4 +31,6 @@ export default {
       maxKeys: official21(50, TOKENS),
     },
   ],
+  permissionsEndpoint: official27("GET /user, header X-OAuth-Scopes (classic tokens)", "https://docs.github.com/en/enterprise-server@3.11/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps"),
+  unknown: { lookedOn: "2026-11-27", silent: "lapses addresses twoFactor" },
 } satisfies Provider;

@@ -11,4 +11,5 @@ export default {
   keyPage: observed21(PAGE, PAGE),
   keyPages: [observed21("studio.glassnode.com/settings/api", PAGE)],
   parts: ["key"],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

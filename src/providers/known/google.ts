@@ -30,4 +30,5 @@ export default {
       allowlist: observed21(true, MAPS),
     },
   ],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses keys twoFactor secretShownOnce permissionsEndpoint" },
 } satisfies Provider;

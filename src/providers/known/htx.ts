@@ -23,4 +23,5 @@ export default {
   maxKeys: official21(20, PAGE),
   maxAddresses: official21(20, PAGE),
   permissionsEndpoint: official("GET /v2/user/api-key", DOCS),
+  unknown: { lookedOn: "2026-11-21", silent: "twoFactor secretShownOnce log" },
 } satisfies Provider;

@@ -22,4 +22,5 @@ export default {
     observed("An API wallet signs trades and cannot move funds. The main wallet's own key can: never give that one to a bot.", GUIDES),
     official("There is nothing to revoke: approving another API wallet replaces this one. Never use its address again.", NONCES),
   ],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions keys twoFactor secretShownOnce log" },
 } satisfies Provider;

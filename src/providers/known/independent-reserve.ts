@@ -13,4 +13,5 @@ export default {
   likelyKeyPages: ["app.independentreserve.com/settings/api-keys"],
   parts: ["key", "secret"],
   likelyPermissions: [{ language: "en", read: ["Read-only", "Read only"], trade: ["Trade"], withdraw: ["Withdraw"] }],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint", unconfirmed: "permissions" },
 } satisfies Provider;

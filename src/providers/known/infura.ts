@@ -13,4 +13,5 @@ export default {
   keyPages: [observed21("developer.metamask.io/key", DOCS), observed21("app.infura.io/key", DOCS)],
   likelyKeyPages: ["developer.metamask.io/", "infura.io/dashboard"],
   parts: ["key", "secret"],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

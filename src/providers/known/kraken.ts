@@ -1,6 +1,7 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
+const { official: official27 } = checked("2026-11-27");
 const { official } = checked("2026-11-20");
 const { observed: observed21 } = checked("2026-11-21");
 const KEYS = "https://docs.kraken.com/exchange/guides/rest/api-keys";
@@ -42,4 +43,6 @@ export default {
       secretShownOnce: official(true, FUTURES),
     },
   ],
+  permissionsEndpoint: official27("POST /0/private/GetApiKeyInfo", "https://docs.kraken.com/api-reference/account-data/get-api-key-info"),
+  unknown: { lookedOn: "2026-11-27", silent: "lapses addresses log" },
 } satisfies Provider;

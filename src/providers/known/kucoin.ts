@@ -28,4 +28,5 @@ export default {
   maxAddresses: official(20, INFO),
   permissionsEndpoint: official("GET /api/v1/user/api-key", INFO),
   remarks: [observed("A key that is linked to a third party cannot withdraw.", "https://github.com/hummingbot/hummingbot-site/tree/main/docs/exchanges")],
+  unknown: { lookedOn: "2026-11-21", silent: "keys twoFactor secretShownOnce log" },
 } satisfies Provider;

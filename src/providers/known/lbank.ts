@@ -9,4 +9,5 @@ export default {
   domains: [official21("lbank.com", "https://github.com/LBank-exchange/lbank-official-api-docs")],
   likelyKeyPages: ["lbank.com/*/user/api", "lbank.com/account/api", "lbank.com/*/account/api"],
   parts: ["key", "secret"],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint", unconfirmed: "keyPage revoke" },
 } satisfies Provider;

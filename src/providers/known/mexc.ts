@@ -30,4 +30,5 @@ export default {
   ],
   secretShownOnce: observed(true, GUIDES),
   remarks: [reported21("Keys that are not linked to an IP address are usually valid for a limited time only; the page says for how long.", GUIDES)],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses keys twoFactor log permissionsEndpoint" },
 } satisfies Provider;

@@ -12,4 +12,5 @@ export default {
   keyPages: [observed21("admin.moralis.com/api-keys", PAGE)],
   likelyKeyPages: ["admin.moralis.com/settings", "admin.moralis.io/settings"],
   parts: ["key"],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

@@ -1,6 +1,7 @@
 import { checked } from "../fact.ts";
 import type { Provider } from "../provider.ts";
 
+const { observed: observed27, reported: reported27 } = checked("2026-11-27");
 const { official } = checked("2026-11-20");
 const { official: official21, observed: observed21 } = checked("2026-11-21");
 const DOCS = "https://www.okx.com/docs-v5/en/";
@@ -31,4 +32,7 @@ export default {
     official21("Only a request or a login counts as use; what a connection that is open does later does not. Demo-trading keys are exempt.", DOCS),
     official21("The passphrase cannot be recovered: without it the key is of no use.", FAQ),
   ],
+  twoFactor: reported27("required", "https://doc.tslab.pro/tslab/v/eng/data-providers/connection-to-broker/okex-cryptocurrency-exchange/setting-up-an-okex-account/okex-api-key-creation"),
+  permissionsEndpoint: observed27("GET /api/v5/account/config", "https://nautilustrader.io/docs/rust-api-latest/nautilus_okx/http/models/struct.OKXAccountConfiguration.html"),
+  unknown: { lookedOn: "2026-11-27", silent: "keys" },
 } satisfies Provider;

@@ -14,4 +14,5 @@ export default {
   parts: ["key"],
   permissions: [observed21({ language: "en", read: ["Read Only", "Read only"], manage: ["All", "Write"] }, KEYS)],
   secretShownOnce: observed21(true, KEYS),
+  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses keys twoFactor permissionsEndpoint" },
 } satisfies Provider;

@@ -15,4 +15,5 @@ export default {
   permissions: [observed21({ language: "en", read: ["Read"], manage: ["Write"] }, KEYS)],
   allowlist: observed21(true, KEYS),
   secretShownOnce: observed21(true, KEYS),
+  unknown: { lookedOn: "2026-11-21", silent: "lapses keys twoFactor permissionsEndpoint" },
 } satisfies Provider;

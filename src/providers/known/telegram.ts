@@ -13,4 +13,5 @@ export default {
   revoke: observed21("https://t.me/BotFather", BOTS),
   parts: ["key", "secret"],
   remarks: [observed21("A bot's token is made and revoked in the chat with BotFather.", BOTS)],
+  unknown: { lookedOn: "2026-11-21", silent: "permissions lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

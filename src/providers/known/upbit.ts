@@ -30,4 +30,5 @@ export default {
     official21("A key cannot be extended or given other permissions: delete it and make a new one.", KEYS),
     official21("A key with 출금하기 cannot withdraw until its withdrawal lock is switched off in the app.", KEYS),
   ],
+  unknown: { lookedOn: "2026-11-21", silent: "log" },
 } satisfies Provider;

@@ -16,4 +16,5 @@ export default {
   twoFactor: official("required", AUTH),
   secretShownOnce: official(true, AUTH),
   likelyPermissions: [{ language: "en", trade: ["Info + Trading", "Info and Trading"], withdraw: ["Info + Trading + Deposits and Withdrawals", "Deposit and withdrawal"] }],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses keys log permissionsEndpoint", unconfirmed: "permissions" },
 } satisfies Provider;

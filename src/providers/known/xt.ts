@@ -13,4 +13,5 @@ export default {
   permissions: [
     official21({ language: "en", read: ["QUERY"], trade: ["TRADE", "LEVER_LOAN", "FUTURE"], withdraw: ["WITHDRAW"], manage: ["TRANSFER"] }, DOCS),
   ],
+  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses keys twoFactor secretShownOnce log permissionsEndpoint", unconfirmed: "keyPage revoke" },
 } satisfies Provider;
