@@ -1,5 +1,6 @@
 /** What the field that has the focus is called, by everything that a person or the page's code calls it; the nearest first. */
 import { deepActiveElement } from "./hold/place.ts";
+import { pastNames } from "./past-names.ts";
 
 const LONGEST = 60;
 
@@ -22,8 +23,8 @@ export function labelsOf(field: HTMLInputElement | HTMLTextAreaElement): string[
     field.name,
     field.id,
     // A caption that nothing ties to its field: just before it, or before what is around it.
-    field.previousElementSibling?.textContent,
-    field.parentElement?.previousElementSibling?.textContent,
+    pastNames(field.previousElementSibling)?.textContent,
+    pastNames(pastNames(field.parentElement)?.previousElementSibling ?? null)?.textContent,
   ]
     .map((label) => spaced(label ?? ""))
     .filter((label) => label !== "" && label.length <= LONGEST);

@@ -23,6 +23,7 @@ interface HostilePage {
   approval: Approval;
   /** What `docs/security.md` says is not closed: shown in the table as what it is. */
   isGap: boolean;
+  isInFrame: boolean;
 }
 
 const pages: HostilePage[] = readdirSync(FOLDER).map((file) => {
@@ -30,11 +31,14 @@ const pages: HostilePage[] = readdirSync(FOLDER).map((file) => {
   const tries = /^<!-- (.*) -->/.exec(html)?.[1];
   if (tries === undefined) throw new Error(`${file} does not say what it tries`);
   const approval = html.includes("<!-- refuses approval -->") ? "popup" : html.includes("<!-- may go either way -->") ? "either" : "warning";
-  return { name: file.replace(/\.html$/, ""), html, tries, approval, isGap: html.includes("<!-- known gap -->") };
+  return { name: file.replace(/\.html$/, ""), html, tries, approval, isGap: html.includes("<!-- known gap -->"), isInFrame: html.includes("<!-- field in a frame -->") };
 });
 
 /** What these pages do is not seen by the one way of all others. */
 const ON_THEIR_OWN = new Set(["learner", "many-holds", "navigates", "stolen-click"]);
+
+/** Where nothing of the page can be had by its name, it says itself where its field is. */
+type OwnPlace = typeof globalThis & { place?: { focus(): void; read(): string } };
 
 /** The page's own memory of what it got to see. */
 const memory = `<script>window.leaked = ""; window.leak = (text) => { window.leaked += text; };</script>`;
@@ -80,21 +84,21 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
     await browser.setClipboard(page, { text: token });
   }
 
-  /** Where the field is: in the page, or in a frame that it has made. */
-  async function placeOfField(): Promise<Frame> {
-    const frame = await (await page.$("#frame"))?.contentFrame();
+  async function placeOfField(isInFrame: boolean): Promise<Frame> {
+    const frame = isInFrame ? await (await page.$("#frame"))?.contentFrame() : null;
     return frame ?? page.mainFrame();
   }
-  const text = (of: Frame): Promise<string> => of.evaluate(() => document.querySelector("textarea")?.value ?? "");
+  const focusField = (of: Frame): Promise<void> => of.evaluate(() => ((window as OwnPlace).place ?? document.querySelector("textarea"))?.focus());
+  const text = (of: Frame): Promise<string> => of.evaluate(() => (window as OwnPlace).place?.read() ?? document.querySelector("textarea")?.value ?? "");
   const leaked = (): Promise<string> => page.evaluate(() => (globalThis as unknown as { leaked: string }).leaked);
   const isWarned = async (frame: Frame): Promise<boolean> =>
     frame === page.mainFrame() ? isWarningOpen(page) : frame.evaluate(() => document.documentElement.lastElementChild?.tagName === "DIV");
 
   const shared = pages.filter((one) => !ON_THEIR_OWN.has(one.name)).map((one) => [one.name, one] as const);
-  it.each(shared)("%s gets nothing without an approval, and the paste can be had", async (path, { approval, isGap }) => {
+  it.each(shared)("%s gets nothing without an approval, and the paste can be had", async (path, { approval, isGap, isInFrame }) => {
     await open(path);
-    const frame = await placeOfField();
-    await frame.focus("textarea");
+    const frame = await placeOfField(isInFrame);
+    await focusField(frame);
     await browser.pressPaste(page);
     await armed();
     const held = { field: await text(frame), leaked: (await leaked()).includes(token) };

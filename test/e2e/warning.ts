@@ -11,8 +11,10 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** True when a host element stands at the end of the document and has the focus. */
 export const isWarningOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const host = document.documentElement.lastElementChild;
-    return host !== null && host.tagName === "DIV" && document.activeElement === host;
+    // Past elements of the page that are named after the document's properties.
+    const { documentElement, activeElement } = Object.fromEntries(["documentElement", "activeElement"].map((name) => [name, Reflect.get(Document.prototype, name, document)])) as unknown as Document;
+    const host = documentElement.lastElementChild;
+    return host !== null && host.tagName === "DIV" && activeElement === host;
   });
 
 async function until(page: Page, wanted: boolean): Promise<void> {

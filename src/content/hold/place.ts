@@ -1,7 +1,10 @@
 /** Where a paste was going: the focused element through every shadow root, and its selection. Taken at the hold, restored before the put-back. */
 
+import { pastNames } from "../past-names.ts";
+
 /** Firefox gives extensions `openOrClosedShadowRoot` on the element, Chromium on `chrome.dom`. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element instanceof HTMLFormElement) return null; // has none, and may have a field of that name
   const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   try {
@@ -43,7 +46,7 @@ interface SelectionRoot {
 }
 
 const selectionIn = (element: Element | null): Selection | null => {
-  const root = (element?.getRootNode() ?? document) as SelectionRoot;
+  const root = (pastNames(element)?.getRootNode() ?? document) as SelectionRoot;
   return root.getSelection?.() ?? document.getSelection();
 };
 
@@ -70,8 +73,8 @@ export function takePlace(): Place {
 /** Puts focus and selection back, touching only what has changed where an editor might listen. Returns whether the place still has the focus. */
 export function restorePlace(place: Place): boolean {
   const { element, field, range } = place;
-  if (!element?.isConnected) return element === null;
-  if (deepActiveElement() !== element && element instanceof HTMLElement) element.focus({ preventScroll: true });
+  if (!pastNames(element)?.isConnected) return element === null;
+  if (deepActiveElement() !== element && element instanceof HTMLElement) pastNames(element).focus({ preventScroll: true });
   if (field && isTextField(element)) {
     // Also where the offsets are unchanged: the document's own selection may still be in the closed dialog's field, and a paste goes there.
     element.setSelectionRange(field.start, field.end, field.direction);
@@ -91,7 +94,7 @@ export function restorePlace(place: Place): boolean {
 /** Would a paste change anything here? */
 export function isEditable(element: Element | null): boolean {
   if (isTextField(element)) return !element.readOnly && !element.disabled;
-  return document.designMode === "on" || (element instanceof HTMLElement && element.isContentEditable);
+  return document.designMode === "on" || (element instanceof HTMLElement && pastNames(element).isContentEditable);
 }
 
 /** The element under a point, through every shadow root. */
@@ -108,9 +111,8 @@ export function deepElementAt(x: number, y: number): Element | null {
 export function editableAround(element: Element | null): Element | null {
   if (isTextField(element)) return element;
   if (document.designMode === "on") return document.body;
-  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
-  let host: HTMLElement = element;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  let host: HTMLElement | null = null;
+  for (let around = element; around instanceof HTMLElement && pastNames(around).isContentEditable; around = pastNames(around).parentElement) host = around;
   return host;
 }
 
@@ -125,7 +127,7 @@ type CaretFromPoint = (x: number, y: number, options?: { shadowRoots: ShadowRoot
 export function placeAt(x: number, y: number): Place | null {
   const element = editableAround(deepElementAt(x, y));
   if (!element) return null;
-  const root = element.getRootNode();
+  const root = pastNames(element).getRootNode();
   const at: { caretPositionFromPoint?: CaretFromPoint } = document;
   const caret = at.caretPositionFromPoint?.call(document, x, y, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
   if (!caret) return { element };

@@ -6,6 +6,7 @@
  * `execCommand` is refused; there the page first gets the events it would have got, untrusted, and the native paste runs, unseen, only if
  * nobody took them. The best road, the person's own second Ctrl+V, needs none of this (see `pass.ts`).
  */
+import { pastNames } from "../past-names.ts";
 import { withGate } from "./gate.ts";
 import { type Held, isSameContent, plainText, takeHeld, toTransfer } from "./held.ts";
 import { deepActiveElement, isEditable, type Place, restorePlace } from "./place.ts";
@@ -35,7 +36,7 @@ function pasteHybrid(held: Held): PutBack {
     cancelable: true,
     composed: true,
   });
-  if (!withGate(() => true, () => target.dispatchEvent(paste))) return "taken-by-page";
+  if (!withGate(() => true, () => pastNames(target).dispatchEvent(paste))) return "taken-by-page";
   const field = deepActiveElement() ?? target;
   const isPlain = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
   const beforeInput = new InputEvent("beforeinput", {
@@ -45,7 +46,7 @@ function pasteHybrid(held: Held): PutBack {
     cancelable: true,
     composed: true,
   });
-  if (!field.dispatchEvent(beforeInput)) return "taken-by-page";
+  if (!pastNames(field).dispatchEvent(beforeInput)) return "taken-by-page";
   return pasteNatively(held, (event) => event.stopImmediatePropagation());
 }
 

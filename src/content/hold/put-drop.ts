@@ -4,6 +4,7 @@
  * The page first gets the drop it would have got, untrusted. If it takes it, that is all; if not, the text goes in where it was dropped as one
  * undo step: the browser's own paste with the dragged text as its content, unseen by the page.
  */
+import { pastNames } from "../past-names.ts";
 import { type Held, plainText, toTransfer } from "./held.ts";
 import { deepActiveElement, deepElementAt, isTextField, type Place, placeAt, restorePlace } from "./place.ts";
 import { isExecPasteFaithful, pasteNatively, type PutBack } from "./put-back.ts";
@@ -32,7 +33,7 @@ export function putDrop({ held, point, isWhole }: PutDrop): PutBack {
   if (!isFirefox || isWhole) {
     const dataTransfer = isFirefox ? point.transfer : toTransfer(held);
     const event = new DragEvent("drop", { dataTransfer, clientX, clientY, bubbles: true, cancelable: true, composed: true, view: window });
-    if (!target.dispatchEvent(event)) return "taken-by-page";
+    if (!pastNames(target).dispatchEvent(event)) return "taken-by-page";
   }
   if (target instanceof HTMLInputElement && target.type === "file" && held.files.length > 0) return giveToInput(target, held.files);
   const place = plainText(held) === "" ? null : placeAt(clientX, clientY);
@@ -60,7 +61,7 @@ function insertAt(held: Held, place: Place): PutBack {
       ...(isTextField(field) ? { data: plainText(held) } : { dataTransfer: toTransfer(held) }),
       ...{ bubbles: true, cancelable: true, composed: true },
     });
-    if (!field.dispatchEvent(beforeInput)) return "taken-by-page";
+    if (!pastNames(field).dispatchEvent(beforeInput)) return "taken-by-page";
   }
   const from = isTextField(field) ? field.selectionStart : null;
   const outcome = pasteNatively(held, (event) => event.stopImmediatePropagation());

@@ -1,6 +1,7 @@
 /** Replaces each secret by a placeholder, in the plain text and in the markup, and leaves everything else as it was. */
 import type { Span } from "../../domain.ts";
 import type { Held } from "./held.ts";
+import { pastNames } from "../past-names.ts";
 import { rootsOf } from "./markup-roots.ts";
 
 export interface Redaction {
@@ -49,7 +50,7 @@ function redactTree(root: Document | DocumentFragment, all: readonly { text: str
     else (node as Comment).data = without((node as Comment).data, all);
   for (const { text, placeholder } of all) while (cutFromNodes(nodes, text, placeholder));
   for (const element of root.querySelectorAll("*"))
-    for (const attribute of element.attributes)
+    for (const attribute of pastNames(element).attributes)
       if (all.some(({ text }) => attribute.value.includes(text))) attribute.value = without(attribute.value, all);
 }
 

@@ -1,5 +1,6 @@
 /** The text of a field, as a person would send it. */
 import { isTextField } from "../hold/place.ts";
+import { pastNames } from "../past-names.ts";
 
 /** Input types whose value is not text that anybody types. */
 const NOT_TEXT = new Set(["file", "checkbox", "radio", "button", "submit", "reset", "image", "hidden", "color", "range", "date", "time", "month", "week", "datetime-local"]);
@@ -20,7 +21,7 @@ export function typedText(field: Element, isTouched: boolean): string {
     if (field instanceof HTMLInputElement && NOT_TEXT.has(field.type)) return "";
     return !isTouched && field.value === field.defaultValue ? "" : field.value;
   }
-  return (field as EditContextHost).editContext?.text ?? shownText(field);
+  return (pastNames(field) as EditContextHost).editContext?.text ?? shownText(field);
 }
 
 /** Text with its lines, without asking the browser for a layout. */
@@ -29,7 +30,7 @@ function shownText(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) parts.push(node.data);
-    else if (BLOCKS.has(node.nodeName.toUpperCase())) parts.push("\n");
+    else if (BLOCKS.has(pastNames(node).nodeName.toUpperCase())) parts.push("\n");
   }
   return parts.join("");
 }

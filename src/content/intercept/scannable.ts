@@ -1,6 +1,7 @@
 /** What of a paste or a drop is scanned: every text it carries, also what nobody would see of it. */
 import { type Held, plainText } from "../hold/held.ts";
 import { rootsOf } from "../hold/markup-roots.ts";
+import { pastNames } from "../past-names.ts";
 import { BLOCKS } from "./field-text.ts";
 
 export interface Scannable {
@@ -55,12 +56,12 @@ function readMarkup(html: string): Markup {
     const walker = document.createTreeWalker(root);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Element) {
-        if (BLOCKS.has(node.nodeName)) text.push("\n");
-        for (const { name, value } of node.attributes) {
+        if (BLOCKS.has(pastNames(node).nodeName)) text.push("\n");
+        for (const { name, value } of pastNames(node).attributes) {
           if (value === "" || MEDIA_ADDRESS.test(value)) continue;
           (ADDRESSES.has(name) ? addresses : unseen).add(value);
         }
-      } else if (node instanceof Text && !UNSEEN_IN.has(node.parentNode?.nodeName ?? "")) text.push(node.data);
+      } else if (node instanceof Text && !UNSEEN_IN.has(pastNames(node.parentNode)?.nodeName ?? "")) text.push(node.data);
       else if (node instanceof CharacterData) unseen.add(node.data);
     }
   }

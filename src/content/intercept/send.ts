@@ -9,6 +9,7 @@ import { approveUnchecked } from "../hold/approved.ts";
 import { hold, isHolding } from "../holding.ts";
 import type { PutBack } from "../hold/put-back.ts";
 import { fieldOf, look, onPress, takeAsked, touchedFields } from "./typed.ts";
+import { pastNames } from "../past-names.ts";
 import { sendsByWords } from "./send-words.ts";
 import { takeOut } from "./take-out.ts";
 
@@ -90,9 +91,8 @@ function brake(event: Event, { fields, again }: Sending): void {
   });
 }
 
-/** Past a field that is named `elements` or `requestSubmit`: in Chromium it stands before the form's own property, in our world too. */
-const elementsOf = (form: HTMLFormElement): Iterable<Element> => Reflect.get(HTMLFormElement.prototype, "elements", form);
-const submitAgain = (form: HTMLFormElement, submitter: HTMLElement | null = null): void => HTMLFormElement.prototype.requestSubmit.call(form, submitter);
+const elementsOf = (form: HTMLFormElement): Iterable<Element> => pastNames(form).elements;
+const submitAgain = (form: HTMLFormElement, submitter: HTMLElement | null = null): void => pastNames(form).requestSubmit(submitter);
 
 /** The fields of a form: its own, and what is edited inside it. */
 function fieldsOf(form: HTMLFormElement): Set<Element> {
@@ -103,7 +103,7 @@ function fieldsOf(form: HTMLFormElement): Set<Element> {
 }
 
 function containsDeep(outer: Element, inner: Element): boolean {
-  for (let node: Node | null = inner; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) if (node === outer) return true;
+  for (let node: Node | null = inner; node; node = pastNames(node).parentNode ?? (node instanceof ShadowRoot ? node.host : null)) if (node === outer) return true;
   return false;
 }
 
@@ -115,8 +115,8 @@ function buttonOf(event: Event): HTMLElement | null {
   const isByKey = event.type === "click" && event.detail === 0;
   const inner = shadowRootOf(outer) && (isByKey ? deepActiveElement() : deepElementAt(event.clientX, event.clientY));
   const target = inner ?? outer;
-  const button = target.closest("button, [role=button], input[type=submit], input[type=image], input[type=button], a[href^='javascript:']");
-  return button instanceof HTMLElement ? button : null;
+  const button = pastNames(target).closest("button, [role=button], input[type=submit], input[type=image], input[type=button], a[href^='javascript:']");
+  return button instanceof HTMLElement && !(button instanceof HTMLFormElement) ? button : null;
 }
 
 /** How far around a button without words its field is looked for. */
@@ -131,7 +131,7 @@ function sentBy(button: HTMLElement): Iterable<Element> | null {
   const touched = touchedFields();
   if (words === "sends") return [...touched, ...(form ? fieldsOf(form) : fieldsNear(button))];
   let around: Element = button;
-  for (let step = 0; step < NEAR && around.parentElement; step++) around = around.parentElement;
+  for (let step = 0; step < NEAR; step++) around = pastNames(around).parentElement ?? around;
   const near = [...touched].filter((field) => containsDeep(around, field));
   return near.length > 0 ? near : null;
 }
@@ -139,8 +139,8 @@ function sentBy(button: HTMLElement): Iterable<Element> | null {
 /** A field that a script has filled was never touched: the nearest around the button. */
 function fieldsNear(button: Element): Element[] {
   let around: Element | null = button.parentElement;
-  for (let step = 0; step < NEAR && around; step++, around = around.parentElement) {
-    const fields = [...around.querySelectorAll("input, textarea, [contenteditable]")].flatMap((element) => fieldOf(element) ?? []);
+  for (let step = 0; step < NEAR && around; step++, around = pastNames(around).parentElement) {
+    const fields = [...pastNames(around).querySelectorAll("input, textarea, [contenteditable]")].flatMap((element) => fieldOf(element) ?? []);
     if (fields.length > 0) return fields;
   }
   return [];
@@ -160,9 +160,9 @@ function press(button: HTMLElement): void {
 /** Enter once more: the page's own handlers first, then what the browser would have done. */
 function pressEnter(field: Element, { ctrlKey, metaKey, altKey, code }: KeyboardEvent): void {
   const init = { key: "Enter", code, keyCode: 13, which: 13, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true, composed: true, view: window };
-  const goesOn = field.dispatchEvent(new KeyboardEvent("keydown", init)) && field.dispatchEvent(new KeyboardEvent("keypress", { ...init, charCode: 13 }));
+  const goesOn = pastNames(field).dispatchEvent(new KeyboardEvent("keydown", init)) && pastNames(field).dispatchEvent(new KeyboardEvent("keypress", { ...init, charCode: 13 }));
   if (goesOn && !ctrlKey && !metaKey && !altKey) enterByDefault(field);
-  field.dispatchEvent(new KeyboardEvent("keyup", init));
+  pastNames(field).dispatchEvent(new KeyboardEvent("keyup", init));
 }
 
 function enterByDefault(field: Element): void {

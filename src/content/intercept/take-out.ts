@@ -2,6 +2,7 @@
 import { isTextField } from "../hold/place.ts";
 import { putBack, type PutBack } from "../hold/put-back.ts";
 import type { Redaction } from "../hold/redaction.ts";
+import { pastNames } from "../past-names.ts";
 
 /** A field that puts back what is taken out is left alone in the end. */
 const MOST_TURNS = 200;
@@ -16,7 +17,7 @@ async function takeOutOf(fields: readonly Element[], redactions: readonly Redact
   for (const field of fields)
     for (const { texts, placeholder } of redactions)
       for (const text of texts)
-        while (text !== "" && turns++ < MOST_TURNS && field.isConnected && select(field, text)) {
+        while (text !== "" && turns++ < MOST_TURNS && pastNames(field).isConnected && select(field, text)) {
           // Editors learn of a selection from an event that comes later.
           await new Promise((resolve) => setTimeout(resolve, 0));
           await new Promise((resolve) => setTimeout(resolve, 0));
@@ -39,10 +40,10 @@ function select(field: Element, text: string): boolean {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
   const at = nodes.map(({ data }) => data).join("").indexOf(text.replaceAll("\n", ""));
   if (at < 0) return false;
-  if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+  if (field instanceof HTMLElement) pastNames(field).focus({ preventScroll: true });
   const start = pointAt(nodes, at, false);
   const end = pointAt(nodes, at + text.replaceAll("\n", "").length, true);
-  const root = field.getRootNode() as { getSelection?: () => Selection | null };
+  const root = pastNames(field).getRootNode() as { getSelection?: () => Selection | null };
   const selection = root.getSelection?.() ?? document.getSelection();
   selection?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
   return true;

@@ -8,6 +8,7 @@ import type { Digest } from "../../domain.ts";
 import type { Decision, Suspect } from "../decision.ts";
 import { approve, isApproved, isApprovedUnchecked } from "../hold/approved.ts";
 import { deepActiveElement, editableAround } from "../hold/place.ts";
+import { pastNames } from "../past-names.ts";
 import { type Asked, inquire, note } from "../holding.ts";
 import { decideHere, nothingHere } from "./here.ts";
 import { isPasswordField, typedText } from "./field-text.ts";
@@ -61,7 +62,7 @@ function lookAtAll(): void {
 export function touchedFields(): Set<Element> {
   const fields = new Set<Element>();
   for (const element of [...touched, deepActiveElement()]) {
-    if (!element?.isConnected) {
+    if (!element || !pastNames(element).isConnected) {
       if (element) touched.delete(element);
       continue;
     }
@@ -77,7 +78,7 @@ interface EditContextHost {
 
 /** The field that an element is (part of); null where there is nothing to be typed into. */
 export const fieldOf = (element: Element): Element | null =>
-  (element as EditContextHost).editContext ? element : editableAround(element);
+  (pastNames(element) as EditContextHost).editContext ? element : editableAround(element);
 
 /** One field's last look: nothing is looked at twice. */
 interface Look {

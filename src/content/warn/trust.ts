@@ -1,5 +1,6 @@
 /** Is the dialog really what the person sees? If in doubt, no: then nothing is approved and the hold stays. */
 import { shadowRootOf } from "../hold/place.ts";
+import { pastNames } from "../past-names.ts";
 
 /** Properties of our own host that a page's stylesheet could use to hide or move the dialog, with the only values that are sound. */
 const SOUND: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +43,7 @@ const TOP_LAYER = ":modal, :popover-open, :fullscreen";
 
 /** Is `element` around `inner`, through every shadow root? */
 export function isAround(element: Element, inner: Element | null): boolean {
-  for (let node: Node | null = inner; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) if (node === element) return true;
+  for (let node: Node | null = inner; node; node = pastNames(node).parentNode ?? (node instanceof ShadowRoot ? node.host : null)) if (node === element) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@
  * Watches, while a warning is open and only then, that it stays what the person sees. Approvals are armed once it has been so, without moving,
  * for a while; whatever disturbs it starts that while anew. A page that goes on disturbing it loses the question: it moves to the popup.
  */
+import { pastNames } from "../past-names.ts";
 import { isAround, isSound, topLayer } from "./trust.ts";
 
 /** A click or key that was on its way when the dialog appeared, or moved, approves nothing. */
@@ -72,7 +73,7 @@ export function keepVigil({ host, dialog, button, field, show }: Watched, { onAr
     return [...topLayer(host, isBlind)].every(isBelow);
   };
   // Nothing tells whether a popover was closed and opened again, so where the browser sees no covers none is trusted, but for one around the field.
-  const isBelow = (element: Element): boolean => below.has(element) && (!isBlind || !element.matches(":popover-open") || isAround(element, field));
+  const isBelow = (element: Element): boolean => below.has(element) && (!isBlind || !pastNames(element).matches(":popover-open") || isAround(element, field));
   const hasMoved = (): boolean => {
     const { left, top, width, height } = dialog.getBoundingClientRect();
     // The middle, because the dialog may grow around it (a reason is asked for) without moving.
