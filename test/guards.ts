@@ -32,6 +32,22 @@ export const guards: readonly Guard[] = [
     watchedBy: "document-open gets nothing",
   },
   {
+    name: "Listeners are armed within `document.open()`",
+    file: "src/content/main.iife.ts",
+    find: 'window.navigation?.addEventListener("currententrychange", arm);',
+    replace: "",
+    test: "test/e2e/hostile.test.ts",
+    watchedBy: "document-open-listens gets nothing",
+  },
+  {
+    name: "Nothing is read of a form but past its named fields",
+    file: "src/content/past-names.ts",
+    find: "if (!(node instanceof HTMLFormElement)) return node;",
+    replace: "return node;",
+    test: "test/e2e/hostile.test.ts",
+    watchedBy: "named-form gets nothing",
+  },
+  {
     name: "Only trusted pastes count",
     file: "src/content/intercept/paste.ts",
     find: "!event.isTrusted || !event.clipboardData",

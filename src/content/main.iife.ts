@@ -54,6 +54,9 @@ const arm = (): void => {
 arm();
 // `document.open()` wipes the listeners of a document's window, and replaces the document's children.
 new MutationObserver(arm).observe(document, { childList: true });
+// In Firefox it also makes a new entry of the history, in between, so that a page which listens anew in the same script comes after us. Chromium says
+// nothing before that script ends.
+window.navigation?.addEventListener("currententrychange", arm);
 
 // The page that a person looks at may get a paste before anything else happens in it; frames inside it ask when they are woken.
 if (window === window.top) {
