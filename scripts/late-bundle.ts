@@ -11,7 +11,7 @@ import { BitWriter } from "./bit-writer.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 
 /** What is for people and the documents. The page side never reads it: the worker says what a format is called. */
-const FOR_PEOPLE = new Set(["label", "grants", "source", "revoke"]);
+const FOR_PEOPLE = new Set(["label", "grants", "source", "certainty", "revoke"]);
 
 /** `var late = …`, minified. Without the engine only to see what the engine weighs. */
 export async function bundleLate({ withEngine = true } = {}): Promise<string> {

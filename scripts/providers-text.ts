@@ -113,6 +113,6 @@ function line(name: string, says: string, { certainty, source, checkedOn }: Fact
 }
 
 function purposesText(): string {
-  const rows = purposes.map(({ name, hosts, needs, source }) => `| ${name} | ${hosts.split(" ").join(", ")} | ${needs ?? "not known"} | ${source ? `[source](${source}), ${PURPOSES_CHECKED_ON}` : "–"} |`);
+  const rows = purposes.map(({ name, hosts, needs, source, certainty }) => `| ${name} | ${hosts.split(" ").join(", ")} | ${needs ?? "not known"} | ${source && certainty ? `${HOW[certainty]}, [source](${source}), ${PURPOSES_CHECKED_ON}` : "–"} |`);
   return ["## Places that exchange keys are made for", "", "The highest tier each of them says it needs. Where no statement was found nothing is claimed.", "", "| Place | Domains | Needs | From |", "| --- | --- | --- | --- |", ...rows, ""].join("\n");
 }

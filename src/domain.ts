@@ -105,6 +105,8 @@ export interface Destination {
   provider?: string;
   /** For `purpose`: the highest tier such a place officially needs. */
   needs?: Tier;
+  /** Where the service says so, and when that was read there; the worker knows it, page sides do not carry it. */
+  needsFrom?: { source: string; checkedOn: string };
   /** Short name of a known service: "CoinTracker". */
   name?: string;
   /** Its address looks like an exchange's own and is not. Only where nothing else is known of the place. */

@@ -29,6 +29,7 @@ export async function answerChecklist(
 ): Promise<Answer<unknown>> {
   switch (request.type) {
     case "checklist":
+      if (!(await bench.policies.settings()).policy.features.checklist) return failed("forbidden");
       return { ok: true, value: await factsFor(sender, bench, outlets) };
     case "checklist-offered":
       if (sender.frame === 0) await outlets.tabMark(sender.tab, request.offered);

@@ -17,7 +17,7 @@ export function providerRules(provider: Provider, text: Text): ProviderRule[] {
 }
 
 function rulesOf(facts: KeyFacts, text: Text): ProviderRule[] {
-  const { lapses = [], maxAddresses, maxKeys, allowlistRequiredFor, allowlist, twoFactor, secretShownOnce } = facts;
+  const { lapses = [], maxAddresses, maxKeys, allowlistRequiredFor, allowlist, twoFactor, secretShownOnce, permissionsEndpoint } = facts;
   const rules: (ProviderRule | undefined)[] = [
     ...lapses.map((lapse) => ({ ...lapse, says: sayLapse(lapse.value, text) })),
     allowlistRequiredFor && { ...allowlistRequiredFor, says: text(REQUIRED[allowlistRequiredFor.value]) },
@@ -26,8 +26,10 @@ function rulesOf(facts: KeyFacts, text: Text): ProviderRule[] {
     maxKeys && { ...maxKeys, says: text("provider_keys", [sayNumber(maxKeys.value, text)]) },
     twoFactor?.value === "required" ? { ...twoFactor, says: text("provider_two_factor") } : undefined,
     secretShownOnce?.value === true ? { ...secretShownOnce, says: text("provider_shown_once") } : undefined,
+    permissionsEndpoint && { ...permissionsEndpoint, says: text("provider_endpoint", [permissionsEndpoint.value]) },
   ];
-  return rules.filter((rule): rule is ProviderRule => rule !== undefined);
+  const stated = rules.filter((rule): rule is ProviderRule => rule !== undefined);
+  return stated.map((rule) => (rule.certainty === "official" ? rule : { ...rule, says: text("provider_usually", [rule.says]) }));
 }
 
 function sayLapse({ days, since, withoutAllowlist, loses }: Lapse, text: Text): string {

@@ -40,6 +40,8 @@ export function ProvidersPage({ desk: { text, providers } }: { desk: Desk }): JS
               ))}
             </ul>
             {provider.keyPage && <LinkButton href={provider.keyPage.value}>{text("open_key_page_of", [provider.name])}</LinkButton>}
+            {provider.revoke && <LinkButton href={provider.revoke.value}>{text("open_revoke_page")}</LinkButton>}
+            {provider.log && <LinkButton href={provider.log.value}>{text("open_log_of", [provider.name])}</LinkButton>}
           </li>
         ))}
       </ul>

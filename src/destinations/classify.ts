@@ -3,7 +3,7 @@ import type { Destination, DestinationKind, Tier } from "../domain.ts";
 import { exchanges, platforms } from "./issuers.ts";
 import { resemblanceOf } from "./look-alike.ts";
 import { labels, places } from "./places.ts";
-import { purposes } from "./purposes.ts";
+import { purposes, PURPOSES_CHECKED_ON } from "./purposes.ts";
 
 /** What one line of the lists says of a host. `path` is split at slashes; `*` matches one segment. */
 interface Entry {
@@ -151,8 +151,8 @@ function build(): Map<string, Entry[]> {
   for (const group of [exchanges, platforms]) {
     for (const [provider, list] of Object.entries(group)) add(list, { kind: "issuer", provider });
   }
-  for (const { name, hosts, needs, provider } of purposes) {
-    add(hosts, { kind: "purpose", name, ...(needs && { needs }), ...(provider && { provider }) });
+  for (const { name, hosts, needs, source, provider } of purposes) {
+    add(hosts, { kind: "purpose", name, ...(needs && { needs }), ...(source && { needsFrom: { source, checkedOn: PURPOSES_CHECKED_ON } }), ...(provider && { provider }) });
   }
   return map;
 }

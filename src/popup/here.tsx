@@ -26,7 +26,7 @@ export function Here({ here, text, mayPause, onChange }: HereProps): JSX.Element
           <bdi>{name}</bdi>
         </b>
         <p class="sub">{pausedUntil === undefined ? here.says : text("here_paused", [pausedUntil])}</p>
-        {here.needs !== undefined && <p class="sub">{here.needs}</p>}
+        {here.needs !== undefined && <p class="sub">{here.needs} {here.needsFrom && <a href={here.needsFrom.href} target="_blank" rel="noopener noreferrer">{here.needsFrom.label}</a>}</p>}
         {here.hasChecklist && <p class="sub">{text("here_checklist")}</p>}
         {here.allowed.length > 0 && <p class="sub">{text("here_allowed", [joinList(here.allowed, text)])}</p>}
       </div>

@@ -4,7 +4,7 @@ import { type Lifecycle, lifecycle } from "../lifecycle/lifecycle.ts";
 import type { Overview } from "../messages.ts";
 import { exposureRow, type ExposureRow, isOpen } from "../ui/exposure-row.ts";
 import { type Fact, factsOf, keyRow, type KeyRow, type Link, pageOf, type RowContext, sayRotation } from "../ui/key-row.ts";
-import { localeOf, type MessageKey, sayCount, sayWhen, type Text } from "../ui/text.ts";
+import { localeOf, type MessageKey, sayCount, sayDay, sayWhen, type Text } from "../ui/text.ts";
 import { sayTiers } from "../ui/tiers.ts";
 
 /** One thing a person should do; it stays until it is done. */
@@ -38,6 +38,8 @@ export interface HereRow {
   says: string;
   /** The highest tier that such a place needs, in words. */
   needs?: string;
+  /** Where the place says so. */
+  needsFrom?: { href: string; label: string };
   /** Labels of the keys that are always allowed there. */
   allowed: string[];
   /** Until when Keybrake is paused there, as a time of day. */
@@ -116,6 +118,7 @@ function hereRow(here: Destination, { overrides, pauses }: Overview, { text, now
     name: here.name ?? here.host,
     says: here.resembles?.by === "spelling" ? text("here_look_alike", [here.resembles.domain]) : text(HERE[here.kind]),
     ...(here.kind === "purpose" && here.needs !== undefined && { needs: text("here_needs", [sayTiers([here.needs], text)]) }),
+    ...(here.needsFrom && { needsFrom: { href: here.needsFrom.source, label: text("checklist_fact", [new URL(here.needsFrom.source).hostname.replace(/^www\./, ""), sayDay(Date.parse(here.needsFrom.checkedOn), text)]) } }),
     allowed: overrides.filter(({ host, expiresAt = Infinity }) => host === here.host && expiresAt > now).map(({ label }) => label),
     ...(pause && { pausedUntil: new Intl.DateTimeFormat(localeOf(text), { timeStyle: "short" }).format(pause.until) }),
     hasChecklist: here.provider !== undefined && providerOf(here.provider).keyPage !== undefined,

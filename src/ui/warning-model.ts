@@ -10,6 +10,8 @@ export interface WarnedLine {
 export interface WarningFact {
   topic: "why" | "cost" | "act";
   text: string;
+  /** Where what is claimed of somebody else is from. */
+  source?: { href: string; label: string };
 }
 
 export interface WarningModel {

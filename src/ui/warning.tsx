@@ -61,13 +61,16 @@ export function Warning({ model, text, armed, onChoose }: WarningProps): JSX.Ele
                 <Icon />
                 <span>
                   {fact.text}
-                  {fact.topic === "act" && model.link !== undefined && (
-                    <>
-                      {" "}
-                      <a href={model.link.href} target="_blank" rel="noopener noreferrer">
-                        {model.link.label}
-                      </a>
-                    </>
+                  {[fact.source, fact.topic === "act" ? model.link : undefined].map(
+                    (link) =>
+                      link && (
+                        <>
+                          {" "}
+                          <a href={link.href} target="_blank" rel="noopener noreferrer">
+                            {link.label}
+                          </a>
+                        </>
+                      ),
                   )}
                 </span>
               </li>

@@ -22,6 +22,7 @@ const KEY_PAGE = "https://www.binance.com/en/my/settings/api-management";
 const NOW = 1_780_000_000_000;
 
 let route: Router;
+let makeRoute: (managed?: Record<string, unknown>) => Router;
 let stored: Map<string, unknown>;
 let marks: [number, boolean][];
 let alarms: [number, boolean][];
@@ -30,8 +31,8 @@ let published: PageState[];
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   [stored, marks, alarms, published] = [new Map(), [], [], []];
-  const duties = worker(
-    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(), company: noCompany, reports: noReports, copied: copiedList(storageArea(), () => NOW), pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
+  makeRoute = (managed) => router(worker(
+    { registry: openRegistry(connect(), () => NOW), policies: policiesOf(managed), company: noCompany, reports: noReports, copied: copiedList(storageArea(), () => NOW), pauses: pauses(storageArea(), () => NOW), ruleFacts: () => undefined, now: () => NOW },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: () => Promise.resolve(),
@@ -44,8 +45,8 @@ beforeEach(() => {
       forget: () => Promise.resolve(),
     },
     nobodyWaits,
-  );
-  route = router(duties, self, rateLimit());
+  ), self, rateLimit());
+  route = makeRoute();
 });
 
 const on = (url: string, change: Partial<Sender> = {}): Sender => ({
@@ -105,6 +106,11 @@ describe("what the checklist is told", () => {
     expect(unknown.ok && unknown.value).not.toHaveProperty("provider");
   });
 
+  it("is told nothing where the organisation has switched the checklist off", async () => {
+    route = makeRoute({ features: { checklist: false } });
+    expect(await route({ type: "checklist" }, on(KEY_PAGE))).toEqual({ ok: false, failure: "forbidden" });
+  });
+
   it("remembers that it was dismissed, for that site and no other, and that it is wanted again", async () => {
     await route({ type: "checklist-dismiss", dismissed: true }, on(KEY_PAGE));
     expect(await route({ type: "checklist" }, on(KEY_PAGE))).toMatchObject({ value: { dismissed: true } });
@@ -150,6 +156,11 @@ describe("a page for keys at a look-alike of an exchange", () => {
 
   it.each([KEY_PAGE, "https://exchange.example/api", "https://gemini-api.example/keys", "https://evil.example/www.binance.com/api", "https://github.com/binance"])("%s is none", async (url) => {
     expect(await route(seen, on(url))).toEqual({ ok: true, value: { told: false } });
+  });
+
+  it("is not told where the organisation only looks on", async () => {
+    route = makeRoute({ mode: "observe" });
+    expect(await route(seen, on(CLONE))).toEqual({ ok: true, value: { told: false } });
   });
 
   it("is not told of from a frame, or where the person has put it away", async () => {

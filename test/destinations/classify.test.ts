@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { classify, classifyFrame, isExchange } from "../../src/destinations/classify.ts";
 import { exchanges, platforms } from "../../src/destinations/issuers.ts";
 import { places } from "../../src/destinations/places.ts";
-import { purposes } from "../../src/destinations/purposes.ts";
+import { purposes, PURPOSES_CHECKED_ON } from "../../src/destinations/purposes.ts";
 import type { Destination, DestinationKind } from "../../src/domain.ts";
 
 describe("a place is what its host and path say", () => {
@@ -124,7 +124,7 @@ describe("a place carries what the warning needs", () => {
     expect(classify("https://www.bybit.eu/app/user/api-management")).toEqual({ kind: "issuer", provider: "bybit", host: "www.bybit.eu" });
   });
   test("its name and the tier it says it needs", () => {
-    expect(classify("https://cointracker.io/")).toEqual({ kind: "purpose", name: "CoinTracker", needs: "read", host: "cointracker.io" });
+    expect(classify("https://cointracker.io/")).toMatchObject({ kind: "purpose", name: "CoinTracker", needs: "read", host: "cointracker.io" });
   });
   test("no tier where none is evidenced", () => {
     expect(classify("https://koinly.io/")).toEqual({ kind: "purpose", name: "Koinly", host: "koinly.io" });
@@ -189,7 +189,13 @@ describe("the lists", () => {
     const claims = purposes.filter(({ needs }) => needs !== undefined);
     expect(claims.length).toBeGreaterThan(10);
     expect(claims.filter(({ source }) => source === undefined || !source.startsWith("https://"))).toEqual([]);
-    expect(purposes.filter(({ needs, source }) => needs === undefined && source !== undefined)).toEqual([]);
+    expect(claims.filter(({ certainty }) => certainty !== "official")).toEqual([]);
+    expect(purposes.filter(({ needs, source, certainty }) => needs === undefined && (source !== undefined || certainty !== undefined))).toEqual([]);
+  });
+
+  test("what a place is said to need comes with its page and the day", () => {
+    expect(classify("https://app.cointracker.io/")).toMatchObject({ needs: "read", needsFrom: { source: expect.stringMatching(/^https:/) as string, checkedOn: PURPOSES_CHECKED_ON } });
+    expect(classify("https://app.koinly.io/")).not.toHaveProperty("needsFrom");
   });
 
   test("no provider is both an exchange and something else", () => {

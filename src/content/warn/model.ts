@@ -5,7 +5,7 @@ import type { JudgeAnswer, RecognisedCredential } from "../../messages.ts";
 import type { WarnedLine, WarningModel } from "../../ui/warning-model.ts";
 import type { PagePolicy } from "../../policy/policy.ts";
 import { wayThrough } from "../../policy/rules.ts";
-import { localeOf, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
+import { localeOf, type MessageKey, sayCount, sayDay, type Text } from "../../ui/text.ts";
 import { actLine, costLine, evidenceLine, isSending, isWallet, titleLine, whyLine } from "./lines.ts";
 
 export type { WarningModel };
@@ -103,6 +103,13 @@ function linkOf({ secret, record, company }: Judged, text: Text): WarningModel["
   return { href, label: name === undefined ? text("open_key_page") : text("open_key_page_of", [name]) };
 }
 
+/** What a place is said to need is its own word: with the page and the day. */
+function sourceOf({ reason }: Judged, { needsFrom }: JudgeAnswer["destination"], text: Text): Pick<WarningModel["facts"][number], "source"> {
+  if (reason !== "more-than-needed" || needsFrom?.source.startsWith("https://") !== true) return {};
+  const { source, checkedOn } = needsFrom;
+  return { source: { href: source, label: text("checklist_fact", [new URL(source).hostname.replace(/^www\./, ""), sayDay(Date.parse(checkedOn), text)]) } };
+}
+
 /** What the organisation adds, and where it can be asked. */
 export function organisationOf({ organisation }: WarningInput["policy"], text: Text): Pick<WarningModel, "organisation"> {
   const { name, text: said, helpLink, contact } = organisation;
@@ -171,7 +178,7 @@ export function warningModel(input: WarningInput, text: Text): WarningModel {
     host: answer.destination.host,
     place: text(PLACES[answer.destination.kind]),
     facts: [
-      { topic: "why", text: whyLine(context, text) },
+      { topic: "why", text: whyLine(context, text), ...sourceOf(worst, answer.destination, text) },
       { topic: "cost", text: costLine(context, text) },
       { topic: "act", text: actLine(context, text) },
     ],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { type WarnedSecret, type WarningInput, warningModel } from "../../../src/content/warn/model.ts";
 import type { Destination, Verdict } from "../../../src/domain.ts";
 import type { RecognisedCredential } from "../../../src/messages.ts";
@@ -120,6 +120,12 @@ describe("why here is wrong:", () => {
   ])("%s", (why, one, destination) => {
     expect(modelOf([one], destination).facts[0]).toEqual({ topic: "why", text: why });
   });
+});
+
+test("what a place is said to need carries where it says so, and the day", () => {
+  const sourced: Destination = { ...tracker, needsFrom: { source: "https://support.cointracker.io/x", checkedOn: "2026-11-20" } };
+  expect(modelOf([{ record, verdict: tooMuch }], sourced).facts[0]?.source).toEqual({ href: "https://support.cointracker.io/x", label: "support.cointracker.io, read on November 20, 2026" });
+  expect(modelOf([{ record }], sourced).facts[0]).not.toHaveProperty("source");
 });
 
 describe("what it could cost:", () => {
