@@ -11,21 +11,23 @@ import { shownIn, valueBeside } from "./shown.ts";
 const LEAST = 16;
 const MOST = 5_000;
 
-/** The text that an event copies, if it is one that may be a part of a key. `own`: our panel, which is no part of the page. */
+/** The text that an event copies, if it is one that may be a part of a key. `own`: our panel, which is no part of the page. The page is walked once. */
 export function copiedIn(event: Event, own: Element | null): string | undefined {
   const [target] = event.composedPath();
   if (!event.isTrusted || !(target instanceof Element)) return undefined;
-  const text = event.type === "copy" ? chosenIn(target) : event.type === "click" ? besideButton(target, own) : undefined;
+  let walked: Element[] | undefined;
+  const page = (): Element[] => (walked ??= [...elementsIn(document, own)]);
+  const text = event.type === "copy" ? chosenIn(target) : event.type === "click" ? besideButton(target, page) : undefined;
   const value = text?.trim().replace(/^.{2,40}?\s*[:：]\s*/, "");
   if (value === undefined || value.length < LEAST || value.length > MOST) return undefined;
-  const part = shownIn([...elementsIn(document, own)]).find((shown) => shown.text === value)?.part;
+  const part = shownIn(page()).find((shown) => shown.text === value)?.part;
   if (part) void ask({ type: "checklist-copied", copied: { part, digest: digestOfText(value), length: value.length, gate: gateOf(value) } });
   return value;
 }
 
-function besideButton(target: Element, own: Element | null): string | undefined {
+function besideButton(target: Element, page: () => Element[]): string | undefined {
   const button = target.closest("button,[role=button],a,svg,i,span");
-  const value = button && valueBeside(button, [...elementsIn(document, own)]);
+  const value = button && valueBeside(button, page());
   if (!value) return undefined;
   return value.matches("input,textarea") ? (value as HTMLInputElement).value : (value.textContent ?? "");
 }
