@@ -1,100 +1,77 @@
 /**
  * Which places of a text deserve a closer look: every anchor of every rule, in one table. Knows no rule, only literals.
  *
- * An anchor is represented by its rarest three characters. While the pass walks over the text it keeps the last three characters in 21
- * bits (`hash = ((hash << 7) | c) & mask`), and asks a bitmap of 2^21 bits (of which ordinary text touches a few dozen kB) whether any
- * anchor is represented by them. The answer is "no" at more than 99 % of ordinary text, whatever the number of rules; only then is a map asked
- * which anchors it may be, and the text compared with them.
+ * An anchor is represented by its rarest three characters. Characters are put into 32 classes (a letter in either case, a digit, `-_`,
+ * ...), so three of them are one of 32,768 grams, and a table of them fits into the fastest memory. The pass (`pass.ts`) asks for
+ * every gram of the text; where an anchor may be represented, its three characters are looked up exactly, and then the text compared.
  *
  * Example: `github_pat_` may be told by `git`, `ith`, `thu`, ... `_pa`, `pat`, `at_`. In source text `git` and `pat` are common, `b_p` is
- * not: it is the one that goes into the bitmap, with its distance from the anchor's beginning.
+ * not: it is the one that goes into the table, with its distance from the anchor's beginning.
  *
- * Measured on source text against alternatives: shift tables (Wu-Manber) gain nothing, as anchors of three characters allow no long
- * jump; one `indexOf` for each anchor costs ten times as much at 400 anchors; one big alternation, a hundred times.
+ * Measured on source text against alternatives: one bit for each three exact characters (2^21) takes twice the time, as it comes
+ * from slower memory; shift tables (Wu-Manber) gain nothing, as anchors of three characters allow no long jump; one `indexOf` for each
+ * anchor costs ten times as much at 400 anchors; one big alternation, a hundred times.
  */
-
-import { isCommonPair } from "./quiet/words.ts";
-
-const BITS = 21;
-export const MASK = (1 << BITS) - 1;
-
-/** The rolling hash after one more character, which must be folded. */
-export function roll(hash: number, c: number): number {
-  return ((hash << 7) | c) & MASK;
-}
+import { HEAD, fold } from "./loaded.ts";
 
 /** One literal and whom to tell when it is met. */
 export interface Anchor<Target> {
   literal: string;
+  /** Give it in lower case. */
   ignoreCase: boolean;
   target: Target;
 }
 
-interface Entry<Target> extends Anchor<Target> {
-  /** Where in the literal the three representing characters begin. */
-  offset: number;
-  /** The three are all there is, and their hash tells them exactly: nothing to compare. */
-  whole: boolean;
+export const GRAMS = 1 << 15;
+const DIGITS = 26;
+const REST = 31;
+
+/** Class of a byte: 0 to 25 a letter in either case, 26 a digit. Of the marks those that anchors have and text seldom has are apart. */
+export const CLASS = new Uint8Array(256).fill(REST);
+CLASS.fill(29, 14, 32).fill(DIGITS, 48, 58);
+for (let letter = 0; letter < 26; letter++) CLASS[65 + letter] = CLASS[97 + letter] = letter;
+for (const c of "_-") CLASS[c.charCodeAt(0)] = 27;
+for (const c of ":=") CLASS[c.charCodeAt(0)] = 28;
+for (const c of "\\[/.$+%&@") CLASS[c.charCodeAt(0)] = 30;
+
+/** The gram of the three bytes that end at `end`. */
+export function gramAt(bytes: Uint8Array, end: number): number {
+  return ((CLASS[bytes[end - 2] as number] as number) << 10) | ((CLASS[bytes[end - 1] as number] as number) << 5) | (CLASS[bytes[end] as number] as number);
 }
 
-// Letters from the most to the least common in source text and prose; digits, capitals and marks are rarer than all of them.
-const COMMON = "etaoinsrlcdumphgfbyvkwxjqz";
-
-function rarity(c: string): number {
-  const at = COMMON.indexOf(c);
-  if (at >= 0) return 1 + at / 6;
-  if (c === " ") return 1;
-  if (c === "-" || c === "/" || c === "." || c === "0") return 4;
-  if (c === "_" || c === "=" || c === ":" || c === '"') return 5;
-  return /[A-Z]/.test(c) ? 6 : 7;
-}
-
-// Three characters each that source text has most of, counted over 15 MB of it: not one of these, if there is any other.
+// Grams that source text and prose have most of, from the most to the least, counted over 19 MB of it (0 is a digit, - is -_, = is =:,
+// a slash is a mark that is apart, a blank any other): a third of all text.
 const FREQUENT =
-  "iontioodeentonsypeconnstateturingretnodteramementheessaraatirestypctiortintgetporuncperparratextnctpreecttorilerenssintestrule" +
-  "reaopefunclasioramforokearelarindtrionttedtatineexpementsstaertncekenerseclnderopluevalrinasecomigncrebleoureraprorceulttexche" +
-  "fietraandalllinalihisurcnamptirroverromifiaintesassactdefctoeatticbermbeablntiagetruxpoerethimpostiendfiniernalcesencestrayite" +
-  "ithtemostferjecusertybolmbometlagargvoirecsouengeckitihecetetarnumngtcalredcodgraumbequtpsbascoppats =ss e pt i by";
-const FREQUENT_COSTS = 6;
+  "   |000|  /|---|/  | = |e  | / |00 |ion|0  |=  | 00|tio| co|  c| re|s  | th|con|on |t  |ent|  i|0/0|ode|ons|the|  0|n  |  r|ing|ate|typ|er |ype| 0 |ed |  t| no|  s|nod| //|nst|he |st | in|ter|tur|r  |  f|ret|es |d  |  a|ame|/00|de |res|or |ati|nt | de|  =|etu|///|cti|urn|ng |00/|par|int|ort|men|// |ts |  d|for|  e|  p|sta|le |  n|ess|se |str|rn |0 0|com|nam|0 /|por| to| is|ara|f  |ect| st|exp|if | if|pro|ext|pe |nd |rea| pa|tor|= 0|pre|per|ile|unc|cla|nte| ca|get|nde| pr|rat|fun|ind|ers| se|nct| ex|  m|ont| a |re |l  |to |en |e =|and|ver| fo|is |ass|val|fil|e= |y  |est|tri|/0 | an|lin|  l| fu|th |rt |me |sio|ren|of |all| ty|ted|ssi|are|== |dec|et |  b|ine|ram|ce |ule| ma|tes|ble|ns |rin|che|te |  v| fi|ope| ==|s= |thi|  h|ue |m  | of|def|ase|in |dat|s =| ge|tex|e t|mod|tra|tat|end| 0/|/co|act|ert| di|  o|age|g  |nts|===|h  |an |use|his| ch| va|rom|eme|ser|ali|ith|lar| - |era|nce|de/|tem|ain|key|ere|om |fro|efi|alu|oke|abl|our| fa| tr|cre|lue|id |pti|imp|ite|las|al |/pa|= /|loc| li|err|/0/| ar|a  |len|ign|t t|  u|rop|mpo|s a|e c|ult|rce| so|ken|met| /p| fr|s t| as|ll | un| be|tok|ecl|ist|opt|arg|n t|rec|cal| me|pat|fie|es/|e s|rro| ne|tru|  -|sou|rs |ele|les|tar| si|it |der|fin|sig|gna|app|red|acc|odu|tty|sec|voi|ymb|bje";
+const NAMES = "abcdefghijklmnopqrstuvwxyz0-=~/ ";
+/** How much rarer a gram is than the most frequent, at least, if it is in the list; one that is not is rarer than all that are. */
+let ranks: Float64Array | undefined;
 
-let rarities: Float64Array | undefined;
-let frequent: ReadonlySet<string> | undefined;
-
-function rarestOffset(literal: string): number {
-  rarities ??= Float64Array.from({ length: 128 }, (_, c) => rarity(String.fromCharCode(c)));
-  frequent ??= new Set(FREQUENT.match(/.../g));
-  let best = 0;
-  let bestScore = -Infinity;
-  for (let at = 0; at + 3 <= literal.length; at++) {
-    const a = literal.charCodeAt(at);
-    const b = literal.charCodeAt(at + 1);
-    const c = literal.charCodeAt(at + 2);
-    // Three equal characters are a rule or a border (`---`, `===`): common, whatever the character.
-    const known = frequent.has(literal.slice(at, at + 3).toLowerCase()) ? FREQUENT_COSTS : 0;
-    const score = -known + (a === b && b === c ? 0 : (rarities[a] ?? 7) + (rarities[b] ?? 7) + (rarities[c] ?? 7) - 2 * (isCommonPair(a, b) + isCommonPair(b, c)));
-    if (score > bestScore) {
-      best = at;
-      bestScore = score;
-    }
-  }
-  return best;
+function ranksOf(): Float64Array {
+  const made = new Float64Array(GRAMS);
+  // By its classes: letters as in words, marks and digits rarer in between.
+  const COMMON = "etaoinsrlcdumphgfbyvkwxjqz";
+  const rarity = Float64Array.from(NAMES, (c) => (c === " " ? 1 : c === "/" || c === "-" ? 4 : c === "=" || c === "~" ? 5 : c === "0" ? 6 : 1 + COMMON.indexOf(c) / 6));
+  for (let gram = 0; gram < GRAMS; gram++) made[gram] = 400 + (rarity[gram >> 10] as number) + (rarity[(gram >> 5) & 31] as number) + (rarity[gram & 31] as number);
+  for (const [rank, name] of FREQUENT.split("|").entries()) made[(NAMES.indexOf(name.charAt(0)) << 10) | (NAMES.indexOf(name.charAt(1)) << 5) | NAMES.indexOf(name.charAt(2))] = rank;
+  return made;
 }
 
-/** How the pass sees a UTF-16 unit: ASCII as it is, everything else as one of the control characters that text has no use for. */
-export function fold(c: number): number {
-  return c < 128 ? c : 14 + (c % 18);
+const folded = (literal: string): Uint8Array => Uint8Array.from({ length: literal.length }, (_, i) => fold(literal.charCodeAt(i)));
+
+function rarestOffset(literal: Uint8Array): number {
+  ranks ??= ranksOf();
+  let best = 2;
+  for (let end = 3; end < literal.length; end++) if ((ranks[gramAt(literal, end)] as number) > (ranks[gramAt(literal, best)] as number)) best = end;
+  return best - 2;
 }
 
-function hashOf(gram: string): number {
-  let hash = 0;
-  for (let i = 0; i < gram.length; i++) hash = roll(hash, fold(gram.charCodeAt(i)));
-  return hash;
-}
+const exactly = (bytes: Uint8Array, end: number): number => ((bytes[end - 2] as number) << 14) | ((bytes[end - 1] as number) << 7) | (bytes[end] as number);
 
 // Either case means `key`, `KEY` and `Key`: nobody writes `kEy`, and every further form is one more place to look at in vain.
-function hashesOf(gram: string, ignoreCase: boolean): Iterable<number> {
-  if (!ignoreCase) return [hashOf(gram)];
-  return new Set([gram.toLowerCase(), gram.toUpperCase(), gram.charAt(0).toUpperCase() + gram.slice(1).toLowerCase()].map(hashOf));
+function formsOf(gram: string, ignoreCase: boolean): Iterable<Uint8Array> {
+  if (!ignoreCase) return [folded(gram)];
+  return [...new Set([gram.toLowerCase(), gram.toUpperCase(), gram.charAt(0).toUpperCase() + gram.slice(1).toLowerCase()])].map(folded);
 }
 
 /** Whether a lower-case literal stands there in either case, without making new strings of the text. */
@@ -108,20 +85,30 @@ function isAt(text: string, at: number, literal: string): boolean {
   return true;
 }
 
+interface Entry<Target> extends Anchor<Target> {
+  bytes: Uint8Array;
+  /** Where in the literal the three representing characters begin. */
+  offset: number;
+  /** There are characters beyond ASCII, whose bytes do not tell them exactly. */
+  beyond: boolean;
+}
+
 export class AnchorIndex<Target> {
-  /** One bit for each hash; the pass reads it directly. */
-  readonly bitmap = new Uint32Array(1 << (BITS - 5));
-  /** Open addressing, as a `Map` takes most of the time of a look: hashes and, beside them, numbers of lists of entries. */
+  /** 1 where an anchor has this gram for its representative. */
+  readonly grams = new Uint8Array(GRAMS);
+  /** Open addressing, as a `Map` takes most of the time of a look: exact hashes of three characters and, beside them, who may stand there. */
   readonly #hashes: Int32Array;
   readonly #lists: readonly (readonly Entry<Target>[])[];
 
   constructor(anchors: Iterable<Anchor<Target>>) {
     const lists = new Map<number, Entry<Target>[]>();
     for (const anchor of anchors) {
-      const offset = rarestOffset(anchor.literal);
-      const entry = { ...anchor, offset, whole: /^[\x20-\x7e]{3}$/.test(anchor.literal) };
-      for (const hash of hashesOf(anchor.literal.slice(offset, offset + 3), anchor.ignoreCase)) {
-        this.bitmap[hash >> 5] = (this.bitmap[hash >> 5] ?? 0) | (1 << hash);
+      const bytes = folded(anchor.literal);
+      const offset = rarestOffset(bytes);
+      const entry = { ...anchor, bytes, offset, beyond: /[^\0-\x7f]/.test(anchor.literal) };
+      for (const form of formsOf(anchor.literal.slice(offset, offset + 3), anchor.ignoreCase)) {
+        this.grams[gramAt(form, 2)] = 1;
+        const hash = exactly(form, 2);
         const list = lists.get(hash);
         if (list) list.push(entry);
         else lists.set(hash, [entry]);
@@ -139,24 +126,25 @@ export class AnchorIndex<Target> {
     this.#lists = placed;
   }
 
-  /** Hashes of all representatives. */
-  hashes(): Iterable<number> {
-    return this.#hashes.filter((hash) => hash !== -1);
-  }
-
-  /** Tells every anchor of which the three characters that end at `end` (inclusive), with that hash, are the representatives. */
-  at(text: string, end: number, hash: number, tell: (target: Target, at: number) => void): void {
+  /** The place in the table of the three bytes that end at `end`; -1 if they represent no anchor. */
+  slotAt(bytes: Uint8Array, end: number): number {
     const hashes = this.#hashes;
+    const hash = exactly(bytes, end);
     let slot = slotOf(hash, hashes.length);
-    while (hashes[slot] !== hash) {
-      if (hashes[slot] === -1) return;
+    for (let found = hashes[slot]; found !== hash; found = hashes[slot]) {
+      if (found === -1) return -1;
       slot = (slot + 1) & (hashes.length - 1);
     }
+    return slot;
+  }
+
+  /** Tells every anchor of which the three bytes that end at `end` (inclusive), found at `slot`, are the representatives. */
+  at(text: string, bytes: Uint8Array, end: number, slot: number, tell: (target: Target, at: number) => void): void {
     const list = this.#lists[slot] as readonly Entry<Target>[];
     for (let n = 0; n < list.length; n++) {
       const entry = list[n] as Entry<Target>;
       const at = end - 2 - entry.offset;
-      if (at >= 0 && (entry.whole || (entry.ignoreCase ? isAt(text, at, entry.literal) : isExactlyAt(text, at, entry.literal)))) tell(entry.target, at);
+      if (at >= HEAD && isThere(text, bytes, at, entry)) tell(entry.target, at - HEAD);
     }
   }
 }
@@ -165,8 +153,13 @@ function slotOf(hash: number, size: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 11) & (size - 1);
 }
 
-/** `startsWith`, for literals so short that calling it takes longer than comparing. */
-function isExactlyAt(text: string, at: number, literal: string): boolean {
-  for (let i = 0; i < literal.length; i++) if (text.charCodeAt(at + i) !== literal.charCodeAt(i)) return false;
+function isThere<Target>(text: string, bytes: Uint8Array, at: number, entry: Entry<Target>): boolean {
+  if (entry.beyond) return entry.ignoreCase ? isAt(text, at - HEAD, entry.literal) : text.startsWith(entry.literal, at - HEAD);
+  const wanted = entry.bytes;
+  for (let i = 0; i < wanted.length; i++) {
+    const c = bytes[at + i] as number;
+    const want = wanted[i] as number;
+    if (c !== want && !(entry.ignoreCase && want >= 97 && (c | 32) === want)) return false;
+  }
   return true;
 }

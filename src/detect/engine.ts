@@ -14,6 +14,7 @@ import { resolveOverlaps } from "./overlaps.ts";
 import { pairUp } from "./pairs.ts";
 import { type Marks, type Notes, marksOf, walk } from "./pass.ts";
 import { ReadyPrefixed, findPrefixed } from "./prefixed.ts";
+import { stretchesIn } from "./stretches.ts";
 
 type Target = ReadyPrefixed | AnchorFinder | "role" | "password";
 
@@ -51,23 +52,23 @@ export class Engine {
       ...this.#named.roles.filter((role) => !ROLE_STEMS.some((stem) => role.includes(stem))).map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
       ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "password" as const })),
     ]);
-    this.#marks = marksOf(this.#index.bitmap);
+    this.#marks = marksOf(this.#index, this.#lengths);
   }
 
   /** Everything in a text that looks like a secret, by position; nothing overlaps. */
   find(text: string): Hit[] {
-    const hits = this.#find(new BoundedLook(text), 0);
+    const hits = this.#find(new BoundedLook(text, 0), 0);
     this.#named.forget();
     return resolveOverlaps(pairUp(hits));
   }
 
   #find(look: BoundedLook, depth: number): Hit[] {
-    const { text } = look;
-    const notes = walk(text, this.#marks, this.#index.bitmap, this.#lengths);
+    const { loaded } = look;
+    const notes = walk(loaded, this.#marks);
     const hits: Hit[] = [];
     const roles = this.#atAnchors(look, notes, hits);
     this.#atRuns(look, notes, roles, hits);
-    this.#atStretches(look, notes, hits);
+    this.#atStretches(look, stretchesIn(loaded), hits);
     if (depth < DEEPEST) this.#inDisguise(look, notes, hits, depth);
     return hits;
   }
@@ -78,7 +79,7 @@ export class Engine {
     const spend = (length: number): boolean => look.spend(length);
     const scanView = (view: View): void => {
       if (!spend(2 * view.text.length)) return;
-      const inner = new BoundedLook(view.text, look.allowance);
+      const inner = new BoundedLook(view.text, depth + 1, look.allowance);
       for (const hit of this.#find(inner, depth + 1)) {
         if (hit.spans.some((span) => view.changed(span))) {
           hits.push({ ...hit, spans: [view.origin(extent(hit.spans))], covers: view.origin(hit.covers) });
@@ -87,7 +88,7 @@ export class Engine {
       look.spend(look.allowance - inner.allowance);
     };
     for (const view of groupedViews(text)) scanView(view);
-    for (const view of unescapedViews(text, notes.beyondAscii, spend)) scanView(view);
+    for (const view of unescapedViews(text, !look.loaded.ascii, spend)) scanView(view);
     const sure = resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
     let next = 0;
     let done = 0;
@@ -132,7 +133,7 @@ export class Engine {
       hits.push(hit);
       covered.set(target, extent(hit.spans).end);
     };
-    for (let i = 0; i < notes.anchors.length; i += 2) this.#index.at(text, notes.anchors[i] ?? 0, notes.anchors[i + 1] ?? 0, tell);
+    for (let i = 0; i < notes.anchors.length; i += 2) this.#index.at(look.text, look.loaded.bytes, notes.anchors[i] ?? 0, notes.anchors[i + 1] ?? 0, tell);
     return Int32Array.from(roles).sort();
   }
 
@@ -159,12 +160,12 @@ export class Engine {
   }
 
   /** Words are looked up one by one, which is dear: where most of a long text is words, the first of them must do. */
-  #atStretches(look: BoundedLook, notes: Notes, hits: Hit[]): void {
+  #atStretches(look: BoundedLook, stretches: readonly number[], hits: Hit[]): void {
     const { text } = look;
     let left = MOST_WORDS + text.length / 8;
-    for (let i = 0; i < notes.stretches.length && left > 0; i += 2) {
-      const start = notes.stretches[i] ?? 0;
-      const end = Math.min(notes.stretches[i + 1] ?? 0, start + left);
+    for (let i = 0; i < stretches.length && left > 0; i += 2) {
+      const start = stretches[i] ?? 0;
+      const end = Math.min(stretches[i + 1] ?? 0, start + left);
       for (const finder of this.#words) this.#add(hits, finder.find(look, start, Math.floor(end)), text);
       left -= end - start;
     }

@@ -1,5 +1,6 @@
 /** The text under scan together with the bounds on closer looks. One is made for each scan. */
 import type { Look } from "./finder.ts";
+import { type Loaded, load } from "./loaded.ts";
 
 // A scan may read its text closely this many times over (decoding, hashing, matching), and small texts this much altogether.
 const TIMES = 24;
@@ -7,13 +8,15 @@ const LEAST = 1 << 17;
 
 export class BoundedLook implements Look {
   readonly text: string;
+  readonly loaded: Loaded;
   /** For rules whose anchor stands inside the secret: where they last looked in vain. */
   readonly failedAt = new Map<object, number>();
   #allowance: number;
   readonly #known = new Map<string, { from: number; found: number }>();
 
-  constructor(text: string, allowance = text.length * TIMES + LEAST) {
+  constructor(text: string, depth: number, allowance = text.length * TIMES + LEAST) {
     this.text = text;
+    this.loaded = load(text, depth);
     this.#allowance = allowance;
   }
 

@@ -46,7 +46,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   if (isFragment(text, value.start, value.end)) return { value };
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
   if (!near && !named.isNamedJustBefore(text, value.start) && !named.isRole(label.name)) return { value };
-  const hit = byProvider(named, text, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
+  const hit = byProvider(named, look, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
   return hit && !isForEverybody(text, value.start) ? { hit, value } : { value };
 }
 
@@ -66,12 +66,13 @@ export function findNamedBehind(named: NamedRules, look: BoundedLook, at: number
   const role = roleOf(label.name);
   const secret = text.slice(start, end);
   if (!role || /[\r\n]|\$\{|\{\{|\]\{\d/.test(secret)) return undefined;
-  const hit = byProvider(named, text, value, secret, label, role);
+  const hit = byProvider(named, look, value, secret, label, role);
   return hit?.spans[0]?.end === end && (/\d|[a-z][A-Z]/.test(secret) || wordiness(secret).share < 0.55) ? hit : undefined;
 }
 
-function byProvider(named: NamedRules, text: string, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {
-  const rules = named.near(text, value.start);
+function byProvider(named: NamedRules, bounded: BoundedLook, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {
+  const { text } = bounded;
+  const rules = named.near(bounded, value.start);
   let best: { rule: ReadyContextual; end: number; fit: number } | undefined;
   for (let i = rules.length - 1; i >= 0; i--) {
     const rule = rules[i];

@@ -1,6 +1,8 @@
 /** Contextual rules: which providers are named near a value, and which of their rules it fits. */
-import { AnchorIndex, MASK, fold } from "../anchor-index.ts";
+import { AnchorIndex, CLASS, GRAMS } from "../anchor-index.ts";
 import type { Facts, LoadedContextual } from "../catalog.ts";
+import { HEAD, fold } from "../loaded.ts";
+import type { BoundedLook } from "../look.ts";
 import type { ContextualRule } from "../rule.ts";
 
 const WITHIN = 120;
@@ -23,12 +25,6 @@ export class ReadyContextual {
   }
 }
 
-const GATE_BITS = 16;
-
-function gateOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - GATE_BITS);
-}
-
 function isNameUnit(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
 }
@@ -38,8 +34,14 @@ function isLetter(c: number): boolean {
 }
 
 /** No letter stands before (NaN: nothing does), or a hump begins: `myEtsyKey` names Etsy, `getSymbol` does not. */
-function beginsName(text: string, at: number, before: number): boolean {
+function beginsName(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
   return !isLetter(before) || (before >= 97 && text.charCodeAt(at) <= 90);
+}
+
+interface Word {
+  rule: ReadyContextual;
+  length: number;
 }
 
 interface Name {
@@ -58,9 +60,8 @@ interface Read {
 const nothingRead = (): Read => ({ text: "", to: 0, names: [], beyond: false });
 
 export class NamedRules {
-  readonly #index: AnchorIndex<ReadyContextual>;
-  /** The index's bitmap once more, in 8 kB: asked so seldom that the large one would have to come from main memory each time. */
-  readonly #gate = new Uint32Array(1 << (GATE_BITS - 5));
+  readonly #index: AnchorIndex<Word>;
+  #bytes: Uint8Array = new Uint8Array(512);
   /** The farthest any rule looks back. */
   readonly farthest: number;
   readonly #words: ReadonlySet<string>;
@@ -81,9 +82,8 @@ export class NamedRules {
     this.#longest = rules.reduce((most, { rule }) => rule.words.reduce((longest, word) => Math.max(longest, word.length), most), 0);
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
     this.#index = new AnchorIndex(
-      ready.flatMap((target) => target.rule.words.filter((word) => word.length >= 3).map((literal) => ({ literal, ignoreCase: false, target }))),
+      ready.flatMap((rule) => rule.rule.words.filter((word) => word.length >= 3).map((literal) => ({ literal, ignoreCase: false, target: { rule, length: literal.length } }))),
     );
-    for (const hash of this.#index.hashes()) this.#gate[gateOf(hash) >> 5] = (this.#gate[gateOf(hash) >> 5] ?? 0) | (1 << gateOf(hash));
     this.#short = ready.flatMap((rule) => rule.rule.words.filter((word) => word.length < 3).map((word) => ({ word, rule })));
   }
 
@@ -105,9 +105,9 @@ export class NamedRules {
   }
 
   /** Rules of which a provider word stands in the text before a value, nearest last. */
-  near(text: string, at: number): ReadyContextual[] {
+  near(look: BoundedLook, at: number): ReadyContextual[] {
     const from = Math.max(0, at - this.farthest);
-    const names = this.#namesUpTo(text, from, at);
+    const names = this.#namesUpTo(look, from, at);
     const rules: ReadyContextual[] = [];
     for (const name of names) {
       if (at - name.at > name.rule.within) continue;
@@ -115,7 +115,7 @@ export class NamedRules {
       if (known >= 0) rules.splice(known, 1);
       rules.push(name.rule);
     }
-    if (this.#read.beyond) this.#nearShort(text.slice(from, at).toLowerCase(), rules);
+    if (this.#read.beyond) this.#nearShort(look.text.slice(from, at).toLowerCase(), rules);
     return rules;
   }
 
@@ -125,34 +125,59 @@ export class NamedRules {
   }
 
   /** Names between two places, in order of their ends. Values come one behind another: what was read for the last is not read again. */
-  #namesUpTo(text: string, from: number, to: number): readonly Name[] {
+  #namesUpTo(look: BoundedLook, from: number, to: number): readonly Name[] {
     let read = this.#read;
-    if (read.text !== text || to < read.to || from > read.to) read = this.#read = { ...nothingRead(), text, to: from };
+    if (read.text !== look.text || to < read.to || from > read.to) read = this.#read = { ...nothingRead(), text: look.text, to: from };
     // A name may have begun before the place up to which the text was read.
     const start = Math.max(from, read.to - this.#longest);
-    const original = text.slice(start, to);
-    const lower = original.toLowerCase();
     const names = read.names.filter((name) => name.at >= from);
     const old = names.length;
-    const tell = (rule: ReadyContextual, place: number): void => {
+    const lower = this.#lower(look, start, to);
+    const tell = ({ rule, length }: Word, place: number): void => {
       const at = start + place;
-      if (!beginsName(original, place, text.charCodeAt(at - 1))) return;
+      if (at + length > to || !beginsName(look.text, at)) return;
       for (let n = 0; n < old; n++) if (names[n]?.at === at && names[n]?.rule === rule) return;
       names.push({ rule, at });
     };
-    const gate = this.#gate;
-    let hash = 0;
-    let beyond = 0;
-    for (let i = 0; i < lower.length; i++) {
-      const c = lower.charCodeAt(i);
-      beyond |= c;
-      hash = ((hash << 7) | fold(c)) & MASK;
-      if (((gate[gateOf(hash) >> 5] as number) & (1 << gateOf(hash))) !== 0) this.#index.at(lower, i, hash, tell);
+    const index = this.#index;
+    const { grams } = index;
+    const bytes = this.#bytes;
+    const end = HEAD + to - start;
+    let gram = 0;
+    for (let i = HEAD; i < end; i++) {
+      gram = ((gram << 5) | (CLASS[bytes[i] as number] as number)) & (GRAMS - 1);
+      if (grams[gram] === 0 || i < HEAD + 2) continue;
+      const slot = index.slotAt(bytes, i);
+      if (slot >= 0) index.at(lower, bytes, i, slot, tell);
     }
     read.names = names;
     read.to = to;
-    read.beyond ||= beyond > 127;
     return names;
+  }
+
+  /** Puts a stretch in lower case into the bytes to be read. Returns it as text too, where there are characters that bytes do not tell. */
+  #lower(look: BoundedLook, start: number, to: number): string {
+    const { bytes: all, ascii } = look.loaded;
+    const length = to - start;
+    if (this.#bytes.length < HEAD + length + 1) this.#bytes = new Uint8Array(2 * (HEAD + length + 1));
+    const bytes = this.#bytes;
+    bytes[HEAD + length] = 0;
+    if (ascii) {
+      for (let i = 0; i < length; i++) {
+        const c = all[HEAD + start + i] as number;
+        bytes[HEAD + i] = c >= 65 && c <= 90 ? c | 32 : c;
+      }
+      return "";
+    }
+    const lower = look.text.slice(start, to).toLowerCase();
+    let beyond = 0;
+    for (let i = 0; i < length; i++) {
+      const c = lower.charCodeAt(i);
+      beyond |= c;
+      bytes[HEAD + i] = fold(c);
+    }
+    this.#read.beyond ||= beyond > 127;
+    return lower;
   }
 
   #nearShort(before: string, rules: ReadyContextual[]): void {

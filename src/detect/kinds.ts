@@ -1,0 +1,18 @@
+/** What kind of character a byte of a loaded text is, as bits. */
+export const DIGIT = 1;
+export const LOWER = 2;
+export const UPPER = 4;
+/** Beyond ASCII, folded to what are control characters in ASCII. */
+export const OTHER = 8;
+export const IN_RUN = 15;
+/** May stand between words of a phrase. */
+export const SOFT = 16;
+/** May stand behind a list number. */
+export const DOT = 32;
+/** LOWER or UPPER. */
+export const LETTER = 64;
+
+export const KIND = new Uint8Array(256).fill(OTHER, 14, 32);
+KIND.fill(DIGIT, 48, 58).fill(LOWER | LETTER, 97, 123).fill(UPPER | LETTER, 65, 91);
+for (const c of " \t\n\r,;\"'`[]-_|/") KIND[c.charCodeAt(0)] = SOFT;
+for (const c of ".):") KIND[c.charCodeAt(0)] = DOT;

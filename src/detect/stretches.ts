@@ -1,0 +1,149 @@
+/**
+ * Where words stand in a row, as seed phrases are: every 56th byte is asked whether it stands among plain words. Has no word list.
+ */
+import { DIGIT, DOT, IN_RUN, KIND, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
+import { HEAD, type Loaded } from "./loaded.ts";
+
+const LEAST_WORDS = 11;
+const WORDS_STEP = 56; // eleven words of three to ten letters and what is between them; shorter ones than 56 are one in some thousands
+const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
+const GLANCE = 2; // words to one side
+const LONGEST_WORD = 10;
+const LONGEST_COMPOSED_WORD = 14; // accents may follow their letters as characters of their own
+const LONGEST_GAP = 64; // white space in a table; a bound here keeps long runs of anything from being read over and over
+
+/** Pairs: start and end of stretches of words. Ascending. */
+export function stretchesIn({ bytes, size, ascii }: Loaded): number[] {
+  const stretches: number[] = [];
+  addStretches(bytes, HEAD + size, WORDS_STEP, mayStandInPhrase, stretches);
+  if (!ascii) addStretches(bytes, HEAD + size, DENSE_WORDS_STEP, mayBeBeyondAscii, stretches);
+  return stretches;
+}
+
+/** Eleven plain words or more in a row: three to ten letters each (ideographs may stand alone), nothing hard between them. */
+function addStretches(bytes: Uint8Array, end: number, step: number, isStart: (bytes: Uint8Array, at: number) => boolean, stretches: number[]): void {
+  for (let at = HEAD + step - 1; at < end; at += step) {
+    if (!isStart(bytes, at)) continue;
+    // From the word this byte stands in, or the one before, to both sides.
+    const start = pastRun(bytes, at, -1);
+    if (at - start > LONGEST_COMPOSED_WORD) continue;
+    const after = readWords(bytes, start + 1, end, 1);
+    const before = readWords(bytes, start, end, -1);
+    if (before.words + after.words >= LEAST_WORDS) stretches.push((before.words > 0 ? before.end : start + 1) - HEAD, after.end - HEAD);
+    // What was read needs no second look.
+    while (at + step < after.end) at += step;
+  }
+}
+
+// A phrase that is long enough to be met has this much of it on one side of the byte that met it.
+const WINDOW = 28;
+// Places of the window of which both neighbours, or all three, are in it.
+const INNER = (1 << 27) - 2;
+const INNER_OF_TWO = (1 << 26) - 2;
+
+/** Such letters, and such gaps between them, as eleven words in a row have; from this byte on, or up to it. Nearly all text fails here. */
+function mayStandInPhrase(bytes: Uint8Array, at: number): boolean {
+  return isWordy(bytes, at, 1) || isWordy(bytes, at, -1);
+}
+
+/** A bit for each letter of the window; then all words are asked at once whether one is too short or too long. */
+function isWordy(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
+  const kinds = KIND;
+  let flags = 0;
+  let letters = 0;
+  const end = at + WINDOW * direction;
+  for (let i = at; i !== end; i += direction) {
+    const kind = kinds[bytes[i] as number] as number;
+    if (kind === 0) return false;
+    flags |= kind;
+    letters = (letters << 1) | (kind >> 6);
+  }
+  if (flags & OTHER) return mayBeWords(bytes, at, direction);
+  // A dot stands behind a list number only.
+  if (letters === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return false;
+  const alone = letters & ~(letters << 1) & ~(letters >> 1) & INNER;
+  const two = letters & (letters >> 1) & ~(letters << 1) & ~(letters >> 2) & INNER_OF_TWO;
+  let eleven = letters & (letters >> 1);
+  eleven &= eleven >> 2;
+  eleven &= eleven >> 4;
+  eleven &= eleven >> 3;
+  if ((alone | two | eleven) !== 0) return false;
+  return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, at, direction);
+}
+
+/** The byte, or one of the two behind it, is beyond ASCII (a comma and a space may part ideographs), and words stand around it. */
+function mayBeBeyondAscii(bytes: Uint8Array, at: number): boolean {
+  const behind = (KIND[bytes[at + 1] ?? 0] as number) | (KIND[bytes[at + 2] ?? 0] as number);
+  if ((((KIND[bytes[at] as number] as number) | behind) & OTHER) === 0) return false;
+  return mayBeWords(bytes, at, 1) || mayBeWords(bytes, at, -1);
+}
+
+/**
+ * A glance at the next words, or the last ones: nearly everything that is no phrase fails here. Both sides are asked, as the only
+ * look at a short phrase may fall on its last word.
+ */
+function mayBeWords(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
+  let i = pastRun(bytes, at, direction);
+  if ((i - at) * direction > LONGEST_COMPOSED_WORD) return false;
+  for (let word = 0; word < GLANCE; word++) {
+    const gap = i;
+    while ((KIND[bytes[i] as number] as number) & (SOFT | DOT) && (i - gap) * direction <= LONGEST_GAP) i += direction;
+    const start = i;
+    i = pastRun(bytes, start, direction);
+    const length = (i - start) * direction;
+    let flags = 0;
+    for (let k = start; k !== i; k += direction) flags |= KIND[bytes[k] as number] as number;
+    if (flags & DIGIT) return length <= 2;
+    if (flags & OTHER) return true;
+    // Source code is full of names like `fooBar`.
+    if ((flags & (LOWER | UPPER)) === (LOWER | UPPER) && ((KIND[bytes[start + direction] as number] as number) & LOWER) === 0) return false;
+    if (length < 3 || length > LONGEST_WORD) return false;
+  }
+  return true;
+}
+
+/** The first byte that is neither letter nor digit, or one that shows the run to be too long for a word. */
+function pastRun(bytes: Uint8Array, at: number, direction: 1 | -1): number {
+  let i = at;
+  while ((KIND[bytes[i] as number] as number) & IN_RUN && (i - at) * direction <= LONGEST_COMPOSED_WORD) i += direction;
+  return i;
+}
+
+/** Reads words in one direction until something is no word; tells how many there were and where the last ends. */
+function readWords(bytes: Uint8Array, from: number, limit: number, direction: 1 | -1): { words: number; end: number } {
+  let words = 0;
+  let end = from;
+  let at = from;
+  let number = false;
+  let dots = false;
+  let gap = 0;
+  while (at >= HEAD && at < limit) {
+    const kind = KIND[bytes[at] as number] as number;
+    if ((kind & IN_RUN) === 0) {
+      // A dot belongs to a list number: the one just read, or (backwards) the one still to be read.
+      if (kind === DOT && direction === -1) dots = true;
+      else if (kind === DOT ? !number : kind !== SOFT) break;
+      if (++gap > LONGEST_GAP) break;
+      at += direction;
+      continue;
+    }
+    gap = 0;
+    let flags = 0;
+    const first = at;
+    for (let k = kind; k & IN_RUN && (at - first) * direction <= LONGEST_COMPOSED_WORD; k = KIND[bytes[at] as number] as number) {
+      flags |= k;
+      at += direction;
+    }
+    const length = (at - first) * direction;
+    if (flags === DIGIT && length <= 2 && !number) {
+      number = true;
+      dots = false;
+      continue;
+    }
+    if (dots || flags & DIGIT || length > (flags & OTHER ? LONGEST_COMPOSED_WORD : LONGEST_WORD) || (length < 3 && !(flags & OTHER))) break;
+    number = false;
+    words++;
+    end = direction === 1 ? at : at + 1;
+  }
+  return { words, end };
+}
