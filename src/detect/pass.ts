@@ -8,7 +8,7 @@
  * Following runs byte by byte instead, or stopping at every digit, costs many times more: branches at every word's end and every number,
  * which no processor foresees.
  */
-import { type AnchorIndex, CLASS, GRAMS, gramAt } from "./anchor-index.ts";
+import { type AnchorIndex, CLASS, GRAMS, formAt } from "./anchor-index.ts";
 import { DIGIT, IN_RUN, KIND, LETTER, OTHER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { isCommonPair } from "./quiet/words.ts";
@@ -25,8 +25,7 @@ const LEAST_MIXED = 8; // a run with letters and digits
 const LEAST_PLAIN = 10; // a run of letters only, or of digits only
 const LEAST_GROUP = 5; // a run that a dash or an underscore joins to another
 
-const ANCHOR = 1;
-const RANDOM = 2;
+const RANDOM = 1 << 8; // the bits below are forms of anchors
 const DIGITS = 26; // the class of digits
 const LAST_HEX = 5; // the class of `f`
 
@@ -44,8 +43,8 @@ function looksRandom(a: number, b: number, c: number): boolean {
 
 /** What the pass looks up. */
 export interface Marks {
-  /** What each gram may be: ANCHOR, RANDOM. */
-  grams: Uint8Array;
+  /** What each gram may be: forms of anchors, RANDOM. */
+  grams: Uint16Array;
   /** Two bytes, as memory holds them, to their two classes. */
   classes: Uint16Array;
   /** A bit for each two pairs, by their four classes. */
@@ -56,7 +55,7 @@ export interface Marks {
 }
 
 export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks {
-  const grams = index.grams.slice();
+  const grams = Uint16Array.from(index.grams);
   for (let a = 0; a <= DIGITS; a++) {
     for (let b = 0; b <= DIGITS; b++) for (let c = 0; c <= DIGITS; c++) if (looksRandom(a, b, c)) grams[(a << 10) | (b << 5) | c] = (grams[(a << 10) | (b << 5) | c] as number) | RANDOM;
   }
@@ -112,16 +111,18 @@ function placesOf(pairs: Uint16Array, from: number, to: number, classes: Uint16A
 /** Notes anchors, and measures the runs that look random. Returns where the last of them ends. */
 function actOn(bytes: Uint8Array, at: Int32Array, count: number, marks: Marks, notes: Notes, ended: number): number {
   const { grams, index } = marks;
+  const classes = CLASS;
   let runEnd = ended;
   for (let n = 0; n < count; n++) {
-    const second = 2 * (at[n] as number) + 1;
-    for (let end = second - 1; end <= second; end++) {
-      const gram = grams[gramAt(bytes, end)] as number;
-      if (gram & ANCHOR) {
+    const first = 2 * (at[n] as number);
+    const gram = ((classes[bytes[first - 2] as number] as number) << 10) | ((classes[bytes[first - 1] as number] as number) << 5) | (classes[bytes[first] as number] as number);
+    const next = ((gram << 5) | (classes[bytes[first + 1] as number] as number)) & (GRAMS - 1);
+    for (let end = first, marked = grams[gram] as number; end <= first + 1; end++, marked = grams[next] as number) {
+      if (marked & formAt(bytes, end)) {
         const slot = index.slotAt(bytes, end);
         if (slot >= 0) notes.anchors.push(end, slot);
       }
-      if (gram & RANDOM && end >= runEnd) runEnd = measure(bytes, end, marks.lengths, notes.runs);
+      if (marked & RANDOM && end >= runEnd) runEnd = measure(bytes, end, marks.lengths, notes.runs);
     }
   }
   return runEnd;
