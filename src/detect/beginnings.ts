@@ -1,6 +1,6 @@
 /** How the texts a pattern matches begin: tells whether an anchor stands at a secret's beginning or inside it. Runs once for each rule. */
 
-const MOST = 64;
+const MOST = 128;
 
 /** The literals a pattern may begin with, as far as they can be told; one empty literal if nothing can. */
 export function beginningsOf(source: string): string[] {
@@ -29,7 +29,7 @@ function elementAt(source: string, at: number): { forms: string[]; end: number }
   if (c === "[") {
     const end = source.indexOf("]", at);
     const inner = source.slice(at + 1, end);
-    if (end < 0 || inner.length > 6 || /^\^|[\\-]/.test(inner)) return undefined;
+    if (end < 0 || inner.length > 12 || /^\^|[\\-]/.test(inner)) return undefined;
     return { forms: [...inner], end: end + 1 };
   }
   if (c === "\\") return /\w/.test(source.charAt(at + 1)) ? undefined : { forms: [source.charAt(at + 1)], end: at + 2 };

@@ -16,7 +16,20 @@ import { type Marks, type Notes, marksOf, walk } from "./pass.ts";
 import { ReadyPrefixed, findPrefixed } from "./prefixed.ts";
 import { stretchesIn } from "./stretches.ts";
 
-type Target = ReadyPrefixed | AnchorFinder | "role" | "password";
+/** Whose anchor it is: of a rule, of a finder, or (neither) a role word's. All of one shape, as they are met in turn: shapes that change cost more than the rest. */
+interface Target {
+  prefixed: ReadyPrefixed | undefined;
+  finder: AnchorFinder | undefined;
+  /** The role is a password's. */
+  password: boolean;
+  /** In which text, and up to where, it needs no more looking, as what it found reaches so far. */
+  turn: number;
+  until: number;
+}
+
+function targetOf(of: Partial<Target>): Target {
+  return { prefixed: of.prefixed, finder: of.finder, password: of.password === true, turn: 0, until: 0 };
+}
 
 const LONGEST_RUN = 128;
 // UTF-16 units of word stretches that every scan may look at, besides a share of its length.
@@ -35,22 +48,31 @@ export class Engine {
   readonly #runs: readonly RunFinder[];
   readonly #lengths = new Uint8Array(LONGEST_RUN);
   #bonds = 0;
+  #turn = 0;
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
-    const prefixed = catalog.prefixed.map((loaded) => new ReadyPrefixed(loaded));
     const finders = catalog.finders.filter((finder): finder is AnchorFinder => "anchors" in finder);
     this.#words = catalog.finders.filter((finder): finder is WordsFinder => "trigger" in finder && finder.trigger === "words");
     this.#runs = catalog.finders.filter((finder): finder is RunFinder => "trigger" in finder && finder.trigger === "run");
     for (const finder of this.#runs) for (const length of finder.lengths) this.#lengths[length] = 1;
     this.#named = new NamedRules(catalog.contextual);
+    const role = targetOf({});
+    const password = targetOf({ password: true });
+    // A role that has a stem in it is met already.
+    const ownRoles = this.#named.roles.filter((word) => !ROLE_STEMS.some((stem) => word.includes(stem)));
     this.#index = new AnchorIndex<Target>([
-      ...prefixed.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: false, target }))),
-      ...finders.flatMap((target) => target.anchors.map((literal) => ({ literal, ignoreCase: target.ignoreCase ?? false, target }))),
-      ...ROLE_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
-      // A role that has a stem in it is met already.
-      ...this.#named.roles.filter((role) => !ROLE_STEMS.some((stem) => role.includes(stem))).map((literal) => ({ literal, ignoreCase: true, target: "role" as const })),
-      ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: "password" as const })),
+      ...catalog.prefixed.flatMap((loaded) => {
+        const prefixed = new ReadyPrefixed(loaded);
+        const target = targetOf({ prefixed });
+        return prefixed.anchors.map((literal) => ({ literal, ignoreCase: false, target }));
+      }),
+      ...finders.flatMap((finder) => {
+        const target = targetOf({ finder });
+        return finder.anchors.map((literal) => ({ literal, ignoreCase: finder.ignoreCase ?? false, target }));
+      }),
+      ...[...ROLE_STEMS, ...ownRoles].map((literal) => ({ literal, ignoreCase: true, target: role })),
+      ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: password })),
     ]);
     this.#marks = marksOf(this.#index, this.#lengths);
   }
@@ -106,32 +128,26 @@ export class Engine {
 
   /** Runs rules and finders where their anchors stand. Returns where role words begin, ascending. */
   #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): Int32Array {
-    const { text } = look;
     const roles: number[] = [];
-    const covered = new Map<Target, number>();
+    const turn = ++this.#turn;
     const tell = (target: Target, at: number): void => {
-      if (target === "role") {
+      const { prefixed, finder } = target;
+      if (!prefixed && !finder) {
         roles.push(at);
-        return;
+        if (!target.password) return;
       }
-      if (at < (covered.get(target) ?? 0)) return;
-      if (target === "password") {
-        roles.push(at);
-        const hit = findNamedBehind(this.#named, look, at) ?? findPassword(look, at);
+      if (target.turn === turn && at < target.until) return;
+      let end = 0;
+      if (finder) end = this.#add(hits, finder.find(look, at), look.text);
+      else {
+        const hit = prefixed ? findPrefixed(prefixed, look, at) : (findNamedBehind(this.#named, look, at) ?? findPassword(look, at));
         if (!hit) return;
         hits.push(hit);
-        covered.set(target, hit.covers.end);
-        return;
+        end = prefixed ? extent(hit.spans).end : hit.covers.end;
       }
-      if ("find" in target) {
-        const end = this.#add(hits, target.find(look, at), text);
-        if (end > at) covered.set(target, end);
-        return;
-      }
-      const hit = findPrefixed(target, look, at);
-      if (!hit) return;
-      hits.push(hit);
-      covered.set(target, extent(hit.spans).end);
+      if (end <= at) return;
+      target.turn = turn;
+      target.until = end;
     };
     for (let i = 0; i < notes.anchors.length; i += 2) this.#index.at(look.text, look.loaded.bytes, notes.anchors[i] ?? 0, notes.anchors[i + 1] ?? 0, tell);
     return Int32Array.from(roles).sort();

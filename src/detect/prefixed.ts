@@ -85,10 +85,10 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
   if ((at - failed < FLOOD && tokenStart(text, at, failed) === failed) || !look.spend(64)) return undefined;
   const from = tokenStart(text, at, Math.max(0, at - FARTHEST_BACK));
   const window = text.slice(from, at + LONGEST);
-  ready.search.lastIndex = 0;
+  let next = 0;
   for (let tries = 0; tries < 4; tries++) {
-    const match = ready.search.exec(window);
-    if (!match || from + match.index > at) break;
+    const match = firstFrom(ready, window, next, at - from);
+    if (!match) break;
     const start = from + match.index;
     if (start + match[0].length > at) {
       // `bot123456789:AA...`: a digit behind a letter begins a token too.
@@ -97,11 +97,28 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
       const hit = weigh(ready, text, start, match[0], glued);
       if (hit) return hit;
     }
-    ready.search.lastIndex = match.index + 1;
+    next = match.index + 1;
   }
   look.failedAt.set(ready, at);
   if (!look.spend(window.length)) return undefined;
   return findBroken(ready, look, from, at);
+}
+
+const NEAR = 24;
+
+/** The first match that begins between two places: asked place by place where they are few, as a search goes on far behind the last of them. */
+function firstFrom(ready: ReadyPrefixed, window: string, first: number, last: number): RegExpExecArray | null {
+  if (last - first > NEAR) {
+    ready.search.lastIndex = first;
+    const match = ready.search.exec(window);
+    return match && match.index <= last ? match : null;
+  }
+  for (let at = first; at <= last; at++) {
+    ready.sticky.lastIndex = at;
+    const match = ready.sticky.exec(window);
+    if (match) return match;
+  }
+  return null;
 }
 
 // What the engine looks at first, as most places that have an anchor and no key are words: something like a key, then a gap.

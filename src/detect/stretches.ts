@@ -1,7 +1,7 @@
 /**
  * Where words stand in a row, as seed phrases are: every 56th byte is asked whether it stands among plain words. Has no word list.
  */
-import { DIGIT, DOT, IN_RUN, KIND, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
+import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 
 const LEAST_WORDS = 11;
@@ -37,37 +37,35 @@ function addStretches(bytes: Uint8Array, end: number, step: number, isStart: (by
 
 // A phrase that is long enough to be met has this much of it on one side of the byte that met it.
 const WINDOW = 28;
-// Places of the window of which both neighbours, or all three, are in it.
-const INNER = (1 << 27) - 2;
-const INNER_OF_TWO = (1 << 26) - 2;
 
 /** Such letters, and such gaps between them, as eleven words in a row have; from this byte on, or up to it. Nearly all text fails here. */
 function mayStandInPhrase(bytes: Uint8Array, at: number): boolean {
   return isWordy(bytes, at, 1) || isWordy(bytes, at, -1);
 }
 
-/** A bit for each letter of the window; then all words are asked at once whether one is too short or too long. */
+/** Gives up at the first character or word that a phrase does not have: most text has one within a dozen characters. */
 function isWordy(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
   const kinds = KIND;
-  let flags = 0;
-  let letters = 0;
   const end = at + WINDOW * direction;
+  let flags = 0;
+  // Of the first word a part may stand on the other side: it may be too long, but not too short.
+  let least = 0;
+  let letters = 0;
   for (let i = at; i !== end; i += direction) {
     const kind = kinds[bytes[i] as number] as number;
     if (kind === 0) return false;
     flags |= kind;
-    letters = (letters << 1) | (kind >> 6);
+    if (kind & LETTER) {
+      if (++letters > LONGEST_WORD) return false;
+    } else if (kind & OTHER) return mayBeWords(bytes, at, direction);
+    else {
+      if (letters > 0 && letters < least) return false;
+      letters = 0;
+      least = 3;
+    }
   }
-  if (flags & OTHER) return mayBeWords(bytes, at, direction);
   // A dot stands behind a list number only.
-  if (letters === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return false;
-  const alone = letters & ~(letters << 1) & ~(letters >> 1) & INNER;
-  const two = letters & (letters >> 1) & ~(letters << 1) & ~(letters >> 2) & INNER_OF_TWO;
-  let eleven = letters & (letters >> 1);
-  eleven &= eleven >> 2;
-  eleven &= eleven >> 4;
-  eleven &= eleven >> 3;
-  if ((alone | two | eleven) !== 0) return false;
+  if ((flags & LETTER) === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return false;
   return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, at, direction);
 }
 
