@@ -3,12 +3,14 @@ import type { Span } from "../../domain.ts";
 import type { Facts } from "../catalog.ts";
 import { endsAt } from "../edges.ts";
 import type { Hit } from "../hit.ts";
+import { DOT, KIND, LETTER, SOFT } from "../kinds.ts";
+import { HEAD } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { isForEverybody } from "../quiet/public-things.ts";
 import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
 import { isFragment, isNameOfOne, lookOf } from "../quiet/ordinary.ts";
-import { wordiness } from "../quiet/words.ts";
+import { isWordy, wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { headerAbove } from "./header.ts";
 import { type Label, labelBefore } from "./label.ts";
@@ -22,12 +24,33 @@ const FARTHEST_ROLE = 24;
 // Tokens that carry claims are the longest.
 const LONGEST = 4096;
 
+const NAME_PAIRS = 8;
+const NAME_SHARE = 0.62;
+
+/** What people choose themselves may be words. */
+const PASSWORD = /pass|phrase|pwd|[^\0-\x7f]/i;
+
+/**
+ * Letters only, and such as words have: nearly every value that is looked at is the name of something. Of sixteen letters drawn at random,
+ * one in three hundred is so speakable, and one key in sixteen has no digit.
+ */
+function isName({ loaded: { bytes } }: BoundedLook, { start, end }: Value): boolean {
+  let hex = true;
+  for (let i = HEAD + start; i < HEAD + end; i++) {
+    const c = bytes[i] as number;
+    const kind = KIND[c] as number;
+    if ((kind & (LETTER | SOFT | DOT)) === 0) return false;
+    hex &&= (kind & LETTER) === 0 || (c | 32) <= 102;
+  }
+  return !hex && isWordy(bytes, HEAD + start, HEAD + end, NAME_PAIRS, NAME_SHARE);
+}
+
 /** Looks at the value around a run that a role word stands before. */
 export function findContextual(named: NamedRules, look: BoundedLook, start: number, end: number): { hit?: Hit; value: Value } {
   const { text } = look;
   const value = valueAround(text, start, end);
   const length = value.end - value.start;
-  if (length < 8 || length > LONGEST || !look.spend(160)) return { value };
+  if (length < 8 || length > LONGEST || (isName(look, value) && !PASSWORD.test(text.slice(Math.max(0, value.start - 80), value.start))) || !look.spend(160)) return { value };
   let label = labelBefore(text, value);
   let role = roleOf(label.name);
   const secret = text.slice(value.start, value.end);
