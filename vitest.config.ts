@@ -5,6 +5,8 @@ import { packedRules, withoutProse } from "./scripts/late-bundle.ts";
 /** Files whose tests take minutes, however short they are to read. */
 const LONG = /\/(hostile|matrix-\w+|paste|checklist|registry|faults)\.test\.ts$/;
 
+const TIMED = "test/detect/adversarial.test.ts";
+
 /** The long files first, so that no core waits for the last of them. */
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -26,9 +28,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/e2e/**"],
+          exclude: ["test/e2e/**", TIMED],
           testTimeout: 30_000,
+          // Pure code, most of it: what the word lists and rules cost to load is paid once, not once a file.
+          isolate: false,
         },
+      },
+      {
+        // What it measures must not depend on what ran in the same process before.
+        extends: true,
+        test: { name: "timed", include: [TIMED], testTimeout: 30_000 },
       },
       {
         extends: true,
@@ -37,6 +46,7 @@ export default defineConfig({
           name: "packed",
           include: ["test/detect/{blocks,contextual,links,phrases}/**/*.test.ts", "test/detect/{contextual,wallet-and-exchange}.test.ts"],
           testTimeout: 30_000,
+          isolate: false,
         },
       },
       {
@@ -48,7 +58,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           // Two browsers share two cores; what waits for one must not depend on the other's speed.
-          maxWorkers: 2,
+          maxWorkers: 3,
+          isolate: false,
           expect: { poll: { timeout: 15_000 } },
         },
       },

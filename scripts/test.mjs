@@ -6,29 +6,28 @@ import { join } from "node:path";
 import { checkNode, installBrowsers, installPackages, ROOT } from "./install.mjs";
 
 checkNode();
+const startedAt = Date.now();
 installPackages();
 
 const reports = mkdtempSync(join(tmpdir(), "keybrake-reports-"));
 const bin = (name) => join(ROOT, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
-/** Each runs whatever became of the others, so that one run shows everything. The two lists run beside each other: together they fill two cores. */
+/** Each runs whatever became of the others, so that one run shows everything. The two lists run beside each other: browsers are often waited for. */
 const LISTS = [
   [
-    { name: "types", command: ["tsc", "--noEmit"] },
-    { name: "lint and import boundaries", command: ["eslint", ".", "--max-warnings=0"] },
-    { name: "dead code", command: ["knip"] },
     { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
     { name: "build of the command line", command: ["vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"] },
     { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },
     { name: "web-ext lint", command: ["web-ext", "lint", "--source-dir", "dist-firefox", "--warnings-as-errors"] },
+    { name: "browsers are there", command: ["tsx", "scripts/find-browsers.ts", "chromium", "firefox"] },
+    { name: "end-to-end tests", command: ["vitest", "run", "--project", "e2e"], report: "e2e.json", isLong: true },
   ],
-  [{ name: "unit tests", command: ["vitest", "run", "--project", "unit", "--project", "packed"], report: "unit.json" }],
-];
-
-/** What needs the build, and the machine for itself. */
-const IN_BROWSERS = [
-  { name: "browsers are there", command: ["tsx", "scripts/find-browsers.ts", "chromium", "firefox"], before: prepareBrowsers },
-  { name: "end-to-end tests", command: ["vitest", "run", "--project", "e2e"], report: "e2e.json" },
+  [
+    { name: "types", command: ["tsc", "--noEmit"] },
+    { name: "unit tests", command: ["vitest", "run", "--project", "unit", "--project", "timed", "--project", "packed"], report: "unit.json" },
+    { name: "lint and import boundaries", command: ["eslint", ".", "--max-warnings=0"] },
+    { name: "dead code", command: ["knip"] },
+  ],
 ];
 
 function prepareBrowsers() {
@@ -54,13 +53,13 @@ function count(step, status) {
   return { passed: report.numPassedTests, failed, failures };
 }
 
-/** Runs one command to its end. What it prints comes in one piece, unless it runs alone. Never rejects. */
-function finish(command, isAlone) {
+/** Runs one command to its end. What it prints comes in one piece, unless it takes so long that a person wants to see it move. Never rejects. */
+function finish({ command, isLong }) {
   return new Promise((resolve) => {
     const [name, ...parameters] = command;
     const child = spawn(bin(name), parameters, {
       cwd: ROOT,
-      stdio: ["ignore", isAlone ? "inherit" : "pipe", isAlone ? "inherit" : "pipe"],
+      stdio: ["ignore", isLong ? "inherit" : "pipe", isLong ? "inherit" : "pipe"],
       shell: process.platform === "win32",
       // matchesGlob is stable in everything but its label.
       env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim() },
@@ -72,12 +71,11 @@ function finish(command, isAlone) {
   });
 }
 
-async function run(step, isAlone) {
+async function run(step) {
   const since = Date.now();
   console.log(`\n=== ${step.name} ===`);
-  step.before?.();
   const report = step.report ? ["--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, step.report)}`] : [];
-  const { status, printed } = await finish([...step.command, ...report], isAlone);
+  const { status, printed } = await finish({ ...step, command: [...step.command, ...report] });
   if (printed) console.log(`\n--- printed by ${step.name} ---\n${printed}`);
   const { passed, failed, failures } = count(step, status);
   const seconds = ((Date.now() - since) / 1000).toFixed(1);
@@ -85,15 +83,14 @@ async function run(step, isAlone) {
   return { passed, failed, lines: [line, ...failures.map((failure) => `         ${failure}`)] };
 }
 
-async function inOrder(steps, isAlone) {
+async function inOrder(steps) {
   const results = [];
-  for (const step of steps) results.push(await run(step, isAlone));
+  for (const step of steps) results.push(await run(step));
   return results;
 }
 
-const startedAt = Date.now();
-const results = (await Promise.all(LISTS.map((steps) => inOrder(steps, false)))).flat();
-results.push(...(await inOrder(IN_BROWSERS, true)));
+prepareBrowsers();
+const results = (await Promise.all(LISTS.map(inOrder))).flat();
 rmSync(reports, { recursive: true, force: true });
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

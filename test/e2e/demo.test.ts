@@ -20,19 +20,15 @@ describe.each(["chromium", "firefox"] as const)("the demo in %s", (name) => {
   });
 
   it.each(places)("shows %s under its own name, at 320 px without scrolling sideways", async (_id, url) => {
-    const page = await browser.page(url);
-    try {
-      await page.setViewport({ width: 320, height: 640 });
-      const { host, width, content } = await page.evaluate(() => ({
-        host: location.host,
-        width: document.documentElement.clientWidth,
-        content: document.documentElement.scrollWidth,
-      }));
-      expect(host).toBe(new URL(url).host);
-      expect(content).toBeLessThanOrEqual(width);
-    } finally {
-      await page.close();
-    }
+    const page = await browser.tab(url);
+    await page.setViewport({ width: 320, height: 640 });
+    const { host, width, content } = await page.evaluate(() => ({
+      host: location.host,
+      width: document.documentElement.clientWidth,
+      content: document.documentElement.scrollWidth,
+    }));
+    expect(host).toBe(new URL(url).host);
+    expect(content).toBeLessThanOrEqual(width);
   });
 
   it("copies a sample with its button, and a place that should not have it does not get it", async () => {
@@ -51,12 +47,11 @@ describe.each(["chromium", "firefox"] as const)("the demo in %s", (name) => {
   });
 
   it.each(samples.filter(({ id }) => id !== "harmless").map(({ id }) => id))("holds the sample %s at the paste site", async (id) => {
-    const page = await browser.page(demoPages.find((place) => place.id === "paste-site")?.url ?? "");
+    const page = await browser.tab(demoPages.find((place) => place.id === "paste-site")?.url ?? "");
     await browser.setClipboard(page, { text: samples.find((sample) => sample.id === id)?.text ?? "" });
     await page.focus("#field");
     await browser.pressPaste(page);
     await warningOpens(page);
-    await page.close();
   });
 
   it("calls nobody: neither the pages nor the extension ask for a host that is not served here", () => {
@@ -76,17 +71,13 @@ describe("the demo's pages", () => {
   it.each(places.flatMap(([id, url]) => ["light", "dark"].map((scheme) => [id, scheme, url] as const)))(
     "are accessible: %s, %s",
     async (_id, scheme, url) => {
-      const page = await browser.page(url);
-      try {
-        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-        await page.addScriptTag({ path: AXE });
-        const results = (await page.evaluate("axe.run()")) as AxeResults;
-        expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-        const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-        expect(ground).toBe(scheme === "dark" ? "rgb(14, 17, 21)" : "rgb(244, 245, 247)");
-      } finally {
-        await page.close();
-      }
+      const page = await browser.tab(url);
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await page.addScriptTag({ path: AXE });
+      const results = (await page.evaluate("axe.run()")) as AxeResults;
+      expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(ground).toBe(scheme === "dark" ? "rgb(14, 17, 21)" : "rgb(244, 245, 247)");
     },
   );
 });

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { alphanumeric, faceless } from "../support/samples.ts";
 import { content, fieldSite } from "./field-page.ts";
@@ -21,12 +21,9 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
   afterAll(async () => {
     await browser?.close();
   });
-  afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
-  });
 
   async function paste(text: string, host: string, label = ""): Promise<void> {
-    page = await browser.page(`https://${host}/`);
+    page = await browser.tab(`https://${host}/`);
     if (label !== "") await page.evaluate((said) => document.querySelector("#input")?.setAttribute("aria-label", said), label);
     await browser.setClipboard(page, { text });
     await page.focus("#input");
@@ -49,7 +46,6 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     const text = `binance api key: ${alphanumeric(63)}7`;
     await paste(text, "unknown.example");
     await passes(text);
-    await page.close();
     await paste(text, CLONE);
     expect(await heldThenDropped()).toMatchObject({ host: CLONE, action: "hold", secrets: [{ severity: "critical" }] });
   });
@@ -75,7 +71,6 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     const text = hash();
     await paste(text, "unknown.example", "Transaction hash");
     await passes(text);
-    await page.close();
     await paste(text, "unknown.example", "API Secret");
     expect(await heldThenDropped()).toMatchObject({ action: "hold", secrets: [{ rule: "generic-secret" }] });
   });

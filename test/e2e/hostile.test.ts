@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import type { BrowserName } from "../support/executables.ts";
@@ -75,12 +75,9 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
   afterAll(async () => {
     await browser?.close();
   });
-  afterEach(async () => {
-    await page?.close();
-  });
 
   async function open(path: string): Promise<void> {
-    page = await browser.page(`https://${PUBLIC_HOST}/${path}`);
+    page = await browser.tab(`https://${PUBLIC_HOST}/${path}`);
     if (/open|write/.test(path)) await page.waitForFunction("window.isReady === true");
     await browser.setClipboard(page, { text: token });
   }
@@ -196,7 +193,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
       const other = await bare.page(`https://${PUBLIC_HOST}/learner`);
       await other.type("#field", "typed");
       const without = await other.evaluate(learn);
-      page = await browser.page(`https://${PUBLIC_HOST}/learner`);
+      page = await browser.tab(`https://${PUBLIC_HOST}/learner`);
       await page.type("#field", "typed");
       expect(await page.evaluate(learn)).toEqual(without);
     } finally {

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
 import { content, dom, type Field, FIELDS, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
@@ -23,12 +23,9 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     await browser?.close();
     await plain?.close();
   });
-  afterEach(async () => {
-    await page?.close();
-  });
 
   async function open(path = "/", host = PUBLIC_HOST): Promise<void> {
-    page = await browser.page(`https://${host}${path}`);
+    page = await browser.tab(`https://${host}${path}`);
   }
 
   async function paste(field: Field, clipboard: { text?: string; html?: string }): Promise<void> {
@@ -39,14 +36,13 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
 
   /** What the same clipboard leaves in the same field without the extension, and after one undo. */
   async function ordinary(field: Field, clipboard: { text?: string; html?: string }) {
-    const other = await plain.page(`https://${PUBLIC_HOST}/`);
+    const other = await plain.tab(`https://${PUBLIC_HOST}/`);
     await plain.setClipboard(other, clipboard);
     await other.focus(`#${field}`);
     await plain.pressPaste(other);
     const pasted = await content(other, field);
     await plain.press(other, "z", "Control");
     const undone = await content(other, field);
-    await other.close();
     return { pasted, undone };
   }
 
@@ -183,7 +179,6 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     await browser.pressPaste(page);
     await page.waitForFunction(() => (document.getElementById("input") as HTMLInputElement).value !== "");
     expect((await content(page, "input")).text).toBe(own);
-    await page.close();
     await open();
     await paste("textarea", { text: own });
     await warningOpens(page);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { faceless, githubToken, seedPhrase } from "../support/samples.ts";
 import { content, dom, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
@@ -42,12 +42,9 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
   afterAll(async () => {
     await browser?.close();
   });
-  afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
-  });
 
   async function paste(text: string, host = PUBLIC_HOST): Promise<void> {
-    page = await browser.page(`https://${host}/`);
+    page = await browser.tab(`https://${host}/`);
     await browser.setClipboard(page, { text });
     await page.focus("#textarea");
     await browser.pressPaste(page);
@@ -78,7 +75,6 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
       tiers: expect.arrayContaining(["read", "trade", "withdraw"]) as string[],
     });
     expect(exposures[0]).toMatchObject({ host: PUBLIC_HOST, action: "hold", choice: "dropped", secrets: [{ label: "grid-bot", rule: "registered" }] });
-    await page.close();
 
     await paste(secret, "www.binance.com");
     await page.waitForFunction(() => document.querySelector("textarea")?.value !== "");
@@ -115,7 +111,7 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     });
     await register(popup, "nowhere", registered, ["trade"]);
 
-    page = await browser.page(`https://${PUBLIC_HOST}/`);
+    page = await browser.tab(`https://${PUBLIC_HOST}/`);
     page.on("console", (line) => logs.push(line.text()));
     await browser.setClipboard(page, { text: `a ${registered} b ${token}\n${phrase}` });
     await page.focus("#textarea");
@@ -149,7 +145,6 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     expect(exposures[0]).toMatchObject({ action: "block", choice: "pasted", reason: "Old and empty wallet, for a test" });
     const typed = (await seen(page)).filter(({ type, text }) => text !== "" && type !== "paste" && !phrase.includes(text));
     expect(typed.map(({ text }) => text).join("")).not.toContain("Old and empty");
-    await page.close();
 
     await paste(seedPhrase());
     await warningOpens(page);
@@ -170,7 +165,7 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     await popup.waitForSelector("#provider");
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await popup.close();
-    page = await browser.page(`https://${PUBLIC_HOST}/`);
+    page = await browser.tab(`https://${PUBLIC_HOST}/`);
   });
 
   it("answers a malformed or oversized message with what is wrong, and goes on", async () => {
@@ -179,7 +174,7 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
       { type: "remove-credential", id: { $ne: 1 } }, { type: "overview", extra: 1 },
     ].map((message) => chrome.runtime.sendMessage(message)))`);
     expect(answers).toEqual(Array.from({ length: 8 }, () => expect.objectContaining({ ok: false }) as unknown));
-    page = await browser.page(`https://${PUBLIC_HOST}/`);
+    page = await browser.tab(`https://${PUBLIC_HOST}/`);
     expect(Array.isArray((await overview(browser, page)).credentials)).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { content, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { choose, isWarningOpen, overview, warningOpens } from "./warning.ts";
@@ -29,12 +29,9 @@ describe.each(["chromium", "firefox"] as const)("a text that cannot be checked, 
     await browser?.close();
     await rm(folder, { recursive: true, force: true });
   });
-  afterEach(async () => {
-    await page?.close();
-  });
 
   async function paste(pasted: string): Promise<void> {
-    page = await browser.page(`https://${PUBLIC_HOST}/`);
+    page = await browser.tab(`https://${PUBLIC_HOST}/`);
     await browser.setClipboard(page, { text: pasted });
     await page.focus("#textarea");
     await browser.pressPaste(page);
@@ -58,7 +55,7 @@ describe.each(["chromium", "firefox"] as const)("a text that cannot be checked, 
   });
 
   it("is sent only once it was approved, and then is not asked about again", async () => {
-    page = await browser.page(`https://${PUBLIC_HOST}/`);
+    page = await browser.tab(`https://${PUBLIC_HOST}/`);
     await page.evaluate(() => {
       const form = document.createElement("form");
       form.append(document.getElementById("input") as HTMLElement, Object.assign(document.createElement("button"), { id: "go", textContent: "Send" }));

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
@@ -27,9 +27,6 @@ describe.each(["chromium", "firefox"] as const)("a hold whose warning cannot be 
   afterAll(async () => {
     await browser?.close();
   });
-  afterEach(async () => {
-    await page?.close();
-  });
 
   const field = (): Promise<string> => page.$eval("#field", (element) => (element instanceof HTMLTextAreaElement ? element.value : ""));
   const badge = (): Promise<string> =>
@@ -38,7 +35,7 @@ describe.each(["chromium", "firefox"] as const)("a hold whose warning cannot be 
     own.evaluate(`chrome.notifications.getAll().then((open) => [...Object.keys(open), ...notices])`) as Promise<string[]>;
 
   async function holdUntilItWaits(token: string): Promise<void> {
-    page = await browser.page(`https://${PUBLIC_HOST}/`);
+    page = await browser.tab(`https://${PUBLIC_HOST}/`);
     await browser.setClipboard(page, { text: `deploy with ${token} please` });
     await page.focus("#field");
     await browser.pressPaste(page);
