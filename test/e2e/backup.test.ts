@@ -179,6 +179,7 @@ describe("a registry that is gone", () => {
     await says(popup, "is gone or damaged");
     expect(await words(popup)).toMatch(/Restore a backup[\s\S]*Start anew/);
     await popup.close();
+    await desk.bringToFront();
     await desk.reload();
     await go(desk, "#/keys", "h1");
     await says(desk, "is gone or damaged");

@@ -6,7 +6,7 @@ import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
 import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { printTable } from "./table.ts";
-import { armed, isWarningOpen, warningOpens } from "./warning.ts";
+import { approve, armed, isWarningOpen, warningOpens } from "./warning.ts";
 
 const STEPS = ["before the paste", "digests sent", "warning open", "approval given", "put back"] as const;
 type Step = (typeof STEPS)[number];
@@ -166,10 +166,14 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
         if (await one.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url).catch(() => false)) return one;
       return undefined;
     };
-    await expect.poll(restored, { timeout: 20_000 }).toBeDefined();
-    page = (await restored()) ?? page;
-    await page.bringToFront();
-    expect(await field()).toBe("");
+    // The tab that was left may still be on its way out.
+    await expect
+      .poll(async () => {
+        page = (await restored()) ?? page;
+        await page.bringToFront();
+        return field();
+      }, { timeout: 20_000 })
+      .toBe("");
     expect(await recorded(token)).toEqual(["pending"]);
     rows.push([name, "tab discarded and restored", "warning open", "nothing", "once, as pending", "the page, usable"]);
     await page.focus("#textarea");
@@ -213,8 +217,7 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
     await browser.pressPaste(page);
     await warningOpens(page);
     expect(await field()).toBe("");
-    await armed();
-    await browser.pressPaste(page);
+    await approve(page, () => browser.pressPaste(page));
     await expect.poll(field, { timeout: 15_000 }).toBe(text);
     rows.push([name, "extension reloaded", "warning open", "nothing, then the text", "–", "a warning that only closes, then a new one"]);
   });

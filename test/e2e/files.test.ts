@@ -8,7 +8,7 @@ import { drop } from "../support/drops.ts";
 import { githubToken } from "../support/samples.ts";
 import { forget, got, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
 import { printTable } from "./table.ts";
-import { armed, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
 
 describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   let browser: TestBrowser;
@@ -163,7 +163,6 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     await drop(browser, page, "#zone", { files: [notes, env, wide] });
     await warningOpens(page);
     expect(await got(page)).toEqual([]);
-    await armed();
     await choose(page, "redacted");
     await expect.poll(texts).toEqual(["notes.txt", ".env", "wide.txt"]);
     rows.push(["dropped, three", "yes", "-", "same"]);

@@ -5,7 +5,7 @@ import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { chromeScope } from "../support/firefox-chrome-scope.ts";
 import { githubToken } from "../support/samples.ts";
 import { forget, got, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
-import { armed, warningCloses, warningOpens } from "./warning.ts";
+import { approve, warningCloses, warningOpens } from "./warning.ts";
 
 const token = githubToken();
 const html = `<b>key</b> <i>${token}</i>`;
@@ -50,10 +50,8 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     expect(await valueOf(page, "rich")).toBe("");
     await press(browser, page);
     await warningOpens(page);
-    await armed();
     // A menu cannot be opened over the warning: there the keys do it.
-    await (keys ?? press)(browser, page);
-    await warningCloses(page);
+    await approve(page, () => (keys ?? press)(browser, page));
     await expect.poll(() => valueOf(page, "rich")).toBe(`key ${token}`);
     expect(await page.evaluate(() => document.querySelector("#rich b, #rich i") !== null)).toBe(!isPlain);
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
 import { content, dom, type Field, FIELDS, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
-import { armed, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+import { approve, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
 
 const token = githubToken();
 const text = `deploy with ${token} please`;
@@ -94,9 +94,7 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     await open();
     await paste(field, { text, html });
     await warningOpens(page);
-    await armed();
-    await browser.pressPaste(page);
-    await warningCloses(page);
+    await approve(page, () => browser.pressPaste(page));
     expect(await content(page, field)).toEqual(expected.pasted);
     expect((await seen(page)).filter(({ type }) => type === "paste").every(({ trusted }) => trusted)).toBe(true);
     await browser.press(page, "z", "Control");

@@ -28,8 +28,22 @@ async function until(page: Page, wanted: boolean): Promise<void> {
 export const warningOpens = (page: Page): Promise<void> => until(page, true);
 export const warningCloses = (page: Page): Promise<void> => until(page, false);
 
-/** Waits until the buttons count. */
+/** Waits until the buttons count, on a machine that is not busy. */
 export const armed = (): Promise<unknown> => pause(ARMED_AFTER_MS);
+
+/** Does what approves until the warning closes. Buttons count some time after they were painted, and a busy machine paints late. */
+export async function approve(page: Page, act: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    await armed();
+    if (!(await isWarningOpen(page))) return;
+    await act();
+    for (let waits = 0; waits < 20; waits++) {
+      if (!(await isWarningOpen(page))) return;
+      await pause(25);
+    }
+  }
+  throw new Error("The warning stayed open");
+}
 
 /** How many times Tab is pressed from the safe choice. */
 const STEPS = { dropped: 0, redacted: 1, pasted: 2, "allowed-here": 3 } as const;
@@ -38,13 +52,12 @@ const STEPS = { dropped: 0, redacted: 1, pasted: 2, "allowed-here": 3 } as const
 export async function choose(page: Page, choice: keyof typeof STEPS, reason?: string): Promise<void> {
   await armed();
   for (let step = 0; step < STEPS[choice]; step++) await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
   if (reason !== undefined) {
+    await page.keyboard.press("Enter");
     await page.keyboard.type(reason);
     await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
   }
-  await warningCloses(page);
+  await approve(page, () => page.keyboard.press("Enter"));
 }
 
 /** What the popup would show. `page` has the focus again afterwards. */

@@ -19,6 +19,8 @@ const GECKO_ID = "extension@keybrake";
 /** Firefox draws a random one per profile; fixed here so that pages can be named. */
 const GECKO_UUID = "5b0e7a1c-0d2f-4c0e-9a53-6b6579627261";
 const POPUP = "src/popup/index.html";
+/** At the extension's address, with its rights, and without a script of its own. */
+const BARE_PAGE = "icons/16.png";
 
 /** The page from which the clipboard is written; reserved name, so no rule or list can know it. */
 const CLIPBOARD_HOST = "clipboard.test";
@@ -62,7 +64,7 @@ export interface TestBrowser {
   /** One of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   openPopupAsTab(): Promise<Page>;
-  /** Runs in an extension page that is kept for it, with `chrome.*` at hand. Arguments and result are JSON. */
+  /** Runs in a bare extension page that is kept for it, with `chrome.*` at hand. Arguments and result are JSON. */
   evaluateInExtension<A extends unknown[], F extends EvaluateFunc<A>>(
     run: F | string,
     ...values: A
@@ -284,7 +286,7 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
     ...values: A
   ): Promise<Awaited<ReturnType<F>>> => {
     // An update of the extension closes its pages.
-    if (ownPage === undefined || ownPage.isClosed()) ownPage = await openExtensionPage(POPUP);
+    if (ownPage === undefined || ownPage.isClosed()) ownPage = await openExtensionPage(BARE_PAGE);
     return ownPage.evaluate<A, F>(run, ...values);
   };
 
