@@ -87,6 +87,9 @@ export interface RecognisedCredential {
   tiers: Tier[];
   ipRestricted: boolean;
   state: Credential["state"];
+  /** When another took its place, and when the person said that it is revoked. */
+  replacedAt?: number;
+  revokedAt?: number;
   keyPage?: string;
   /** The provider's own labels of what it can do beyond what the place needs: what to switch off. Only what the provider itself says. */
   beyond?: string[];
@@ -116,6 +119,8 @@ export interface JudgeAnswer {
   /** The strictest of all. */
   action: VerdictAction;
   destination: Destination;
+  /** A private window: nothing can be allowed for good there, as nothing of it is kept. */
+  isPrivate?: true;
   /** In the order of the request; a filter hit that the registry does not know is left out. */
   findings: JudgedFinding[];
 }
@@ -137,7 +142,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure; 
 /** What the extension's own pages may ask. */
 export const uiRequestSchema = v.variant("type", [
   /** The first `limit` credentials by urgency (200 unless told), and what else the popup shows. */
-  v.strictObject({ type: v.literal("overview"), url: v.optional(text(2000)), limit: v.exactOptional(pageSize) }),
+  v.strictObject({ type: v.literal("overview"), url: v.optional(text(2000)), isPrivate: v.exactOptional(v.boolean()), limit: v.exactOptional(pageSize) }),
   ...credentialRequests,
   ...exposureRequests,
   ...transferRequests,
@@ -161,6 +166,8 @@ export interface WaitingHold {
   at: number;
   road: JudgeRequest["road"];
   destination: Destination;
+  /** It is held in a private window, which nothing outside of it names. */
+  isPrivate?: true;
   /** The label is empty where only the registry could give one and it cannot be asked. */
   secrets: { label: string; mask: string }[];
   pasteAnyway: "offered" | "with-reason" | "refused";

@@ -45,7 +45,7 @@ export async function answerExposures(request: ExposureRequest, bench: Bench, si
       return done("pause-site", { until });
     }
     case "resume-site":
-      return done("resume-site", { resumed: await pauses.resume(request.host) });
+      return done("resume-site", { resumed: await pauses.resume(request.host, request.isPrivate ?? false) });
   }
 }
 

@@ -81,7 +81,7 @@ async function answerUi(request: UiRequest, bench: Bench, waiting: WaitingHolds,
   const { policies } = bench;
   switch (request.type) {
     case "overview":
-      return done("overview", await overview(bench, request.url, request.limit));
+      return done("overview", await overview(bench, request));
     case "set-checklist-view":
       await keepView(request.view, outlets);
       return done("set-checklist-view", { kept: true });

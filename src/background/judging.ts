@@ -48,7 +48,7 @@ type Judged = JudgedFinding & { secret: Secret; about: { provider: string; confi
 export async function judgeRequest(request: JudgeRequest, sender: PageSender, bench: Bench): Promise<JudgeAnswer> {
   const { destination } = sender;
   const { policy, ...inForce } = await rulesInForce(bench);
-  const judged = await weigh(request, destination, policy, { ...bench, ...inForce });
+  const judged = await weigh(request, sender, policy, { ...bench, ...inForce });
   const verdict = strictest(judged.map((one) => one.verdict));
   if (verdict.action !== "allow" && !sender.isPrivate) {
     const choice = request.passed || verdict.action === "notify" ? "passed" : "pending";
@@ -64,13 +64,14 @@ export async function judgeRequest(request: JudgeRequest, sender: PageSender, be
     // Kept before it is answered, as the exposure is; where that fails, nobody waits for it.
     await bench.reports.judged(happened, concerned.map(({ secret, about, verdict: { action } }) => ({ secret, action, ...about })), destination).catch(() => undefined);
   }
-  return { action: verdict.action, destination, findings: judged.map(({ secret: _secret, about: _about, ...answer }) => answer) };
+  return { action: verdict.action, destination, ...(sender.isPrivate && { isPrivate: true as const }), findings: judged.map(({ secret: _secret, about: _about, ...answer }) => answer) };
 }
 
 /** What the popup shows of a hold that waits. Without a registry it is judged by its rules alone, as its warning was. */
-export async function describeWaiting(request: WaitRequest, { destination }: PageSender, bench: Bench): Promise<WaitingHold> {
+export async function describeWaiting(request: WaitRequest, sender: PageSender, bench: Bench): Promise<WaitingHold> {
+  const { destination, isPrivate } = sender;
   const { policy, ...inForce } = await rulesInForce(bench);
-  const asked = await weigh(request, destination, policy, { ...bench, ...inForce }).catch(() => undefined);
+  const asked = await weigh(request, sender, policy, { ...bench, ...inForce }).catch(() => undefined);
   const judged = (asked ?? request.findings.map((_, index) => judgeOne(request, index, { prints: [], fingerprint: "" }, false, destination, policy, { ...bench, ...inForce }))).filter(
     (one) => one !== undefined,
   );
@@ -86,11 +87,12 @@ export async function describeWaiting(request: WaitRequest, { destination }: Pag
       ...(asked ? [] : request.matches.map(({ mask }) => ({ label: "", mask }))),
     ],
     pasteAnyway: wayThrough(strictest(verdicts).action, policy),
-    allowHere: asked !== undefined && verdicts.every((verdict) => mayBeOverridden(verdict, policy)),
+    ...(isPrivate && { isPrivate: true as const }),
+    allowHere: asked !== undefined && !isPrivate && verdicts.every((verdict) => mayBeOverridden(verdict, policy)),
   };
 }
 
-async function weigh(request: Asked, destination: Destination, policy: Policy, bench: Bench): Promise<Judged[]> {
+async function weigh(request: Asked, { destination, isPrivate }: Pick<PageSender, "destination" | "isPrivate">, policy: Policy, bench: Bench): Promise<Judged[]> {
   const digests = [...request.findings, ...request.matches].map(({ digest }) => digest);
   const known = await bench.registry.look(digests);
   // The company's lists are a help, and no reason to judge nothing where they cannot be read.
@@ -99,10 +101,11 @@ async function weigh(request: Asked, destination: Destination, policy: Policy, b
     known.map(({ prints }) => prints),
     destination.host,
   );
-  const isPaused = policy.pauseAllowed && (await bench.pauses.isPaused(destination.host));
+  const isPaused = policy.pauseAllowed && (await bench.pauses.isPaused(destination.host, isPrivate));
   const copied = await Promise.all(known.map(({ prints }) => bench.copied.find(prints)));
+  const successors = await Promise.all(known.map(({ credential }) => (credential?.replacedBy === undefined ? undefined : bench.registry.credential(credential.replacedBy))));
   return known
-    .flatMap((one, index) => judgeOne(request, index, { ...one, company: listed[index], copied: copied[index] }, overridden[index] ?? false, destination, policy, bench) ?? [])
+    .flatMap((one, index) => judgeOne(request, index, { ...one, company: listed[index], copied: copied[index], replacedAt: successors[index]?.credential.rotatedAt }, overridden[index] ?? false, destination, policy, bench) ?? [])
     .map((one) => (isPaused ? { ...one, verdict: whilePaused(one.verdict) } : one));
 }
 
@@ -115,7 +118,7 @@ function whilePaused(verdict: Verdict): Verdict {
 function judgeOne(
   request: Asked,
   index: number,
-  { fingerprint, credential, company, copied }: Known & { company?: CompanyLabel | undefined; copied?: Copied | undefined },
+  { fingerprint, credential, company, copied, replacedAt }: Known & { company?: CompanyLabel | undefined; copied?: Copied | undefined; replacedAt?: number | undefined },
   override: boolean,
   destination: Destination,
   policy: Policy,
@@ -144,7 +147,7 @@ function judgeOne(
     index,
     verdict,
     ...(facts && { format: formatOf(facts) }),
-    ...(credential && { record: recognised(credential, destination) }),
+    ...(credential && { record: recognised(credential, destination, replacedAt) }),
     ...(company && { company }),
     ...(from && { why: "copied" as const }),
     about: { provider: rule.provider, confidence },
@@ -171,11 +174,13 @@ function formatOf({ label, providerName, grants, revoke }: RuleKnowledge): Forma
 }
 
 /** No more than the warning shows: not the id, the notes, the addresses or the dates. */
-function recognised({ label, provider: id, tiers, ipAllowlist, state }: Credential, { needs }: Destination): RecognisedCredential {
+function recognised({ label, provider: id, tiers, ipAllowlist, state, revokedAt }: Credential, { needs }: Destination, replacedAt: number | undefined): RecognisedCredential {
   const { name, keyPage } = provider(id);
   const beyond = needs === undefined ? [] : labelsBeyond(id, tiers, needs);
   return {
     ...{ label, provider: id, providerName: name, tiers, ipRestricted: ipAllowlist.length > 0, state },
+    ...(replacedAt !== undefined && { replacedAt }),
+    ...(revokedAt !== undefined && { revokedAt }),
     ...(keyPage && { keyPage: keyPage.value }),
     ...(beyond.length > 0 && { beyond }),
   };

@@ -25,13 +25,20 @@ export function byUrgency(credentials: readonly Credential[], now: number, polic
     .sort((a, b) => rank(a) - rank(b) || a.life.rotation.dueAt - b.life.rotation.dueAt);
 }
 
-export async function overview({ registry, policies, pauses, now }: Bench, url: string | undefined, limit = SHOWN_CREDENTIALS): Promise<Overview> {
+/** What the popup says of the page in front. */
+interface Asked {
+  url?: string | undefined;
+  isPrivate?: boolean;
+  limit?: number;
+}
+
+export async function overview({ registry, policies, pauses, now }: Bench, { url, isPrivate = false, limit = SHOWN_CREDENTIALS }: Asked): Promise<Overview> {
   const { policy } = await policies.settings();
   const [credentials, exposures, overrides, paused] = await Promise.all([
     registry.credentials(),
     registry.exposures(SHOWN_EXPOSURES),
     registry.overrides(),
-    pauses.list(),
+    pauses.list(isPrivate),
   ]);
   const lived = byUrgency(credentials, now(), policy);
   const known = new Set(credentials.map(({ id }) => id));

@@ -45,7 +45,8 @@ export function waitingEdge({ storage, tabs, action, notifications, runtime, i18
         notifications.create(id, {
           type: "basic",
           title: i18n.getMessage("waiting_notification_title"),
-          message: i18n.getMessage("waiting_notification", [newest.destination.host]),
+          // Systems keep a list of what they have shown.
+          message: newest.isPrivate ? i18n.getMessage("waiting_notification_private") : i18n.getMessage("waiting_notification", [newest.destination.host]),
           iconUrl: runtime.getURL("icons/128.png"),
         }),
       );

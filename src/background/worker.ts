@@ -71,6 +71,11 @@ browser.notifications.onClicked.addListener((id) => {
 browser.notifications.onButtonClicked.addListener((id) => {
   if (id === REMINDER) quietly(reminding.snooze().then(() => duties.refresh()));
 });
+browser.windows.onRemoved.addListener(() => {
+  quietly(browser.windows.getAll().then(async (left) => {
+    if (!left.some(({ incognito }) => incognito)) await bench.pauses.forgetPrivate();
+  }));
+});
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === COPIED_ALARM) quietly(duties.refresh());
   if (name === ALARM) {

@@ -8,7 +8,7 @@
 import { mayBeKeyPage } from "./checklist/key-page.ts";
 import { HEARD, ROADS_IN, WAKING } from "./intercept/heard.ts";
 import type { PageState } from "../messages.ts";
-import { readPageState } from "../platform/page.ts";
+import { onPageState, readPageState } from "../platform/page.ts";
 import type { Late } from "./late.ts";
 import { NOTHING_PUBLISHED } from "./page-state.ts";
 
@@ -60,7 +60,9 @@ window.navigation?.addEventListener("currententrychange", arm);
 
 // The page that a person looks at may get a paste before anything else happens in it; frames inside it ask when they are woken.
 if (window === window.top) {
-  void readPageState().then((published) => (state = published ?? NOTHING_PUBLISHED));
+  // It may lie open for days, untouched, while keys are registered elsewhere.
+  onPageState((changed) => (state = changed));
+  void readPageState().then((published) => (state ??= published ?? NOTHING_PUBLISHED));
   // An address that speaks of keys may be a look-alike of an exchange's page for them: that has to be told before anything is touched there.
   if (mayBeKeyPage(location)) addEventListener("DOMContentLoaded", () => setTimeout(() => readLate().watchAddress()), { once: true });
 }

@@ -109,10 +109,19 @@ const URGENCIES: Readonly<Record<NextStep, Urgency>> = {
   none: "none",
 };
 
-/** A policy can shorten the default and never lengthens it; the person's own period for a key counts before both. */
+/**
+ * An organisation can shorten the default and never lengthens it; a person can do both, for all keys or for one. What the organisation has
+ * fixed is the most that a period can be.
+ */
+function periodOf({ tiers, rotateEveryDays: own }: Lived, policy: Policy): number {
+  const tier = highestTier(tiers);
+  const by = policy.rotationBy[tier];
+  const general = by === "person" ? policy.rotateEveryDays[tier] : Math.min(policy.rotateEveryDays[tier], defaultPolicy.rotateEveryDays[tier]);
+  return by === "organisation" ? Math.min(own ?? general, general) : (own ?? general);
+}
+
 function rotationOf(credential: Lived, now: number, policy: Policy): Rotation {
-  const tier = highestTier(credential.tiers);
-  const everyDays = credential.rotateEveryDays ?? Math.min(policy.rotateEveryDays[tier], defaultPolicy.rotateEveryDays[tier]);
+  const everyDays = periodOf(credential, policy);
   // A clock that was wrong once can leave a date in the future. It must not buy time: the period then runs from now at the latest.
   const since = Math.min(Math.max(credential.createdAt, credential.rotatedAt ?? 0), now);
   const dueAt = since + everyDays * DAY;

@@ -32,9 +32,9 @@ export const exposureRequests = [
     type: v.literal("pause-site"),
     host,
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
-    /** Asked for in a private window: it is listed nowhere. */
+    /** Asked for in a private window: it counts and is listed in such windows only. */
     isPrivate: v.exactOptional(v.boolean()),
   }),
-  v.strictObject({ type: v.literal("resume-site"), host }),
+  v.strictObject({ type: v.literal("resume-site"), host, isPrivate: v.exactOptional(v.boolean()) }),
 ] as const;
 export type ExposureRequest = v.InferOutput<(typeof exposureRequests)[number]>;

@@ -7,7 +7,7 @@ import { type CollectorPolicy, defaultPolicy, type Features, type Organisation, 
 import { destinationSchema, readDestination, readSite } from "./site.ts";
 
 /** What a policy says, before `matrix` and `matrixLooser` are made one. A cell that was not named is `null`. */
-export interface Said extends Omit<Policy, "matrix"> {
+export interface Said extends Omit<Policy, "matrix" | "rotationBy"> {
   matrix: Cells;
   matrixLooser: Cells;
 }
@@ -125,8 +125,9 @@ export const KEYS: { readonly [K in keyof Said]: Key<Said[K]> } = {
   rotateEveryDays: {
     field: group<Record<"read" | "trade" | "withdraw" | "manage", number>>({ read: days(), trade: days(), withdraw: days(), manage: days() }),
     fallback: defaultPolicy.rotateEveryDays,
-    meaning: "Days after which a registered key is due for rotation, by the most that it may do.",
-    sample: { read: 180, withdraw: 14 },
+    meaning:
+      "Days after which a registered key is due for rotation, by the most that it may do. An organisation can only shorten Keybrake's own periods. What it fixes is also the most for a key to which a person has given a period of its own.",
+    sample: { read: 60, withdraw: 14 },
     isPersonal: true,
   },
   rotationNoticeDays: {

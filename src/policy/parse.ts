@@ -1,5 +1,5 @@
 /** Managed settings and a person's own -> the policy in force, with the source of every value and what was wrong. Pure; never throws. */
-import type { DestinationKind, Severity, VerdictAction } from "../domain.ts";
+import type { DestinationKind, Severity, Tier, VerdictAction } from "../domain.ts";
 import { asGroup, at, type Given, type Problem, type Report, type Source } from "./field.ts";
 import { type Cells, KEYS, KINDS, type Said, SEVERITIES } from "./keys.ts";
 import { defaultPolicy, type Matrix, type Policy } from "./policy.ts";
@@ -79,8 +79,14 @@ export function parsePolicy(managed: unknown, own: unknown = {}): Settled {
     collector: settle("collector"),
     features: settle("features"),
   };
-  const policy: Policy = { ...rest, matrix: joinMatrix(matrix, matrixLooser, report) };
+  const policy: Policy = { ...rest, rotationBy: rotationBy(values), matrix: joinMatrix(matrix, matrixLooser, report) };
   return { policy, values: joinCells(values, policy.matrix), problems };
+}
+
+function rotationBy(values: readonly PolicyValue[]): Policy["rotationBy"] {
+  const sourceOf = (tier: Tier): Source | undefined => values.find(({ key }) => key === `rotateEveryDays.${tier}`)?.source;
+  const by = (tier: Tier) => ({ "organisation-enforced": "organisation", person: "person", "organisation-default": undefined, default: undefined } as const)[sourceOf(tier) ?? "default"];
+  return Object.fromEntries(TIERS.flatMap((tier) => (by(tier) ? [[tier, by(tier)]] : [])));
 }
 
 function groupAt(value: unknown, path: string, report: Report): Record<string, unknown> {
@@ -94,6 +100,8 @@ function groupAt(value: unknown, path: string, report: Report): Record<string, u
 function valueAt(group: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(group, key) ? group[key] : undefined;
 }
+
+const TIERS: readonly Tier[] = ["read", "trade", "withdraw", "manage"];
 
 const STRICTNESS = { allow: 0, notify: 1, hold: 2, block: 3 } as const satisfies Record<VerdictAction, number>;
 

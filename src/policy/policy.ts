@@ -67,6 +67,8 @@ export interface Policy {
   customRules: string;
   /** Days after which a credential with this as its highest tier is due for rotation. */
   rotateEveryDays: Readonly<Record<Tier, number>>;
+  /** Who has set such a period: the organisation, for good, or the person. Absent where it is the default, or one that the person may change. */
+  rotationBy: Readonly<Partial<Record<Tier, "organisation" | "person">>>;
   /** How many days ahead a rotation is announced. */
   rotationNoticeDays: number;
   /** Days between two looks at a key's usage log. */
@@ -106,6 +108,7 @@ export const defaultPolicy: Policy = {
   severities: {},
   customRules: "",
   rotateEveryDays: { read: 90, trade: 90, withdraw: 30, manage: 30 },
+  rotationBy: {},
   rotationNoticeDays: 14,
   reviewEveryDays: 7,
   fingerprintLists: [],

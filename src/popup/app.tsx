@@ -14,14 +14,21 @@ import { Trouble } from "../ui/trouble.tsx";
 import { Lists } from "./lists.tsx";
 import { popupRows } from "./rows.ts";
 
+/** The page in front. */
+export interface Front {
+  /** Where the browser tells it. */
+  url: string | undefined;
+  /** It is in a private window. */
+  isPrivate: boolean;
+}
+
 export interface PopupProps {
   ask: Ask;
   text: Text;
   /** Milliseconds since 1970. */
   clock: () => number;
   providers: ReadonlyMap<string, Provider>;
-  /** The address of the page in front, where the browser tells it. */
-  pageAddress: () => Promise<string | undefined>;
+  front: () => Promise<Front>;
   /** Opens a page of the dashboard, in a tab. */
   openDashboard: (hash: string) => void;
 }
@@ -34,21 +41,23 @@ interface Said {
   undo?: UiRequest | undefined;
 }
 
-export function Popup({ ask, text, clock, providers, pageAddress, openDashboard }: PopupProps): JSX.Element {
+export function Popup({ ask, text, clock, providers, front, openDashboard }: PopupProps): JSX.Element {
   const [overview, setOverview] = useState<Overview>();
   const [failure, setFailure] = useState<Failure>();
   const [said, setSaid] = useState<Said>();
+  const [isPrivate, setPrivate] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const [policy, setPolicy] = useState(defaultPolicy);
 
   const load = useCallback(async () => {
-    const url = await pageAddress();
-    const answer = await ask({ type: "overview", ...(url !== undefined && { url }) });
+    const { url, isPrivate } = await front();
+    setPrivate(isPrivate);
+    const answer = await ask({ type: "overview", isPrivate, ...(url !== undefined && { url }) });
     if (answer.ok) {
       setOverview(answer.value);
       setFailure(undefined);
     } else setFailure(answer.failure);
-  }, [ask, pageAddress]);
+  }, [ask, front]);
 
   useEffect(() => {
     void load();
@@ -134,6 +143,7 @@ export function Popup({ ask, text, clock, providers, pageAddress, openDashboard 
           rows={rows}
           text={text}
           mayPause={policy.pauseAllowed}
+          isPrivate={isPrivate}
           onChange={(request, words, undo) => void change([request], { words, undo })}
           onOpen={openDashboard}
           onRemoveOverride={(id, host) => void change([{ type: "remove-override", id }], { words: text("said_override_removed", [host]) })}

@@ -11,11 +11,14 @@ export interface HereProps {
   here: HereRow;
   text: Text;
   mayPause: boolean;
+  isPrivate: boolean;
   onChange: KeyItemProps["onChange"];
 }
 
-export function Here({ here, text, mayPause, onChange }: HereProps): JSX.Element {
+export function Here({ here, text, mayPause, isPrivate, onChange }: HereProps): JSX.Element {
   const { host, name, pausedUntil } = here;
+  const resume = { type: "resume-site", host, isPrivate } as const;
+  const pause = { type: "pause-site", host, isPrivate, minutes: PAUSE_MINUTES } as const;
   return (
     <section class={`here card ${pausedUntil === undefined ? "" : "paused"}`} aria-label={text("here_label")}>
       <span class="initial" aria-hidden="true">
@@ -31,10 +34,10 @@ export function Here({ here, text, mayPause, onChange }: HereProps): JSX.Element
         {here.allowed.length > 0 && <p class="sub">{text("here_allowed", [joinList(here.allowed, text)])}</p>}
       </div>
       {pausedUntil !== undefined ? (
-        <Button onClick={() => onChange({ type: "resume-site", host }, text("said_resumed", [host]))}>{text("resume")}</Button>
+        <Button onClick={() => onChange(resume, text("said_resumed", [host]))}>{text("resume")}</Button>
       ) : (
         mayPause && (
-          <Button look="quiet" label={text("pause_label", [host])} onClick={() => onChange({ type: "pause-site", host, minutes: PAUSE_MINUTES }, text("said_paused", [host]), { type: "resume-site", host })}>
+          <Button look="quiet" label={text("pause_label", [host])} onClick={() => onChange(pause, text("said_paused", [host]), resume)}>
             {text("pause")}
           </Button>
         )

@@ -5,39 +5,37 @@ import { askWorker } from "../platform/worker.ts";
 import { providers } from "../providers/catalog.ts";
 import type { ChecklistPage } from "../ui/checklist-model.ts";
 import { localeOf, type Text } from "../ui/text.ts";
-import { Popup } from "./app.tsx";
+import { type Front, Popup } from "./app.tsx";
 import { Holds } from "./holds.tsx";
 import { KeyChecklist } from "./key-checklist.tsx";
 
 const text: Text = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** Opening the popup grants `activeTab`, and with it the address; opened as a tab of its own there is none. */
-async function pageAddress(): Promise<string | undefined> {
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.url?.slice(0, 2000);
-  } catch {
-    return undefined;
-  }
+async function front(): Promise<Front> {
+  const tab = await frontTab().catch(() => undefined);
+  return { url: tab?.url?.slice(0, 2000), isPrivate: tab?.incognito ?? false };
 }
 
 /** The tab in front; opened as a tab of its own, the popup is that tab, and nothing in it answers. */
-async function frontTab(): Promise<number | undefined> {
+async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab;
 }
+
+const frontId = async (): Promise<number> => (await frontTab())?.id ?? -1;
 
 const checklistPage = {
   async send(checklist: unknown): Promise<ChecklistPage | undefined> {
     try {
-      return await browser.tabs.sendMessage((await frontTab()) ?? -1, { checklist }, { frameId: 0 });
+      return await browser.tabs.sendMessage(await frontId(), { checklist }, { frameId: 0 });
     } catch {
       return undefined; // nobody there listens
     }
   },
   async open(): Promise<boolean> {
     try {
-      await browser.scripting.executeScript({ target: { tabId: (await frontTab()) ?? -1 }, files: ["src/content/checklist.iife.js"] });
+      await browser.scripting.executeScript({ target: { tabId: await frontId() }, files: ["src/content/checklist.iife.js"] });
       return (await this.send("open")) !== undefined;
     } catch {
       return false; // the browser's own pages, its store, a PDF
@@ -56,7 +54,7 @@ render(
   <>
     <Holds ask={askWorker} text={text} onDone={() => window.close()} />
     <KeyChecklist ask={askWorker} text={text} clock={Date.now} page={checklistPage} onOpened={() => window.close()} />
-    <Popup ask={askWorker} text={text} clock={Date.now} providers={providers} pageAddress={pageAddress} openDashboard={openDashboard} />
+    <Popup ask={askWorker} text={text} clock={Date.now} providers={providers} front={front} openDashboard={openDashboard} />
   </>,
   document.body,
 );

@@ -28,6 +28,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
     },
     notifications: { onClicked: event("notification"), onButtonClicked: event("button") },
     alarms: { get: () => Promise.resolve(undefined), create: (name: string) => void alarms.push(name), onAlarm: event("alarm") },
+    windows: { onRemoved: event("window closed") },
     scripting: { getRegisteredContentScripts: () => Promise.resolve([]) },
     action: { setBadgeText: ({ text }: { text: string }) => Promise.resolve(void badge.push(text)) },
   },
@@ -36,7 +37,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
 test("the worker listens as soon as it is loaded, brings what it shows up to date, and answers those who may ask", async () => {
   globalThis.indexedDB = new IDBFactory();
   await import("../../src/background/worker.ts");
-  expect(Object.keys(listeners).sort()).toEqual(["alarm", "button", "changed", "installed", "message", "notification", "startup"]);
+  expect(Object.keys(listeners).sort()).toEqual(["alarm", "button", "changed", "installed", "message", "notification", "startup", "window closed"]);
   await vi.waitFor(() => expect(badge).toEqual([""]));
   await vi.waitFor(() => expect(alarms).toEqual(["keybrake-hourly"]));
   expect(stored["page-state"]).toEqual({ version: 1, filter: { lengths: [], gates: [], tags: [] } });

@@ -189,6 +189,15 @@ describe("replacing a credential", () => {
     expect(await ask({ type: "finish-rotation", id })).toEqual({ finished: false });
   });
 
+  test("leaves the old key known: pasted again it is said when it was replaced", async () => {
+    const { id } = await add(OLD);
+    await ask({ type: "start-rotation", id });
+    await replacement(id);
+    expect((await pasted(OLD)).findings[0]?.record).toMatchObject({ state: "rotated", replacedAt: time });
+    await ask({ type: "finish-rotation", id });
+    expect((await pasted(OLD)).findings[0]?.record).toMatchObject({ state: "revoked", replacedAt: time, revokedAt: time });
+  });
+
   test("after an exposure ticks what it does away with, and the exposure stays until the rest is done", async () => {
     const { id } = await add(OLD);
     await pasted(OLD);
@@ -257,10 +266,24 @@ describe("a paused site", () => {
     expect((await pasted(OLD)).action).toBe("hold");
   });
 
-  test("of a private window is listed nowhere", async () => {
+  test("of a private window counts and is listed in such windows only", async () => {
+    const hidden = { ...dpaste, tab: { id: 9, url: "https://dpaste.com/", incognito: true } };
     await ask({ type: "pause-site", host: "dpaste.com", minutes: 60, isPrivate: true });
-    expect((await pasted(OLD)).action).toBe("allow");
+    expect((await pasted(OLD)).action).toBe("hold");
+    expect((await pasted(OLD, hidden)).action).toBe("allow");
     expect((await overview()).pauses).toEqual([]);
+    expect(await ask({ type: "overview", isPrivate: true })).toMatchObject({ pauses: [{ host: "dpaste.com" }] });
+    expect(await ask({ type: "resume-site", host: "dpaste.com" })).toEqual({ resumed: false });
+    expect(await ask({ type: "resume-site", host: "dpaste.com", isPrivate: true })).toEqual({ resumed: true });
+    expect((await pasted(OLD, hidden)).action).toBe("hold");
+  });
+
+  test("of a private window is forgotten with the last of them, others are not", async () => {
+    await ask({ type: "pause-site", host: "dpaste.com", minutes: 60, isPrivate: true });
+    await ask({ type: "pause-site", host: "pastebin.com", minutes: 60 });
+    await pauses(session, () => time).forgetPrivate();
+    expect(JSON.stringify(session)).not.toContain("dpaste.com");
+    expect((await overview()).pauses).toMatchObject([{ host: "pastebin.com" }]);
   });
 
   test("cannot be where the policy forbids it", async () => {

@@ -173,7 +173,7 @@ describe("a question from a page", () => {
 
   test("from a private window is answered and leaves nothing behind, nor does the decision", async () => {
     const hidden = on("https://dpaste.com/", { tab: { id: 7, url: "https://dpaste.com/", incognito: true } });
-    expect((await judged(question(), hidden)).action).toBe("hold");
+    expect(await judged(question(), hidden)).toMatchObject({ action: "hold", isPrivate: true });
     expect(await route({ type: "choose", request: REQUEST, choice: "allowed-here" }, hidden)).toEqual({ ok: true, value: { recorded: false } });
     expect(await overview()).toMatchObject({ exposures: [], overrides: [] });
   });

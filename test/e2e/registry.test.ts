@@ -59,13 +59,17 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
 
   it("recognises a registered secret that no rule knows, wherever it stands, by its label and tier", async () => {
     const secret = faceless();
+    // Open and untouched since before the key was registered.
+    page = await browser.page(`https://${PUBLIC_HOST}/`);
     const popup = await browser.openPopupAsTab();
     await register(popup, "grid-bot", secret, ["read", "trade", "withdraw"]);
     expect(await popup.evaluate(() => document.body.innerText)).toContain("grid-bot");
     expect(await popup.evaluate(() => document.documentElement.outerHTML)).not.toContain(secret);
     await popup.close();
 
-    await paste(`{"s":"${secret}"}`);
+    await browser.setClipboard(page, { text: `{"s":"${secret}"}` });
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
     await warningOpens(page);
     expect((await content(page, "textarea")).text).toBe("");
     await choose(page, "dropped");

@@ -68,7 +68,21 @@ describe("a policy", () => {
     expect(under(60, { tiers: ["manage"] })).toBe(30);
   });
 
-  test("does not count before the person's own period for a key", () => {
+  test("that is fixed is the most, whatever the person has said of a key", () => {
+    const fixed = (own: number, change: Partial<Credential> = {}) =>
+      lifecycle({ ...key, rotateEveryDays: own, ...change }, BORN, { ...defaultPolicy, rotateEveryDays: { ...defaultPolicy.rotateEveryDays, read: 45 }, rotationBy: { read: "organisation" } }).rotation.everyDays;
+    expect(fixed(365)).toBe(45);
+    expect(fixed(20)).toBe(20);
+    expect(fixed(365, { tiers: ["trade"] })).toBe(365);
+  });
+
+  test("is the person's own, and longer than the default, where the person has set it", () => {
+    const own = { ...defaultPolicy, rotateEveryDays: { ...defaultPolicy.rotateEveryDays, read: 200 } };
+    expect(lifecycle(key, BORN, { ...own, rotationBy: { read: "person" } }).rotation.everyDays).toBe(200);
+    expect(lifecycle(key, BORN, own).rotation.everyDays).toBe(90);
+  });
+
+  test("that may be changed does not count before the person's own period for a key", () => {
     expect(under(10, { rotateEveryDays: 200 })).toBe(200);
     expect(under(10, { rotateEveryDays: 5 })).toBe(5);
   });

@@ -41,6 +41,7 @@ describe("where a value is from", () => {
     const managed = { rotateEveryDays: { withdraw: 7 }, defaults: { rotateEveryDays: { read: 180, trade: 60 } } };
     const own = { rotateEveryDays: { trade: 45, withdraw: 300 } };
     expect(policyOf(managed, own).rotateEveryDays).toEqual({ read: 180, trade: 45, withdraw: 7, manage: 30 });
+    expect(policyOf(managed, own).rotationBy).toEqual({ trade: "person", withdraw: "organisation" });
     expect(["read", "trade", "withdraw", "manage"].map((tier) => sourceOf(`rotateEveryDays.${tier}`, managed, own)?.source)).toEqual([
       ...["organisation-default", "person", "organisation-enforced", "default"],
     ]);

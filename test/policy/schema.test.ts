@@ -28,7 +28,7 @@ describe("the managed schema", () => {
   test("knows the keys that the parser reads, and none else", () => {
     expect(Object.keys(shipped.properties ?? {})).toEqual([...Object.keys(KEYS), DEFAULTS]);
     expect(Object.keys(shipped.properties?.[DEFAULTS]?.properties ?? {})).toEqual(Object.keys(KEYS).filter((key) => KEYS[key as keyof typeof KEYS].isPersonal));
-    const settled = Object.keys(KEYS).filter((key) => key !== "matrixLooser");
+    const settled = [...Object.keys(KEYS).filter((key) => key !== "matrixLooser"), "rotationBy"];
     expect(Object.keys(defaultPolicy).sort()).toEqual(settled.sort());
   });
 

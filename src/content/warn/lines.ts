@@ -1,6 +1,6 @@
 /** The sentences of a warning. Pure. Each takes what is held and where to, and says one thing. */
 import type { Destination, Road, Why } from "../../domain.ts";
-import { localeOf, type MessageKey, sayCount, type Text } from "../../ui/text.ts";
+import { localeOf, type MessageKey, sayCount, sayDay, type Text } from "../../ui/text.ts";
 import { sayTiers } from "../../ui/tiers.ts";
 import type { Judged } from "./model.ts";
 
@@ -90,8 +90,10 @@ function costOf(worst: Judged, text: Text): string {
 export function actLine({ worst, destination, road }: Context, text: Text): string {
   if (isWallet(worst)) return text("act_wallet");
   if (worst.reason === "look-alike" && destination.resembles) return text("act_look_alike", [destination.resembles.domain]);
-  if (worst.record?.state === "exposed") return text("act_exposed");
-  if (worst.record?.state === "revoked") return text("act_revoked");
+  const { state, replacedAt, revokedAt, providerName } = worst.record ?? {};
+  if (replacedAt !== undefined) return text("act_replaced", [sayDay(replacedAt, text), providerName ?? ""]);
+  if (state === "exposed") return text("act_exposed");
+  if (state === "revoked") return revokedAt === undefined ? text("act_revoked") : text("act_revoked_on", [sayDay(revokedAt, text)]);
   if (worst.reason === "more-than-needed" && destination.needs !== undefined) {
     const needs = sayTiers([destination.needs], text);
     const beyond = worst.record?.beyond ?? [];

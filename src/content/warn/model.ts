@@ -185,7 +185,7 @@ export function warningModel(input: WarningInput, text: Text): WarningModel {
     ...(link && { link }),
     ...organisationOf(input.policy, text),
     pasteAnyway: way,
-    allowHere: way !== "refused" && !isBlocked && !isCritical && input.registryAsked,
+    allowHere: way !== "refused" && !isBlocked && !isCritical && input.registryAsked && !answer.isPrivate,
     ...((input.isStuck || way === "offered") && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
     ...noticeFor(road, input, text),
     evidence: evidenceLine(worst, input.registryAsked, text),

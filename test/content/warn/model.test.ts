@@ -166,6 +166,12 @@ describe("what to do:", () => {
     ["Don’t paste it. If it was ever here before, replace it now.", {}, dpaste],
     ["Don’t paste it. It was exposed before: replace it now.", { record: { ...record, state: "exposed" } }, dpaste],
     ["Don’t paste it. It is marked as revoked here: check that it really is.", { record: { ...record, state: "revoked" } }, dpaste],
+    ["Don’t paste it. You marked this key as revoked on March 12, 2026: check that it really is.", { record: { ...record, state: "revoked", revokedAt: Date.UTC(2026, 2, 12, 12) } }, dpaste],
+    ...(["rotated", "exposed", "revoked"] as const).map((state): [string, One, Destination] => [
+      "Don’t paste it. You replaced this key on March 12, 2026: use the new one, and revoke this one if Binance still lists it.",
+      { record: { ...record, state, replacedAt: Date.UTC(2026, 2, 12, 12) } },
+      dpaste,
+    ]),
     ["Create a key that can only read, and paste that one.", { record, verdict: tooMuch }, tracker],
     [
       "Turn off “Enable Withdrawals” and “Enable Futures” on its key page, or paste a key that can only read.",
@@ -203,6 +209,12 @@ describe("what is offered", () => {
   ])("%s", (_name, one, offered) => {
     const { pasteAnyway, allowHere, repeatKeys } = modelOf([one]);
     expect({ pasteAnyway, allowHere, repeatKeys }).toEqual(offered);
+  });
+
+  it("in a private window: not for good, as nothing of it is kept", () => {
+    const answer = { action: "hold" as const, destination: dpaste, findings: [{ index: 0, verdict: held }] };
+    expect(modelOf([{}], dpaste, { answer }).allowHere).toBe(true);
+    expect(modelOf([{}], dpaste, { answer: { ...answer, isPrivate: true } }).allowHere).toBe(false);
   });
 
   it.each<[string, One, Partial<Policy>, { pasteAnyway: string; allowHere: boolean; repeatKeys: string | undefined }]>([
