@@ -91,10 +91,10 @@ async function factsFor(sender: PageSender, bench: Bench, outlets: Outlets): Pro
 }
 
 /** The page's word is that it asks for a key; that its address is a look-alike is the browser's. A page that lies about it warns of itself. */
-async function isToBeTold({ destination }: PageSender, bench: Bench, outlets: Outlets): Promise<boolean> {
+async function isToBeTold({ destination, isPrivate }: PageSender, bench: Bench, outlets: Outlets): Promise<boolean> {
   const { kind, host, resembles } = destination;
   if (kind !== "unknown" || resembles?.by !== "spelling" || resembles.isVague) return false;
-  if ((await bench.policies.settings()).policy.mode === "observe" || (await bench.pauses.isPaused(host))) return false;
+  if ((await bench.policies.settings()).policy.mode === "observe" || (await bench.pauses.isPaused(host, isPrivate))) return false;
   return !(await kept(outlets)).dismissed.includes(host);
 }
 
