@@ -9,7 +9,7 @@ describe("the contract", () => {
   test("lets a page ask for judgement and for what its checklist needs, and nothing that the extension's pages may ask", () => {
     expect(types(pageRequestSchema)).toEqual([
       ...["judge", "choose", "wait"],
-      ...["checklist", "checklist-offered", "checklist-dismiss", "checklist-view", "checklist-copied", "register-key"],
+      ...["checklist", "checklist-offered", "checklist-dismiss", "checklist-view", "checklist-copied", "checklist-look-alike", "register-key"],
     ]);
     expect(types(uiRequestSchema).filter((type) => type === "judge" || type === "choose" || type === "wait")).toEqual([]);
   });
