@@ -54,7 +54,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          exclude: ["test/e2e/policy.test.ts"],
+          exclude: ["test/e2e/policy.test.ts", "test/e2e/fleet.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           // Two browsers share two cores; what waits for one must not depend on the other's speed.
@@ -66,7 +66,7 @@ export default defineConfig({
       {
         // Writes the machine's own policy files, and waits for browsers to notice them: a command of its own.
         extends: true,
-        test: { name: "policy", include: ["test/e2e/policy.test.ts"], testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: false, maxWorkers: 1 },
+        test: { name: "policy", include: ["test/e2e/policy.test.ts", "test/e2e/fleet.test.ts"], testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false, maxWorkers: 1 },
       },
     ],
   },

@@ -1,9 +1,9 @@
 /**
- * A loopback proxy that serves pages under their own names over HTTPS. May not pass anything on: what it does not serve itself is
- * refused with 502 and remembered, so that a browser behind it has no network at all.
+ * A loopback proxy that serves pages under their own names over HTTPS. May pass nothing on but to a server on loopback that a site names:
+ * what it does not serve is refused with 502 and remembered, so that a browser behind it has no network at all.
  */
 import { createHash, createPublicKey } from "node:crypto";
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createHttpServer, type IncomingMessage, request as askServer, type ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { generate } from "selfsigned";
@@ -28,6 +28,11 @@ export interface Site {
   answer(ask: Ask): Reply;
 }
 
+/** A server on loopback under other names. */
+export interface NamedServer extends Pick<Site, "hosts"> {
+  origin(): string;
+}
+
 export interface Proxy {
   port: number;
   /** Base64 SHA-256 of the certificate's public key: the one certificate the demo's browser shall believe. */
@@ -37,12 +42,12 @@ export interface Proxy {
   /** Every request that was answered, oldest first. */
   asked: Ask[];
   /** Adds a site; the newest is asked first. */
-  add(site: Site): void;
+  add(site: Site | NamedServer): void;
   close(): Promise<void>;
 }
 
 /** Starts on a free port of 127.0.0.1. A browser uses it as its proxy for HTTP and HTTPS; it speaks nothing else. */
-export async function startProxy(...sites: Site[]): Promise<Proxy> {
+export async function startProxy(...sites: (Site | NamedServer)[]): Promise<Proxy> {
   const certificate = await generate([{ name: "commonName", value: "Keybrake demo" }], {
     keySize: 2048,
     algorithm: "sha256",
@@ -53,7 +58,7 @@ export async function startProxy(...sites: Site[]): Promise<Proxy> {
   const known = [...sites];
   const sockets = new Set<Socket>();
 
-  const siteOf = (host: string): Site | undefined => known.find((site) => site.hosts.includes(host));
+  const siteOf = (host: string): Site | NamedServer | undefined => known.find((site) => site.hosts.includes(host));
 
   const handle = (request: IncomingMessage, response: ServerResponse, base: string): void => {
     const chunks: Buffer[] = [];
@@ -71,6 +76,16 @@ export async function startProxy(...sites: Site[]): Promise<Proxy> {
         return;
       }
       asked.push(ask);
+      if ("origin" in site) {
+        // What becomes of the connection there becomes of the browser's.
+        const onward = askServer(site.origin() + ask.url.pathname, { method: ask.method, headers: request.headers }, (answer) => {
+          response.writeHead(answer.statusCode ?? 502, answer.headers);
+          answer.pipe(response);
+        });
+        onward.on("error", () => response.destroy());
+        onward.end(ask.body);
+        return;
+      }
       const reply = site.answer(ask);
       response
         .writeHead(reply.status ?? 200, {

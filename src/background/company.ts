@@ -1,14 +1,19 @@
 /** Company lists in force: brought in step with the package and the policy, and asked about digests. Keeps nothing that matters in a variable. */
-import { companyFingerprinter, keyCheckOf, LEAST_KEY_BYTES, openList, type CompanyLabel, type OpenList } from "../company/list-file.ts";
+import { companyFingerprinter, type Hash, keyCheckOf, LEAST_KEY_BYTES, openList, type CompanyLabel } from "../company/list-file.ts";
 import type { Digest } from "../domain.ts";
 import { COMPANY_FILTER_PREFIX, type CompanyListState, type CompanyPageFilter } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { CompanyLists } from "../registry/company.ts";
+import type { CompanyLists, InstalledList } from "../registry/company.ts";
 
-/** In this key of `storage.local`: for which package its list was last taken over, so that no start has to read it again. */
+/**
+ * In this key of `storage.local`, by slot: from which package or text its list was taken over; empty while that is being done. Without any
+ * there is no list and nothing to clear away, so that a browser whose organisation has none opens no database for it.
+ */
 export const TAKEN_KEY = "company-taken";
+/** In this key: the filters that are published. */
+export const FILTERS_KEY = "company-filters";
 
-const PACKAGED = "packaged";
+export const PACKAGED = "packaged";
 
 interface Local {
   get(keys: string[]): Promise<Record<string, unknown>>;
@@ -22,7 +27,8 @@ export interface CompanyEdge {
   /** Tells one package from another. Empty where no list is inside. */
   packageMark: string;
   /** The bytes of the list in the package. */
-  readPackaged(): Promise<Uint8Array>;
+  readPackaged(): Promise<Uint8Array<ArrayBuffer>>;
+  hash: Hash;
 }
 
 export interface Company {
@@ -33,9 +39,11 @@ export interface Company {
   /** What every page side must know. */
   pageFilters(policy: Policy): Promise<CompanyPageFilter[]>;
   state(policy: Policy): Promise<CompanyListState[]>;
+  /** What is stored of each list, but for its fingerprints; nothing where there never was one. */
+  stored(): Promise<InstalledList[]>;
 }
 
-export function company({ lists, local, packageMark, readPackaged }: CompanyEdge): Company {
+export function company({ lists, local, packageMark, readPackaged, hash }: CompanyEdge): Company {
   /** Lists that were refused in this run of the worker; at the next they are looked at again. */
   const damaged = new Set<string>();
   let turn: Promise<void> = Promise.resolve();
@@ -47,8 +55,8 @@ export function company({ lists, local, packageMark, readPackaged }: CompanyEdge
     return { key, installed: (await lists.installed()).filter(({ header }) => header.keyCheck === check) };
   };
 
-  async function take(slot: string, open: () => Promise<OpenList | undefined>): Promise<boolean> {
-    const list = await open();
+  async function take(slot: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    const list = await openList(bytes, hash);
     if (!list) {
       damaged.add(slot);
       return false;
@@ -58,23 +66,39 @@ export function company({ lists, local, packageMark, readPackaged }: CompanyEdge
     return true;
   }
 
+  async function taken(): Promise<Record<string, string>> {
+    const { [TAKEN_KEY]: marks } = await local.get([TAKEN_KEY]);
+    const entries = typeof marks === "object" && marks !== null ? Object.entries(marks) : [];
+    return Object.fromEntries(entries.flatMap(([slot, mark]) => (typeof mark === "string" ? [[slot, mark]] : [])));
+  }
+
   async function bringInStep(policy: Policy): Promise<void> {
-    const { [TAKEN_KEY]: taken } = await local.get([TAKEN_KEY]);
-    if (packageMark === "") await lists.remove(PACKAGED);
-    else if (taken !== packageMark && (await take(PACKAGED, async () => openList(await readPackaged())))) await local.set({ [TAKEN_KEY]: packageMark });
-    const wanted = new Set([PACKAGED]);
+    const wanted = new Map<string, { mark: string; read: () => Promise<Uint8Array<ArrayBuffer>> }>();
+    if (packageMark !== "") wanted.set(PACKAGED, { mark: packageMark, read: readPackaged });
     for (const [i, text] of policy.fingerprintLists.entries()) {
-      const slot = `policy ${String(i + 1)}`;
-      wanted.add(slot);
-      await take(slot, () => Promise.resolve(openList(fromBase64(text))));
+      const mark = bytesToHex(await hash(new TextEncoder().encode(text)));
+      wanted.set(`policy ${String(i + 1)}`, { mark, read: () => Promise.resolve(fromBase64(text)) });
     }
-    for (const { slot } of [...(await lists.installed()), ...(await lists.loading())]) if (!wanted.has(slot)) await lists.remove(slot);
+    const before = await taken();
+    const [gone, fresh] = [Object.keys(before).filter((slot) => !wanted.has(slot)), [...wanted].filter(([slot, { mark }]) => before[slot] !== mark)];
+    for (const slot of [...damaged]) if (!wanted.has(slot)) damaged.delete(slot);
+    if (gone.length + fresh.length === 0) return;
+
+    const marks = { ...before, ...Object.fromEntries(fresh.map(([slot]) => [slot, ""])) };
+    await local.set({ [TAKEN_KEY]: marks });
+    for (const [slot, { mark, read }] of fresh) if (await take(slot, await read())) marks[slot] = mark;
+    for (const slot of gone) {
+      await lists.remove(slot);
+      Reflect.deleteProperty(marks, slot);
+    }
     await publishFilters();
+    // Last, so that a start after one that was cut short does all of it again.
+    await local.set({ [TAKEN_KEY]: marks });
   }
 
   /** A filter is published once, under the list's own name; those of lists that are gone go too. */
   async function publishFilters(): Promise<void> {
-    const { "company-filters": before } = await local.get(["company-filters"]);
+    const { [FILTERS_KEY]: before } = await local.get([FILTERS_KEY]);
     const published = Array.isArray(before) ? before.filter((id): id is string => typeof id === "string") : [];
     const ids = (await lists.installed()).map(({ id }) => id);
     for (const id of ids.filter((one) => !published.includes(one))) {
@@ -83,7 +107,7 @@ export function company({ lists, local, packageMark, readPackaged }: CompanyEdge
     }
     const gone = published.filter((id) => !ids.includes(id));
     if (gone.length > 0) await local.remove(gone.map((id) => COMPANY_FILTER_PREFIX + id));
-    if (gone.length > 0 || ids.some((id) => !published.includes(id))) await local.set({ "company-filters": ids });
+    if (gone.length > 0 || ids.some((id) => !published.includes(id))) await local.set({ [FILTERS_KEY]: ids });
   }
 
   return {
@@ -108,13 +132,16 @@ export function company({ lists, local, packageMark, readPackaged }: CompanyEdge
       return turn;
     },
 
+    stored: async () => (Object.keys(await taken()).length > 0 ? lists.installed() : []),
+
     pageFilters: async (policy) => (await usable(policy)).installed.map(({ id, header }) => ({ id, lengths: header.lengths })),
 
     state: async (policy) => {
       const key = keyOf(policy);
       const check = key && keyCheckOf(key);
-      const loading = await lists.loading();
-      const states = (await lists.installed()).map(({ slot, header }): CompanyListState => {
+      const isAny = Object.keys(await taken()).length > 0;
+      const loading = isAny ? await lists.loading() : [];
+      const states = (isAny ? await lists.installed() : []).map(({ slot, header }): CompanyListState => {
         const status = check === undefined ? "no-key" : header.keyCheck === check ? "ready" : "other-key";
         return { slot, name: header.name, madeAt: header.madeAt, count: header.count, status };
       });
@@ -130,8 +157,12 @@ function keyOf({ fingerprintKey }: Policy): Uint8Array | undefined {
   return key && key.length >= LEAST_KEY_BYTES ? key : undefined;
 }
 
+function bytesToHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Empty where the text is not base64: then it is no list and no key either. */
-function fromBase64(text: string): Uint8Array {
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(text.replace(/\s/g, "")), (character) => character.charCodeAt(0));
   } catch {

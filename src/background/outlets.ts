@@ -1,5 +1,6 @@
 /** Where the worker shows something outside itself: what every page side reads, and the number on the toolbar button. */
-import { PAGE_STATE_KEY, type PageState } from "../messages.ts";
+import { COMPANY_FILTER_PREFIX, CUSTOM_RULES_KEY, PAGE_STATE_KEY, type PageState } from "../messages.ts";
+import { FILTERS_KEY, TAKEN_KEY } from "./company.ts";
 import { COPIED_MS } from "./copied.ts";
 import { MANAGED_KEY } from "./policies.ts";
 
@@ -17,7 +18,7 @@ export interface Outlets {
   keep(key: string, value: unknown): Promise<void>;
   /** All that is kept there, to be shown. */
   keptRows(): Promise<{ name: string; value: unknown }[]>;
-  /** Erases what is kept in `storage`, but for the organisation's policy. */
+  /** Erases what is kept in `storage`, but for what is the organisation's: its policy, and what pages know of its rules and lists. */
   forget(): Promise<void>;
 }
 
@@ -68,7 +69,7 @@ export function outlets({ storage, action, alarms }: Browser): Outlets {
     keptRows: async () => Object.entries(await storage.local.get(null)).map(([name, value]) => ({ name, value })),
     forget: async () => {
       const names = Object.keys(await storage.local.get(null));
-      await storage.local.remove(names.filter((name) => name !== MANAGED_KEY));
+      await storage.local.remove(names.filter((name) => !isOrganisations(name)));
       await storage.session.clear();
     },
     forgetCopiedLater: async () => {
@@ -79,6 +80,11 @@ export function outlets({ storage, action, alarms }: Browser): Outlets {
     keep: (key, value) => storage.local.set({ [key]: value }),
     badge: (count) => action.setBadgeText({ text: badgeText(count) }),
   };
+}
+
+/** Not the person's to erase, and a guard that pages would be without. */
+function isOrganisations(name: string): boolean {
+  return [MANAGED_KEY, CUSTOM_RULES_KEY, TAKEN_KEY, FILTERS_KEY].includes(name) || name.startsWith(COMPANY_FILTER_PREFIX);
 }
 
 /** The button has room for three characters. */

@@ -30,6 +30,15 @@ export interface Reports {
   run(): Promise<void>;
   sendNow(): Promise<"sent" | "nothing" | "failed" | "waits" | "off">;
   page(store: "waiting" | "done", before: number | undefined, limit: number): Promise<ReportsPage>;
+  /** How many events are stored. */
+  stored(): Promise<number>;
+  /** The events as they are stored, those that wait first. */
+  rows(after: string | undefined, limit: number): Promise<{ rows: unknown[]; next?: string }>;
+  /**
+   * The person erases everything. While reports are on, what waits is the organisation's and goes there all the same, or erasing would be
+   * the way to paste unseen; what was sent goes, but for problems of the policy, which would be sent again. While they are off, all goes.
+   */
+  forget(): Promise<void>;
 }
 
 export interface ReportsEdge extends Pick<SenderEdge, "wakeAt" | "now" | "chance"> {
@@ -116,6 +125,21 @@ export function reports(policies: Pick<Policies, "settings">, registry: Pick<Reg
       if (await whileOn()) await sender.run();
     },
     sendNow: async () => ((await whileOn()) ? sender.sendNow() : "off"),
+
+    stored: () => queue.stored(),
+    rows: async (after, limit) => {
+      if ((await queue.stored()) === 0) return { rows: [] };
+      const [store = "", before] = (after ?? "waiting").split(" ");
+      const from = store === "done" ? "done" : "waiting";
+      const rows = await queue.page(from, before === undefined ? undefined : Number(before), limit);
+      if (rows.length < limit && from === "waiting") return { rows, next: "done" };
+      const last = rows.at(-1);
+      return { rows, ...(last && rows.length === limit && { next: `${from} ${String(last.seq)}` }) };
+    },
+    forget: async () => {
+      if (await whileOn()) await queue.clearDone(({ event }) => event.kind === "policy-problem");
+      else await queue.destroy();
+    },
 
     page: async (store, before, limit) => {
       const settings = await policies.settings();

@@ -5,7 +5,7 @@ import type { Bench } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
 import type { Signals } from "./signals.ts";
 
-export async function answerTransfer(request: TransferRequest, { registry, policies }: Bench, signals: Signals, outlets: Outlets): Promise<Answer<unknown>> {
+export async function answerTransfer(request: TransferRequest, { registry, policies, reports, company }: Bench, signals: Signals, outlets: Outlets): Promise<Answer<unknown>> {
   switch (request.type) {
     case "backup-keys":
       return done("backup-keys", await registry.backupKeys(request.wrapWith));
@@ -37,14 +37,23 @@ export async function answerTransfer(request: TransferRequest, { registry, polic
       return done("start-anew", { started });
     }
     case "stored":
-      return done("stored", [...(await registry.counts()), { store: "local", rows: (await outlets.keptRows()).length }]);
+      return done("stored", [
+        ...(await registry.counts()),
+        // Of these most browsers have none.
+        ...[{ store: "reports" as const, rows: await reports.stored() }, { store: "company" as const, rows: (await company.stored()).length }].filter(({ rows }) => rows > 0),
+        { store: "local", rows: (await outlets.keptRows()).length },
+      ]);
     case "stored-rows":
-      return done("stored-rows", request.store === "local" ? { rows: await outlets.keptRows() } : await registry.rows(request.store, request.after, request.limit));
+      if (request.store === "local") return done("stored-rows", { rows: await outlets.keptRows() });
+      if (request.store === "reports") return done("stored-rows", await reports.rows(request.after, request.limit));
+      if (request.store === "company") return done("stored-rows", { rows: await company.stored() });
+      return done("stored-rows", await registry.rows(request.store, request.after, request.limit));
     case "erase-everything":
       // The witness goes with the rest: what is erased is not lost.
       await outlets.forget();
       await registry.erase();
       await policies.forget();
+      await reports.forget();
       await signals.registryChanged();
       return done("erase-everything", { erased: true });
   }

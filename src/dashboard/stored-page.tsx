@@ -16,6 +16,7 @@ type Store = Answers["stored"][number]["store"];
 const SAYS = {
   ...{ credentials: "stored_credentials", fingerprints: "stored_fingerprints", exposures: "stored_exposures" },
   ...{ overrides: "stored_overrides", meta: "stored_meta", keys: "stored_keys", local: "stored_local" },
+  ...{ reports: "stored_reports", company: "stored_company" },
 } as const satisfies Partial<Record<Store, MessageKey>>;
 
 const PAGE = 50;

@@ -131,8 +131,8 @@ export type AdditionRow = v.InferOutput<typeof additionRow>;
 const importRow = v.variant("store", [...backupRow.options, additionRow]);
 export type ImportRow = v.InferOutput<typeof importRow>;
 
-/** The stores of the registry, and `local` for what is kept outside it. */
-export const STORED = ["credentials", "fingerprints", "exposures", "overrides", "meta", "keys", "local"] as const;
+/** The stores of the registry, and what is kept outside it: reports and company lists where an organisation has them, and `local`. */
+export const STORED = ["credentials", "fingerprints", "exposures", "overrides", "meta", "keys", "reports", "company", "local"] as const;
 
 export const transferRequests = [
   /** The fingerprint keys, wrapped under the key that is given. */

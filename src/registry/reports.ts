@@ -24,12 +24,18 @@ export interface KeptReports extends ReportQueue {
   /** Newest first, from before a place in the order. */
   page(store: "waiting" | "done", before: number | undefined, limit: number): Promise<QueuedReport[]>;
   waiting(): Promise<number>;
+  /** How many wait and how many are done; nothing where there never was a queue. */
+  stored(): Promise<number>;
+  /** Of what is done, all goes but what is to be kept. */
+  clearDone(isKept: (report: QueuedReport) => boolean): Promise<void>;
+  /** Deletes everything, the number of the install too. */
+  destroy(): Promise<void>;
   close(): Promise<void>;
 }
 
 export function openReports(name: string = DATABASE): KeptReports {
 
-  const { database, close } = openedOnce<Schema>(name, 1, (fresh) => {
+  const { database, close, isThere, destroy } = openedOnce<Schema>(name, 1, (fresh) => {
     // Numbered by the state, not by the store: what waits and what is done are one order.
     for (const store of ["waiting", "done"] as const) {
       const made = fresh.createObjectStore(store, { keyPath: "seq" });
@@ -114,6 +120,14 @@ export function openReports(name: string = DATABASE): KeptReports {
 
     waiting: async () => (await database()).count("waiting"),
 
+    stored: async () => ((await isThere()) ? (await (await database()).count("waiting")) + (await (await database()).count("done")) : 0),
+
+    clearDone: (isKept) =>
+      write(async (tx) => {
+        for (let cursor = await tx.objectStore("done").openCursor(); cursor; cursor = await cursor.continue()) if (!isKept(cursor.value)) await cursor.delete();
+      }),
+
+    destroy,
     close,
   };
 }

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import "fake-indexeddb/auto";
 import { company, type CompanyEdge } from "../../src/background/company.ts";
 import { openList, writeList } from "../../src/company/list-file.ts";
 import { digestOfText } from "../../src/detect/digest.ts";
 import { defaultPolicy, type Policy } from "../../src/policy/policy.ts";
 import { openCompanyLists } from "../../src/registry/company.ts";
+import { webHash } from "../support/company.ts";
 import { dumpEverything } from "../support/dump-database.ts";
 
 const key = new Uint8Array(randomBytes(32));
@@ -14,14 +15,15 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base6
 const under = (changes: Partial<Policy> = {}): Policy => ({ ...defaultPolicy, fingerprintKey: base64(key), ...changes });
 const secret = (prefix: string, i: number): string => `${prefix}-${String(i).padStart(24, "0")}`;
 
-function list(prefix: string, count = 600, by = key): Uint8Array {
+function list(prefix: string, count = 600, by = key): Uint8Array<ArrayBuffer> {
   const entries = Array.from({ length: count }, (_, i) => ({ digest: digestOfText(secret(prefix, i)), length: secret(prefix, i).length, label: `${prefix} ${String(i)}` }));
-  return writeList(entries, by, { name: prefix, madeAt: "2026-01-01T00:00:00.000Z" });
+  return new Uint8Array(writeList(entries, by, { name: prefix, madeAt: "2026-01-01T00:00:00.000Z" }));
 }
 
 let local: Record<string, unknown>;
+let hashed: number;
 /** A browser that goes on from what is on disk, as after the worker was killed. */
-function edge(packaged?: Uint8Array, mark = "1"): CompanyEdge {
+function edge(packaged?: Uint8Array<ArrayBuffer>, mark = "1"): CompanyEdge {
   return {
     lists: openCompanyLists(),
     local: {
@@ -31,13 +33,14 @@ function edge(packaged?: Uint8Array, mark = "1"): CompanyEdge {
     },
     packageMark: packaged ? mark : "",
     readPackaged: () => (packaged ? Promise.resolve(packaged) : Promise.reject(new Error("no list"))),
+    hash: (bytes) => ((hashed += bytes.length), webHash(bytes)),
   };
 }
 const look = async (made: ReturnType<typeof company>, text: string, policy = under()) => (await made.look([digestOfText(text)], policy))[0];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  local = {};
+  [local, hashed] = [{}, 0];
 });
 
 describe("company lists", () => {
@@ -85,7 +88,7 @@ describe("company lists", () => {
     await company(edge(list("old"))).refresh(under());
     // 300,000 would take long here; what counts is that there are several pieces: 4,096 buckets of one entry and less.
     const bytes = list("new", 900);
-    const opened = openList(bytes);
+    const opened = await openList(bytes, webHash);
     if (!opened) throw new Error("no list");
     const many = { ...opened, header: { ...opened.header, bucketBits: 10 }, buckets: Array.from({ length: 1024 }, (_, i) => opened.buckets[i % opened.buckets.length] ?? new Uint8Array(4)) };
     const lists = openCompanyLists();
@@ -136,5 +139,44 @@ describe("company lists", () => {
     let reads = 0;
     await company({ ...edge(bytes), readPackaged: () => Promise.resolve((reads++, bytes)) }).refresh(under());
     expect(reads).toBe(0);
+  });
+
+  it("open no database, and hash nothing, in a browser whose organisation has none", async () => {
+    const made = company(edge());
+    await made.refresh(under({ fingerprintKey: "" }));
+    expect(await made.state(under({ fingerprintKey: "" }))).toEqual([]);
+    expect(await made.stored()).toEqual([]);
+    expect(await look(made, secret("old", 1), under({ fingerprintKey: "" }))).toBeUndefined();
+    expect(await indexedDB.databases()).toEqual([]);
+    expect([hashed, local]).toEqual([0, {}]);
+  });
+
+  it("of a policy that has not changed cost a start no more than to see that", async () => {
+    const text = base64(list("policy", 2_000));
+    const policy = under({ fingerprintLists: [text] });
+    await company(edge()).refresh(policy);
+    hashed = 0;
+    const next = edge();
+    const reads = vi.spyOn(next.lists, "installed");
+    await company(next).refresh(policy);
+    expect(hashed).toBe(text.length);
+    expect(reads).not.toHaveBeenCalled();
+  });
+
+  it("that were cut short are cleared away when the policy has gone meanwhile", async () => {
+    const failing = edge();
+    failing.lists.install = () => Promise.reject(new Error("killed"));
+    await expect(company(failing).refresh(under({ fingerprintLists: [base64(list("policy"))] }))).rejects.toThrow("killed");
+    const next = edge();
+    const removed = vi.spyOn(next.lists, "remove");
+    await company(next).refresh(under());
+    expect(removed).toHaveBeenCalledWith("policy 1");
+    expect(local["company-taken"]).toEqual({});
+  });
+
+  it("are shown as they are stored, without a fingerprint of them", async () => {
+    const made = company(edge(list("old")));
+    await made.refresh(under());
+    expect(await made.stored()).toMatchObject([{ slot: "packaged", header: { name: "old", count: 600 } }]);
   });
 });

@@ -83,11 +83,15 @@ test("everything that is kept can be shown, and erased but for the organisation'
   await keep("checklist", { view: "popup" });
   await keep("managed-policy", { mode: "enforce" });
   await edge.session.set({ pauses: [1] });
+  // What pages know of the company's rules and lists: without it a guard would be gone until the next start.
+  const theirs = { "custom-rules": [1], "company-taken": { packaged: "1" }, "company-filters": ["a"], "company-filter:a": "AA" };
+  await edge.local.set(theirs);
   expect(await keptRows()).toEqual([
     { name: "checklist", value: { view: "popup" } },
     { name: "managed-policy", value: { mode: "enforce" } },
+    ...Object.entries(theirs).map(([name, value]) => ({ name, value })),
   ]);
   await forget();
-  expect(edge.local.values).toEqual({ "managed-policy": { mode: "enforce" } });
+  expect(edge.local.values).toEqual({ "managed-policy": { mode: "enforce" }, ...theirs });
   expect(edge.session.values).toEqual({});
 });

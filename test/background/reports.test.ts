@@ -4,6 +4,7 @@ import { type JudgedSecret, type Reports, reports } from "../../src/background/r
 import type { Credential, Destination } from "../../src/domain.ts";
 import { DAY } from "../../src/lifecycle/lifecycle.ts";
 import { openReports } from "../../src/registry/reports.ts";
+import type { ReportEvent } from "../../src/reports/event.ts";
 import { policiesOf } from "../support/policies.ts";
 import { eventsIn, parseOtlp } from "../support/otlp.ts";
 import "fake-indexeddb/auto";
@@ -219,6 +220,48 @@ describe("a start", () => {
     await start({ ...ON, mode: "strict" }).start();
     expect(asked).toBe(1);
   });
+});
+
+describe("when the person erases everything", () => {
+  const erased = async (managed: object) => {
+    const reporting = start({ ...ON, mode: "strict" });
+    await reporting.start();
+    await reporting.judged(exposure, [secret()], destination);
+    await sendAll(reporting);
+    await reporting.judged({ ...exposure, id: "request-2" }, [secret()], destination);
+    const next = start(managed);
+    await next.forget();
+    return next;
+  };
+
+  test("what waits goes to the organisation all the same, what was sent is forgotten, and nothing is sent again", async () => {
+    const reporting = await erased({ ...ON, mode: "strict" });
+    expect((await reporting.page("done", undefined, 10)).kept?.rows.map(({ event }) => event.kind)).toEqual(["policy-problem"]);
+    await reporting.start();
+    expect((await sendAll(reporting)).map(({ name }) => name)).toEqual(["keybrake.held"]);
+  });
+
+  test("nothing is left where reports are off", async () => {
+    const reporting = await erased({});
+    expect(await reporting.stored()).toBe(0);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+test("all events can be shown as they are stored: those that wait, then those that were sent, page by page", async () => {
+  const reporting = start();
+  for (let i = 0; i < 3; i++) await reporting.judged({ ...exposure, id: `request ${String(i)}`, at: i + 1 }, [secret()], destination);
+  await sendAll(reporting);
+  for (let i = 3; i < 5; i++) await reporting.judged({ ...exposure, id: `request ${String(i)}`, at: i + 1 }, [secret()], destination);
+  expect(await reporting.stored()).toBe(5);
+  const seen: unknown[] = [];
+  for (let after: string | undefined, page = 0; page < 9; page++) {
+    const { rows, next } = await reporting.rows(after, 2);
+    seen.push(...rows);
+    if (next === undefined) break;
+    after = next;
+  }
+  expect(seen.map((row) => (row as { event: ReportEvent }).event.at)).toEqual([5, 4, 3, 2, 1]);
 });
 
 describe("what the person sees", () => {

@@ -7,6 +7,7 @@ import { bucketOf, companyFingerprinter, findInBucket, openList } from "../../sr
 import { digestOf, digestOfText } from "../../src/detect/digest.ts";
 import { scan } from "../../src/detect/scan.ts";
 import { alphanumeric, githubToken, seedPhrase } from "../support/samples.ts";
+import { webHash } from "../support/company.ts";
 import { command, type Outcome } from "./terminal.ts";
 
 let folder: string;
@@ -22,8 +23,8 @@ const make = (input: string, ...more: string[]): Promise<Outcome> =>
   command(["fingerprint", "--key-file", file("key"), "--out", file("list"), ...more], input);
 
 /** What the list that was written says of a digest. */
-function told(digest: string) {
-  const list = openList(readFileSync(file("list")));
+async function told(digest: string) {
+  const list = await openList(new Uint8Array(readFileSync(file("list"))), webHash);
   const key = Buffer.from(readFileSync(file("key"), "utf8"), "base64");
   const fingerprint = companyFingerprinter(key)(digest);
   return list && findInBucket(list.buckets[bucketOf(fingerprint, list.header.bucketBits)] ?? new Uint8Array(4), fingerprint);
@@ -56,15 +57,15 @@ describe("keybrake fingerprint", () => {
   it.each(inputs)("reads %s, whatever it is called", async (_name, text, label) => {
     const { complaints, out } = await make(text);
     expect([out, ...complaints].join("\n")).not.toContain(a);
-    expect(told(digestOfText(a))?.label).toBe(label);
-    expect(told(digestOfText(b))).toBeDefined();
+    expect((await told(digestOfText(a)))?.label).toBe(label);
+    expect(await told(digestOfText(b))).toBeDefined();
     expect(readFileSync(file("list")).includes(a)).toBe(false);
   });
 
   it("carries owner and help link of a row, else those that are given for all", async () => {
     await make(`name,owner,secret,help\nDB,Data team,${a},https://wiki.example.com/db\nCI,,${b},\n`, "--owner", "Security", "--help-link", "https://wiki.example.com");
-    expect(told(digestOfText(a))).toEqual({ label: "DB", owner: "Data team", help: "https://wiki.example.com/db" });
-    expect(told(digestOfText(b))).toEqual({ label: "CI", owner: "Security", help: "https://wiki.example.com" });
+    expect(await told(digestOfText(a))).toEqual({ label: "DB", owner: "Data team", help: "https://wiki.example.com/db" });
+    expect(await told(digestOfText(b))).toEqual({ label: "CI", owner: "Security", help: "https://wiki.example.com" });
   });
 
   it("refuses what could be guessed, by its name, and exits with 1", async () => {
@@ -73,7 +74,7 @@ describe("keybrake fingerprint", () => {
     expect(complaints).toContain("stdin: PIN is too short: it could be found again by trying");
     expect(complaints.some((line) => line.startsWith("stdin: LOGIN "))).toBe(true);
     expect(complaints.join("\n")).not.toContain("1234");
-    expect(told(digestOfText("1234"))).toBeUndefined();
+    expect(await told(digestOfText("1234"))).toBeUndefined();
   });
 
   it("knows a key block and a phrase in the form in which a paste of them is reported", async () => {
@@ -82,7 +83,7 @@ describe("keybrake fingerprint", () => {
     await make(`KEY="${pem.trim().replaceAll("\n", "\\n")}"\nPHRASE="${phrase}"\n`);
     for (const pasted of [`here: ${pem}`, phrase.replaceAll(" ", "\n")]) {
       const digests = scan(pasted).map(({ secret }) => digestOf(secret));
-      expect(digests.map((digest) => told(digest)?.label)).toEqual([pasted === phrase.replaceAll(" ", "\n") ? "PHRASE" : "KEY"]);
+      expect(await Promise.all(digests.map(async (digest) => (await told(digest))?.label))).toEqual([pasted === phrase.replaceAll(" ", "\n") ? "PHRASE" : "KEY"]);
     }
   });
 
@@ -108,7 +109,7 @@ describe("keybrake fingerprint", () => {
     expect(code).toBe(1);
     expect(complaints).toContain("stdin: line 2 is not NAME=value");
     expect(complaints).toContain("stdin: line 3 B has a quote that is not closed");
-    expect(told(digestOfText(a))).toBeDefined();
+    expect(await told(digestOfText(a))).toBeDefined();
   });
 
   it("says that a report with its secrets left out is of no use", async () => {

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type EvaluateFunc, type KeyInput, type LaunchOptions, type Page, TargetType } from "puppeteer-core";
-import { type Proxy, type Site, startProxy } from "../../demo/proxy.ts";
+import { type NamedServer, type Proxy, type Site, startProxy } from "../../demo/proxy.ts";
 import { type BrowserName, candidatePaths, findExecutable } from "./executables.ts";
 import { chromeScope } from "./firefox-chrome-scope.ts";
 
@@ -26,9 +26,13 @@ const BARE_PAGE = "icons/16.png";
 const CLIPBOARD_HOST = "clipboard.test";
 
 export interface LaunchSettings {
-  sites?: readonly Site[];
+  sites?: readonly (Site | NamedServer)[];
   /** Default: the built `dist` or `dist-firefox`. `null` starts without any extension, to compare with. */
   extension?: string | null;
+  /** Nothing is loaded: the machine's policy installs it, in Chromium under this id. */
+  forced?: string;
+  /** A folder that outlives the browser, to start it again in. */
+  profile?: string;
   headless?: boolean;
   /** Extra Firefox preferences. */
   preferences?: Record<string, unknown>;
@@ -114,10 +118,12 @@ const FIREFOX_PREFERENCES = {
   "layout.frame_rate": 30,
 };
 
+const NO_BACKGROUND = "--disable-background-networking";
+
 const CHROMIUM_SWITCHES = [
   "--disable-component-update",
   "--disable-sync",
-  "--disable-background-networking",
+  NO_BACKGROUND,
   "--no-default-browser-check",
   "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate",
   "--hide-crash-restore-bubble",
@@ -130,21 +136,23 @@ export async function launchBrowser(name: BrowserName, settings: LaunchSettings 
     throw new Error(`${name} was not found. Looked at:\n  ${candidatePaths(name).join("\n  ")}`);
   }
   const isFirefox = name === "firefox";
-  const extension =
-    settings.extension === undefined ? join(ROOT, isFirefox ? "dist-firefox" : "dist") : settings.extension;
+  const isForced = settings.forced !== undefined;
+  const built = join(ROOT, isFirefox ? "dist-firefox" : "dist");
+  const extension = isForced ? null : settings.extension === undefined ? built : settings.extension;
   if (extension !== null && !existsSync(join(extension, "manifest.json"))) {
     throw new Error(`There is no built extension in ${extension}. Run "npm run build" first.`);
   }
 
   const proxy = await startProxy(clipboardSite, ...(settings.sites ?? []));
-  const profile = await mkdtemp(join(tmpdir(), "keybrake-"));
+  const profile = settings.profile ?? (await mkdtemp(join(tmpdir(), "keybrake-")));
+  const isKept = settings.profile !== undefined;
   // Where the process ends without close(): on Ctrl+C puppeteer kills the browser and exits.
-  const sweep = (): void => rmSync(profile, { recursive: true, force: true });
+  const sweep = (): void => (isKept ? undefined : rmSync(profile, { recursive: true, force: true }));
   process.once("exit", sweep);
   const cleanUp = async (): Promise<void> => {
     process.off("exit", sweep);
     await proxy.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!isKept) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   const { width, height } = settings.windowSize ?? { width: 1000, height: 800 };
   const common: LaunchOptions = {
@@ -175,8 +183,10 @@ export async function launchBrowser(name: BrowserName, settings: LaunchSettings 
         ...common,
         pipe: true,
         enableExtensions: extension === null ? true : [extension],
+        // With it nothing is fetched that policy wants installed.
+        ...(isForced && { ignoreDefaultArgs: [NO_BACKGROUND] }),
         args: [
-          ...CHROMIUM_SWITCHES,
+          ...CHROMIUM_SWITCHES.filter((each) => !(isForced && each === NO_BACKGROUND)),
           `--proxy-server=http://127.0.0.1:${proxy.port}`,
           "--proxy-bypass-list=<-loopback>",
           `--ignore-certificate-errors-spki-list=${proxy.certificateHash}`,
@@ -186,18 +196,18 @@ export async function launchBrowser(name: BrowserName, settings: LaunchSettings 
           ...(settings.switches ?? []),
         ],
       });
-      if (extension !== null) await contentScriptsRun(browser);
+      if (extension !== null || isForced) await contentScriptsRun(browser);
     }
   } catch (error) {
     await cleanUp();
     throw error;
   }
-  return testBrowser(name, browser, proxy, cleanUp);
+  return testBrowser(name, browser, proxy, cleanUp, settings.forced ?? CHROMIUM_ID);
 }
 
 /**
  * Chromium answers that an extension is installed before its content scripts are read from disk: about one first page in ten would be
- * without them. Resolves once a page has the extension's world; rejects after 20 seconds without one.
+ * without them. Resolves once a page has the extension's world; rejects after a minute without one.
  */
 async function contentScriptsRun(browser: Browser): Promise<void> {
   const page = await browser.newPage();
@@ -205,17 +215,17 @@ async function contentScriptsRun(browser: Browser): Promise<void> {
   const origins: string[] = [];
   session.on("Runtime.executionContextCreated", ({ context }) => origins.push(context.origin));
   await session.send("Runtime.enable");
-  const giveUpAt = Date.now() + 20_000;
+  const giveUpAt = Date.now() + 60_000;
   while (!origins.some((origin) => origin.startsWith("chrome-extension://"))) {
-    if (Date.now() > giveUpAt) throw new Error("The extension's content scripts did not start within 20 s");
+    if (Date.now() > giveUpAt) throw new Error("The extension's content scripts did not start within 60 s");
     await page.goto(`https://${CLIPBOARD_HOST}/`, { waitUntil: "load" });
   }
   await page.close();
 }
 
-function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp: () => Promise<void>): TestBrowser {
+function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp: () => Promise<void>, chromiumId: string): TestBrowser {
   const isFirefox = name === "firefox";
-  const extensionOrigin = isFirefox ? `moz-extension://${GECKO_UUID}/` : `chrome-extension://${CHROMIUM_ID}/`;
+  const extensionOrigin = isFirefox ? `moz-extension://${GECKO_UUID}/` : `chrome-extension://${chromiumId}/`;
   let clipboardPage: Page | undefined;
   let usedTab: Page | undefined;
   let ownPage: Page | undefined;

@@ -30,6 +30,8 @@ export class Collector {
   /** Requests that were not valid OTLP, in words. */
   readonly problems: string[] = [];
   readonly requests: Request[] = [];
+  /** Everything that was sent here, as it came. */
+  readonly bodies: string[] = [];
   mood: Mood = "takes";
   slowMs = 1_000;
   private server: Server | undefined;
@@ -78,6 +80,7 @@ export class Collector {
 
   private note(mood: Mood, path: string, type: string, body: string): void {
     if (path !== "/v1/logs" || type !== "application/json") this.problems.push(`${path} ${type}`);
+    this.bodies.push(body);
     try {
       this.requests.push({ mood, events: eventsIn(parseOtlp(body)) });
     } catch (error) {

@@ -1,4 +1,7 @@
 import type { Company } from "../../src/background/company.ts";
+import type { Hash } from "../../src/company/list-file.ts";
+
+export const webHash: Hash = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 
 /** A browser without any company list. */
 export const noCompany: Company = {
@@ -6,4 +9,5 @@ export const noCompany: Company = {
   refresh: () => Promise.resolve(),
   pageFilters: () => Promise.resolve([]),
   state: () => Promise.resolve([]),
+  stored: () => Promise.resolve([]),
 };

@@ -19,6 +19,8 @@ interface ChromeScope {
   suspendBackground(extensionId: string): Promise<void>;
   /** Has the policies' file read again, as at a start. */
   readPolicies(): Promise<void>;
+  /** Looks for newer versions of what is installed, as Firefox does every day. */
+  findUpdates(): Promise<void>;
   /** What "Paste" in the menus does. */
   pasteByMenu(): Promise<void>;
   /** Runs a script with the browser's own rights in the process of the selected tab's page, where `content` is its window. */
@@ -49,6 +51,7 @@ export function chromeScope(browser: Browser): ChromeScope {
     runInPage: (script) =>
       evaluate(`gBrowser.selectedBrowser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(script))}, false)`),
     readPolicies: () => evaluate(`void Services.obs.notifyObservers(null, "EnterprisePolicies:Restart")`),
+    findUpdates: () => evaluate(`ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManagerPrivate.backgroundUpdateCheck()`),
     suspendBackground: (extensionId) =>
       evaluate(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension
         .terminateBackground({ disableResetIdleForTest: true }).then(() => undefined)`),

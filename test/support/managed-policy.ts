@@ -2,7 +2,7 @@
  * The organisation's policy for a test's browser, in the files where browsers look for it on Linux. They count for every browser of the
  * machine, so they are gone again whatever happens to the test.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 const CHROMIUM_ID = "hoijjpkmdbfiiiemlmfkdniigchknmga";
@@ -16,6 +16,8 @@ const FILES = {
 export interface ManagedPolicy {
   /** Hands this out from now on. Chromium sees it within seconds, Firefox when it reads its policies again. */
   set(values: object): void;
+  /** The whole file, word for word. */
+  write(content: object): void;
   remove(): void;
 }
 
@@ -31,15 +33,17 @@ export function managedPolicy(name: keyof typeof FILES): ManagedPolicy {
   const end = (): never => process.exit(1);
   process.once("exit", remove);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
-  const write = (extensions: object): void => {
-      const text = name === "chromium" ? { "3rdparty": { extensions } } : { policies: { "3rdparty": { Extensions: extensions } } };
-      for (const file of FILES[name]) {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, JSON.stringify(text));
-      }
+  // A browser that was started before its folder was there does not see a file in it for a quarter of an hour.
+  for (const file of FILES[name]) mkdirSync(dirname(file), { recursive: true });
+  const write = (content: object): void => {
+    for (const file of FILES[name]) {
+      writeFileSync(`${file}.new`, JSON.stringify(content));
+      renameSync(`${file}.new`, file);
+    }
   };
   return {
-    set: (values) => write({ [name === "chromium" ? CHROMIUM_ID : GECKO_ID]: values }),
+    set: (values) => write(name === "chromium" ? { "3rdparty": { extensions: { [CHROMIUM_ID]: values } } } : { policies: { "3rdparty": { Extensions: { [GECKO_ID]: values } } } }),
+    write,
     remove,
   };
 }

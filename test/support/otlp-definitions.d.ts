@@ -5,5 +5,6 @@ declare module "@opentelemetry/otlp-transformer/build/src/generated/root.js" {
     toObject(message: object, options: object): object;
     verify(message: object): string | null;
   }
-  export const opentelemetry: { proto: { collector: { logs: { v1: { ExportLogsServiceRequest: MessageType } } } } };
+  const definitions: { opentelemetry: { proto: { collector: { logs: { v1: { ExportLogsServiceRequest: MessageType } } } } } };
+  export default definitions;
 }

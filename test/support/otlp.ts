@@ -1,8 +1,8 @@
 /** Is it valid OTLP? Held to OpenTelemetry's own protocol definitions, as its packages bring them. */
-import { opentelemetry } from "@opentelemetry/otlp-transformer/build/src/generated/root.js";
+import definitions from "@opentelemetry/otlp-transformer/build/src/generated/root.js";
 import type { LogsRequest } from "../../src/reports/otlp.ts";
 
-const { ExportLogsServiceRequest } = opentelemetry.proto.collector.logs.v1;
+const { ExportLogsServiceRequest } = definitions.opentelemetry.proto.collector.logs.v1;
 
 /** The request, if it goes through the protocol's message and comes out unchanged: then no field is unknown, and none of another type. */
 export function parseOtlp(body: string): LogsRequest {

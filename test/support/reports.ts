@@ -7,5 +7,8 @@ export const noReports: Reports = {
   start: () => Promise.resolve(),
   run: () => Promise.resolve(),
   sendNow: () => Promise.resolve("off"),
+  stored: () => Promise.resolve(0),
+  rows: () => Promise.resolve({ rows: [] }),
+  forget: () => Promise.resolve(),
   page: () => Promise.resolve({ status: "off" }),
 };
