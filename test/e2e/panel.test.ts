@@ -1,8 +1,9 @@
 /** The checklist's panel is a good guest: nothing of the page moves, loses the focus or is covered for it, under the strictest policy a page can have. */
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
@@ -158,13 +159,54 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
     }
     const { model } = await reader.read();
     for (const { source } of (model?.steps ?? []).flatMap(({ lines }) => lines)) if (source) expect(source.label).toMatch(/20\d\d/);
+    // The new key appears and is registered: the end of the list has words of its own.
+    await page.evaluate(
+      (values) => {
+        for (const [name, value] of Object.entries(values)) {
+          const row = document.createElement("p");
+          row.append(`${name}: `, Object.assign(document.createElement("code"), { textContent: value }));
+          document.body.append(row);
+        }
+      },
+      { "API-Schlüssel": randomBytes(32).toString("hex"), "API Secret": randomBytes(32).toString("hex") },
+    );
+    await reader.until((now) => now.registration !== undefined && step(now, "store")?.register !== undefined, "The new key");
+    expect(await violations(browser, page)).toEqual([]);
+    await reader.read({ type: "registered" });
+    await reader.until((now) => step(now, "store")?.mark === "done", "Being registered");
+    expect(await violations(browser, page)).toEqual([]);
     await page.close();
+  });
+
+  if (name === "chromium") it("stays whole and inside the window at twice the text size", async () => {
+    const large = await launchBrowser(name, { sites: [site], windowSize: { width: 500, height: 700 }, switches: ["--blink-settings=defaultFontSize=32"] });
+    try {
+      const page = await large.page("https://bitvavo.com/settings/api");
+      await openPanel(page);
+      const { left, right, top, bottom, width, height } = await page.evaluate(() => {
+        const box = document.querySelector("div[popover=manual]")!.getBoundingClientRect();
+        return { left: box.left, right: box.right, top: box.top, bottom: box.bottom, width: innerWidth, height: innerHeight };
+      });
+      expect([left >= 0, right <= width, top >= 0, bottom <= height]).toEqual([true, true, true, true]);
+      expect(await overflowing(page)).toEqual([]);
+    } finally {
+      await large.close();
+    }
   });
 });
 
-/** What axe finds in the closed tree, put with its own styles into an empty page, light and dark. */
-async function violations(browser: TestBrowser, page: Page): Promise<string[]> {
+/** Elements of the closed tree whose contents are wider than they are. */
+async function overflowing(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
+  const read = await session.send("Runtime.callFunctionOn", {
+    ...{ objectId: await treeOf(session), returnByValue: true },
+    functionDeclaration: "function () { return [...this.querySelectorAll('*')].filter((one) => one.localName !== 'svg' && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && !one.matches('.aside')).map((one) => one.localName + '.' + one.className); }",
+  });
+  return read.result.value as string[];
+}
+
+/** The closed tree of tab or panel, as only Chromium's own tools can reach it. */
+async function treeOf(session: CDPSession): Promise<string> {
   const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
   const nodes = [root];
   let tree: (typeof root) | undefined;
@@ -174,8 +216,14 @@ async function violations(browser: TestBrowser, page: Page): Promise<string[]> {
   }
   if (!tree) throw new Error("The panel is not there");
   const { object } = await session.send("DOM.resolveNode", { backendNodeId: tree.backendNodeId });
+  return object.objectId ?? "";
+}
+
+/** What axe finds in the closed tree, put with its own styles into an empty page, light and dark. */
+async function violations(browser: TestBrowser, page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
   const read = await session.send("Runtime.callFunctionOn", {
-    ...{ objectId: object.objectId ?? "", returnByValue: true },
+    ...{ objectId: await treeOf(session), returnByValue: true },
     functionDeclaration: "function () { return [this.innerHTML, this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\\n')]; }",
   });
   const [html, css] = read.result.value as [string, string];
