@@ -1,18 +1,20 @@
 /** What goes wrong on our own side, at each step of a paste: what reached the page, what was recorded, what the person saw. */
-import type { Page } from "puppeteer-core";
+import { type Page, TargetType } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Exposure } from "../../src/domain.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
 import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { printTable } from "./table.ts";
-import { approve, armed, isWarningOpen, warningOpens } from "./warning.ts";
+import { approve, armed, isWarningOpen, warningOpens, warningText } from "./warning.ts";
 
 const STEPS = ["before the paste", "digests sent", "warning open", "approval given", "put back"] as const;
 type Step = (typeof STEPS)[number];
 
 interface Fault {
   strike(): Promise<unknown>;
+  /** While the warning can be read. */
+  seen?(): Promise<unknown>;
   /** Where it ends by itself, there is nothing to do. */
   end?(): Promise<unknown>;
 }
@@ -51,6 +53,17 @@ const MAKE_UNREADABLE = `new Promise((done, failed) => {
   opening.onsuccess = () => { opening.result.close(); done(0); };
   opening.onerror = () => failed(opening.error);
 })`;
+
+/**
+ * Takes or gives back the room to write in the worker's real IndexedDB: no browser can be brought to refuse it by itself for an extension with
+ * `unlimitedStorage`, other than on a full disk.
+ */
+const FULL = `(scope, isFull) => {
+  const { prototype } = scope.IDBObjectStore;
+  const kept = (scope.keptWrites ??= { add: prototype.add, put: prototype.put });
+  const refuse = () => { throw new scope.DOMException("No room", "QuotaExceededError"); };
+  Object.assign(prototype, isFull ? { add: refuse, put: refuse } : kept);
+}`;
 
 const rows: string[][] = [];
 afterAll(() => printTable("Faults", ["in", "fault", "at", "reached the page", "recorded", "the person saw"], rows));
@@ -101,6 +114,7 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
     await at("warning open");
     await armed();
     expect(await isWarningOpen(page)).toBe(true);
+    await fault.seen?.();
     const unasked = await field();
     await browser.pressPaste(page);
     await at("approval given");
@@ -181,6 +195,19 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
     await warningOpens(page);
     expect(await field()).toBe("");
     await page.keyboard.press("Escape");
+  });
+
+  it("of a storage that is full holds by rules, is said, and loses nothing", async () => {
+    const fill = async (isFull: boolean): Promise<void> => {
+      await own.evaluate(`chrome.runtime.sendMessage({ type: "waiting-holds" })`); // wakes the worker
+      const target = browser.puppeteer.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(browser.extensionOrigin));
+      if (name === "chromium") await (await target?.worker())?.evaluate(`(${FULL})(self, ${isFull})`);
+      else await own.evaluate(`chrome.runtime.getBackgroundPage().then((background) => (${FULL})(background, ${isFull}))`);
+    };
+    const told = async (): Promise<void> => {
+      if (name === "chromium") expect(await warningText(page)).toContain("The registry could not be asked");
+    };
+    await once("storage full", { strike: () => fill(true), seen: told, end: () => fill(false) }, "before the paste");
   });
 
   // Nothing can mend it in this browser, so these come last.

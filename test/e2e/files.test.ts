@@ -4,11 +4,19 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
-import { drop } from "../support/drops.ts";
+import { drop, pasteFilesInFirefox } from "../support/drops.ts";
 import { githubToken } from "../support/samples.ts";
 import { forget, got, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
 import { printTable } from "./table.ts";
 import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+
+/** A picture and a text, as a browser copies them; the picture is a file to whoever pastes it. */
+const COPY_PICTURE = async (text: string): Promise<void> => {
+  const canvas = new OffscreenCanvas(2, 2);
+  canvas.getContext("2d");
+  const picture = await canvas.convertToBlob({ type: "image/png" });
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": new Blob([text], { type: "text/plain" }), "image/png": picture })]);
+};
 
 describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   let browser: TestBrowser;
@@ -53,6 +61,28 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   it("a chosen file without a secret reaches the page at once", async () => {
     await pick(notes);
     await expect.poll(() => got(page)).toEqual([["change", "notes.txt=nothing to see here"]]);
+  });
+
+  it("a pasted file with a secret, or a picture with a secret beside it, is held before the page sees it", async () => {
+    await page.focus("#composer");
+    if (name === "firefox") await pasteFilesInFirefox(browser, [notes, env]);
+    else {
+      await browser.puppeteer.defaultBrowserContext().overridePermissions(`https://${ROADS_HOST}`, ["clipboard-read", "clipboard-write"]);
+      await page.evaluate(COPY_PICTURE, token);
+      await browser.pressPaste(page);
+    }
+    await warningOpens(page);
+    expect(await got(page)).toEqual([]);
+    if (name === "firefox") {
+      await page.keyboard.press("Escape");
+      await warningCloses(page);
+      expect(await got(page)).toEqual([]);
+      return;
+    }
+    await choose(page, "pasted");
+    await warningCloses(page);
+    await expect.poll(() => valueOf(page, "composer")).toBe(token);
+    await expect.poll(async () => (await got(page)).map(([road, file]) => [road, file?.split("=")[0]])).toEqual([["paste", "image.png"]]);
   });
 
   it("a chosen file with a secret is held, hidden from the page, and left out; the others still go", async () => {

@@ -1,5 +1,5 @@
 /** What a person does with a warning, by keyboard. The dialog is in a closed shadow root: a page, and so a test in it, sees only a host element. */
-import type { Page } from "puppeteer-core";
+import type { Page, Protocol } from "puppeteer-core";
 import type { Overview } from "../../src/messages.ts";
 import type { TestBrowser } from "../support/browsers.ts";
 
@@ -69,3 +69,19 @@ export async function overview(browser: TestBrowser, page: Page): Promise<Overvi
   if (!answer.ok) throw new Error(`The worker answered ${JSON.stringify(answer)}`);
   return answer.value;
 }
+
+/** What the warning says; only Chromium lets a driver look into a closed shadow root. */
+export async function warningText(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const nodes = [root];
+  const texts: string[] = [];
+  for (const node of nodes) {
+    if (node.shadowRootType === "closed") texts.push(...textsBelow(node));
+    nodes.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+  }
+  await session.detach();
+  return texts.join(" ");
+}
+
+const textsBelow = (node: Protocol.DOM.Node): string[] => [node.nodeValue, ...(node.children ?? []).flatMap(textsBelow)].filter((text) => text !== "");

@@ -54,6 +54,8 @@ export function openWarning(model: WarningModel, field: Element | null, { onChoo
   setShield({
     host,
     onKeyDown(event) {
+      // Enter or the space bar that went down before there was a question presses no button of it.
+      if (event.repeat && (event.key === "Enter" || event.key === " ") && root.activeElement instanceof HTMLButtonElement) event.preventDefault();
       if (!isPasteChord(event)) return;
       if (event.repeat || model.repeatKeys === undefined || !vigil.approves()) event.preventDefault();
       else if (!onPasteAgain()) event.preventDefault();
