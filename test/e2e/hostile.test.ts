@@ -145,9 +145,10 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
     await warningCloses(page);
     await page.evaluate(() => Object.assign(document.querySelector("textarea") ?? {}, { value: "" }));
     const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const unarmedUntil = Date.now() + 350;
     await browser.pressPaste(page);
-    // Everywhere over the lower half of a dialog that is not armed yet, but for its safe choice on the left.
-    for (let y = 0.5; y < 0.8; y += 0.06) await page.mouse.click(width * 0.55, height * y, { count: 2 });
+    // Everywhere over the lower half of a dialog that cannot be armed yet, but for its safe choice on the left.
+    for (let y = 0.5; y < 0.8 && Date.now() < unarmedUntil; y += 0.06) await page.mouse.click(width * 0.55, height * y, { count: 2 });
     // A key that has been held all along approves nothing, however long ago it went down.
     await page.keyboard.down("Control");
     await page.keyboard.down("v");

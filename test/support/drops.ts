@@ -42,9 +42,17 @@ function middleOf(page: Page, selector: string): Promise<{ x: number; y: number 
  * Headless Firefox has no drags of its own. This makes the events that a drag session makes, trusted, with a transfer that the page may read
  * like that of a drag from outside.
  */
-async function dropInFirefox(browser: TestBrowser, x: number, y: number, dropped: Dropped): Promise<void> {
+async function dropInFirefox(browser: TestBrowser, x: number, y: number, { strings = {}, files = [] }: Dropped): Promise<void> {
+  const carried = JSON.stringify({ strings, files: files.map((path) => ({ name: basename(path), bytes: [...readFileSync(path)] })) });
   await chromeScope(browser.puppeteer).runInPage(`(() => {
-    ${transferOf(dropped)}
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const transferOf = () => Cu.evalInSandbox(\`(() => {
+      const { strings, files } = \${${JSON.stringify(carried)}};
+      const transfer = new DataTransfer();
+      for (const [type, value] of Object.entries(strings)) transfer.setData(type, value);
+      for (const { name, bytes } of files) transfer.items.add(new File([new Uint8Array(bytes)], name));
+      return transfer;
+    })()\`, sandbox);
     const service = Cc["@mozilla.org/widget/dragservice;1"].getService(Ci.nsIDragService);
     const utils = content.windowUtils;
     service.startDragSessionForTests(content, Ci.nsIDragService.DRAGDROP_ACTION_COPY);
@@ -58,30 +66,4 @@ async function dropInFirefox(browser: TestBrowser, x: number, y: number, dropped
       service.getCurrentSession(content)?.endDragSession(true, 0);
     }
   })()`);
-}
-
-/**
- * A paste with files, in Firefox: its headless clipboard takes none, so this makes the one event that a paste of them makes, trusted, at the focused
- * element. What a browser does by itself after it is not done.
- */
-export async function pasteFilesInFirefox(browser: TestBrowser, files: readonly string[]): Promise<void> {
-  await chromeScope(browser.puppeteer).runInPage(`(() => {
-    ${transferOf({ files })}
-    const event = new content.ClipboardEvent("paste", { clipboardData: transferOf(), bubbles: true, cancelable: true, composed: true });
-    content.windowUtils.dispatchDOMEventViaPresShellForTesting(content.document.activeElement, event);
-  })()`);
-}
-
-/** A function of that name, in the page's process: a transfer that the page may read like one from outside. */
-function transferOf({ strings = {}, files = [] }: Dropped): string {
-  const carried = JSON.stringify({ strings, files: files.map((path) => ({ name: basename(path), bytes: [...readFileSync(path)] })) });
-  return `
-    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    const transferOf = () => Cu.evalInSandbox(\`(() => {
-      const { strings, files } = \${${JSON.stringify(carried)}};
-      const transfer = new DataTransfer();
-      for (const [type, value] of Object.entries(strings)) transfer.setData(type, value);
-      for (const { name, bytes } of files) transfer.items.add(new File([new Uint8Array(bytes)], name));
-      return transfer;
-    })()\`, sandbox);`;
 }
