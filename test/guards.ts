@@ -136,6 +136,14 @@ export const guards: readonly Guard[] = [
     watchedBy: "is held before the page sees it, can be had",
   },
   {
+    name: "A held Enter presses nothing",
+    file: "src/content/warn/dialog.tsx",
+    find: 'if (event.repeat && (event.key === "Enter"',
+    replace: 'if (model.title === "" && (event.key === "Enter"',
+    test: "test/e2e/hostile.test.ts",
+    watchedBy: "stolen-click gets nothing",
+  },
+  {
     name: "A held key approves nothing",
     file: "src/content/warn/dialog.tsx",
     find: "event.repeat || ",
