@@ -10,7 +10,7 @@ import { isDocumentedSample } from "../quiet/documented.ts";
 import { isForEverybody } from "../quiet/public-things.ts";
 import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
 import { isFragment, isNameOfOne, lookOf } from "../quiet/ordinary.ts";
-import { isWordy, wordiness } from "../quiet/words.ts";
+import { wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { headerAbove } from "./header.ts";
 import { type Label, labelBefore } from "./label.ts";
@@ -34,7 +34,7 @@ const PASSWORD = /pass|phrase|pwd|[^\0-\x7f]/i;
  * Letters only, and such as words have: nearly every value that is looked at is the name of something. Of sixteen letters drawn at random,
  * one in three hundred is so speakable, and one key in sixteen has no digit.
  */
-function isName({ loaded: { bytes } }: BoundedLook, { start, end }: Value): boolean {
+function isName({ text, loaded: { bytes } }: BoundedLook, { start, end }: Value): boolean {
   let hex = true;
   for (let i = HEAD + start; i < HEAD + end; i++) {
     const c = bytes[i] as number;
@@ -42,7 +42,9 @@ function isName({ loaded: { bytes } }: BoundedLook, { start, end }: Value): bool
     if ((kind & (LETTER | SOFT | DOT)) === 0) return false;
     hex &&= (kind & LETTER) === 0 || (c | 32) <= 102;
   }
-  return !hex && isWordy(bytes, HEAD + start, HEAD + end, NAME_PAIRS, NAME_SHARE);
+  if (hex) return false;
+  const { share, pairs } = wordiness(text.slice(start, end));
+  return pairs >= NAME_PAIRS && share > NAME_SHARE;
 }
 
 /** Looks at the value around a run that a role word stands before. */

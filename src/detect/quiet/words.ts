@@ -35,24 +35,6 @@ export function wordiness(text: string): { share: number; pairs: number } {
   return { share: pairs === 0 ? 0 : inWords / pairs, pairs };
 }
 
-/** As {@link wordiness}, of bytes: whether there are so many pairs, and more than this share of them is common in words. */
-export function isWordy(bytes: Uint8Array, start: number, end: number, least: number, share: number): boolean {
-  const pairsInWords = table();
-  let pairs = 0;
-  let inWords = 0;
-  let before = -1;
-  for (let i = start; i < end; i++) {
-    const c = ((bytes[i] as number) | 32) - 97;
-    const letter = c >= 0 && c < 26 ? c : -1;
-    if (letter >= 0 && before >= 0) {
-      pairs++;
-      inWords += pairsInWords[before * 26 + letter] as number;
-    }
-    before = letter;
-  }
-  return pairs >= least && inWords > share * pairs;
-}
-
 /** 1 if the second letter (as a UTF-16 unit, lower case) often follows the first in words, else 0. */
 export function isCommonPair(first: number, second: number): 0 | 1 {
   const a = first - 97;
