@@ -17,6 +17,9 @@ function connectionOf(browser: Browser): Connection {
 interface ChromeScope {
   openTab(url: string): Promise<void>;
   suspendBackground(extensionId: string): Promise<void>;
+  /** What the switch "Run in private windows" of the add-on manager does. The extension is started anew. */
+  allowPrivateWindows(extensionId: string): Promise<void>;
+  openPrivateWindow(): Promise<void>;
   /** Has the policies' file read again, as at a start. */
   readPolicies(): Promise<void>;
   /** Looks for newer versions of what is installed, as Firefox does every day. */
@@ -47,6 +50,15 @@ export function chromeScope(browser: Browser): ChromeScope {
       evaluate(`void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
       }))`),
+    allowPrivateWindows: (extensionId) =>
+      evaluate(`(async () => {
+        const id = ${JSON.stringify(extensionId)};
+        const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+      })()`),
+    openPrivateWindow: () => evaluate(`void OpenBrowserWindow({ private: true })`),
     pasteByMenu: () => evaluate(`void goDoCommand("cmd_paste")`),
     runInPage: (script) =>
       evaluate(`gBrowser.selectedBrowser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(script))}, false)`),
