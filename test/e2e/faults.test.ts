@@ -116,8 +116,10 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
     expect(await isWarningOpen(page)).toBe(true);
     await fault.seen?.();
     const unasked = await field();
-    await browser.pressPaste(page);
-    await at("approval given");
+    await approve(page, async () => {
+      await browser.pressPaste(page);
+      await at("approval given");
+    });
     await expect.poll(field, { timeout: 15_000 }).toBe(text);
     await at("put back");
     expect(unasked).toBe("");

@@ -119,14 +119,14 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     rows.push(["8 MB", "yes", "nothing goes", "-"], ["over 8 MB", "no", "-", "untouched"]);
   });
 
-  it("thousands of files are one question, and none goes unread", async () => {
+  it("thousands of files are one question, and none goes unread", { timeout: 150_000 }, async () => {
     mkdirSync(join(folder, "tree/inner"), { recursive: true });
     const names = Array.from({ length: 2_100 }, (_, at) => `tree/${at % 2 ? "inner/" : ""}${String(at).padStart(4, "0")}.txt`);
     const paths = names.map((file, at) => write(file, at === names.length - 1 ? token : "nothing"));
     // Firefox's driver drops and chooses no folders: there the same files are chosen one by one.
     if (name === "firefox") await pick(...paths);
     else await drop(browser, page, "#zone", { files: [join(folder, "tree")] });
-    await expect.poll(() => isWarningOpen(page), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => isWarningOpen(page), { timeout: 60_000 }).toBe(true);
     expect(await got(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await warningCloses(page);
@@ -136,7 +136,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     await forget(page);
     const input = await page.$<"input">("input#folder" as "input");
     await input?.uploadFile(join(folder, "tree"));
-    await expect.poll(() => isWarningOpen(page), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => isWarningOpen(page), { timeout: 60_000 }).toBe(true);
     expect(await got(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await warningCloses(page);
