@@ -44,7 +44,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => /^#\/keys\/./.test(location.hash) && document.querySelector(".facts") !== null);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     expect(await page.$eval("h1", (heading) => heading.textContent)).toContain("grid-bot");
   });
 
