@@ -49,9 +49,8 @@ export async function answerTransfer(request: TransferRequest, { registry, polic
       if (request.store === "company") return done("stored-rows", { rows: await company.stored() });
       return done("stored-rows", await registry.rows(request.store, request.after, request.limit));
     case "erase-everything":
-      // The witness goes with the rest: what is erased is not lost.
-      await outlets.forget();
       await registry.erase();
+      await outlets.forget();
       await policies.forget();
       await reports.forget();
       await signals.registryChanged();

@@ -20,10 +20,8 @@ export interface Connection extends Access {
   /** The same where the registry is lost: a backup is brought into the empty database while everyone else still hears of the loss. */
   evenIfLost: Access;
   close(): Promise<void>;
-  /** Deletes the database, also one that cannot be opened. The next use makes a new one. */
-  erase(): Promise<void>;
-  /** Gives up what was lost: an empty database is believed again. */
-  giveUpLost(): Promise<void>;
+  /** Deletes the database, also one that cannot be opened. The next use makes a new one, which is believed only where the witness is given up. */
+  erase(witness: "kept" | "given-up"): Promise<void>;
 }
 
 export interface ConnectOptions {
@@ -34,6 +32,8 @@ export interface ConnectOptions {
 export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Connection {
   let opened: Promise<Database> | undefined;
   let believed: Promise<void> | undefined;
+  /** What is asked while the database is deleted waits: it would write down a witness of the one that goes. */
+  let erasing: Promise<void> | undefined;
   const forget = (): void => {
     opened = undefined;
     believed = undefined;
@@ -48,6 +48,7 @@ export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Conn
   };
 
   const openBelieved = async (): Promise<Database> => {
+    await erasing?.catch(() => undefined);
     const database = await open();
     if (!witness) return database;
     believed ??= confirm(database, witness);
@@ -100,14 +101,19 @@ export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Conn
     ...access(openBelieved),
     evenIfLost: access(open),
     close,
-    giveUpLost: async () => witness?.forget(),
-    erase: async () => {
-      await close();
-      try {
-        await deleteDB(name);
-      } catch (error) {
-        throw toRegistryError(error);
-      }
+    erase: (kept) => {
+      erasing = (async () => {
+        await believed?.catch(() => undefined);
+        await close();
+        // Before the database: a witness that is left alone tells of a loss that never was.
+        if (kept === "given-up") await witness?.forget();
+        try {
+          await deleteDB(name);
+        } catch (error) {
+          throw toRegistryError(error);
+        }
+      })();
+      return erasing;
     },
   };
 }

@@ -144,7 +144,7 @@ export function transfer(context: Context): Transfer {
 
     beginImport: async (keys, unwrapWith, anew) => {
       if (anew && (await isUnreadable())) {
-        await connection.erase();
+        await connection.erase("kept");
         ring.forget();
       }
       const opened = unwrapWith === undefined ? [] : await ring.unwrap(keys, unwrapWith);
@@ -232,15 +232,14 @@ export function transfer(context: Context): Transfer {
       }),
 
     erase: async () => {
-      await connection.erase();
+      await connection.erase("given-up");
       ring.forget();
     },
 
     startAnew: async () => {
       if (!(await isUnreadable())) return false;
-      await connection.erase();
+      await connection.erase("given-up");
       ring.forget();
-      await connection.giveUpLost();
       return true;
     },
   };

@@ -104,9 +104,16 @@ describe("a registry that was there", () => {
     await expect(open().credentials()).rejects.toMatchObject({ failure: "registry-lost" });
     await expect(open().look([digestOfText(SECRET)])).rejects.toMatchObject({ failure: "registry-lost" });
     const registry = open();
-    seen = undefined;
     await registry.erase();
     expect(await registry.credentials()).toEqual([]);
+  });
+
+  test("is erased while something is asked of it, and no loss is left behind", async () => {
+    const registry = open();
+    await registry.credentials();
+    await Promise.all([registry.credentials(), registry.erase(), registry.credentials()]);
+    expect(await registry.credentials()).toEqual([]);
+    expect(await open().credentials()).toEqual([]);
   });
 
   test("and is still there is believed, whatever the witness has forgotten", async () => {
