@@ -103,7 +103,7 @@ async function weigh(request: Asked, { destination, isPrivate }: Pick<PageSender
   );
   const isPaused = policy.pauseAllowed && (await bench.pauses.isPaused(destination.host, isPrivate));
   const copied = await Promise.all(known.map(({ prints }) => bench.copied.find(prints)));
-  const successors = await Promise.all(known.map(({ credential }) => (credential?.replacedBy === undefined ? undefined : bench.registry.credential(credential.replacedBy))));
+  const successors = await Promise.all(known.map(async ({ credential }) => (credential?.replacedBy === undefined ? undefined : bench.registry.credential(credential.replacedBy))));
   return known
     .flatMap((one, index) => judgeOne(request, index, { ...one, company: listed[index], copied: copied[index], replacedAt: successors[index]?.credential.rotatedAt }, overridden[index] ?? false, destination, policy, bench) ?? [])
     .map((one) => (isPaused ? { ...one, verdict: whilePaused(one.verdict) } : one));
