@@ -14,7 +14,7 @@ import { armed, isWarningOpen, warningCloses, warningOpens } from "./warning.ts"
 const FOLDER = join(import.meta.dirname, "hostile");
 
 /** How the person gets the text in the end: by the warning's second Ctrl+V, or only from the popup, as the warning cannot be trusted. */
-type Approval = "warning" | "popup" | "popup in chromium" | "either";
+type Approval = "warning" | "popup" | "popup in chromium" | "either" | "spoilt";
 
 interface HostilePage {
   name: string;
