@@ -4,6 +4,7 @@ import type { Digest } from "../domain.ts";
 import { COMPANY_FILTER_PREFIX, type CompanyListState, type CompanyPageFilter } from "../messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { CompanyLists, InstalledList } from "../registry/company.ts";
+import { hexOf } from "../registry/hex.ts";
 
 /**
  * In this key of `storage.local`, by slot: from which package or text its list was taken over; empty while that is being done. Without any
@@ -76,7 +77,7 @@ export function company({ lists, local, packageMark, readPackaged, hash }: Compa
     const wanted = new Map<string, { mark: string; read: () => Promise<Uint8Array<ArrayBuffer>> }>();
     if (packageMark !== "") wanted.set(PACKAGED, { mark: packageMark, read: readPackaged });
     for (const [i, text] of policy.fingerprintLists.entries()) {
-      const mark = bytesToHex(await hash(new TextEncoder().encode(text)));
+      const mark = hexOf(await hash(new TextEncoder().encode(text)));
       wanted.set(`policy ${String(i + 1)}`, { mark, read: () => Promise.resolve(fromBase64(text)) });
     }
     const before = await taken();
@@ -155,10 +156,6 @@ export function company({ lists, local, packageMark, readPackaged, hash }: Compa
 function keyOf({ fingerprintKey }: Policy): Uint8Array | undefined {
   const key = fingerprintKey === "" ? undefined : fromBase64(fingerprintKey);
   return key && key.length >= LEAST_KEY_BYTES ? key : undefined;
-}
-
-function bytesToHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Empty where the text is not base64: then it is no list and no key either. */

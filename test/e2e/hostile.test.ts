@@ -92,6 +92,16 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
   const isWarned = async (frame: Frame): Promise<boolean> =>
     frame === page.mainFrame() ? isWarningOpen(page) : frame.evaluate(() => document.documentElement.lastElementChild?.tagName === "DIV");
 
+  /** A paste into the field is held, and had by the same keys once more. */
+  async function heldAndHad(): Promise<void> {
+    await page.focus("#field");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    await armed();
+    await browser.pressPaste(page);
+    await expect.poll(() => text(page.mainFrame())).toBe(token);
+  }
+
   const shared = pages.filter((one) => !ON_THEIR_OWN.has(one.name)).map((one) => [one.name, one] as const);
   it.each(shared)("%s gets nothing without an approval, and the paste can be had", async (path, { approval, gapIn, isInFrame }) => {
     const isGap = gapIn.includes(name);
@@ -178,12 +188,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
     await page.waitForFunction(() => location.pathname === "/elsewhere" && document.readyState === "complete");
     expect(await text(page.mainFrame())).toBe("");
     expect(await leaked()).toBe("");
-    await page.focus("#field");
-    await browser.pressPaste(page);
-    await warningOpens(page);
-    await armed();
-    await browser.pressPaste(page);
-    await expect.poll(() => text(page.mainFrame())).toBe(token);
+    await heldAndHad();
     rows.push(["navigates", name, "nothing", "warning", "yes"]);
   });
 
@@ -203,12 +208,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
     expect(await leaked()).toBe("");
     expect(await waitingHolds(own)).toEqual([]);
     await page.bringToFront();
-    await page.focus("#field");
-    await browser.pressPaste(page);
-    await warningOpens(page);
-    await armed();
-    await browser.pressPaste(page);
-    await expect.poll(() => text(page.mainFrame())).toBe(token);
+    await heldAndHad();
     rows.push(["closes", name, "nothing", "warning", "yes"]);
   });
 
