@@ -111,6 +111,8 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
 
   it("has Keybrake by force, from the server, with the policy in force and fixed", async () => {
     await expect.poll(() => version().catch(() => ""), ARRIVES).toMatch(/\.1$/);
+    // The page was open before there was an extension.
+    await page.reload();
     await expect.poll(async () => (await settings()).isManaged, ARRIVES).toBe(true);
     const { policy: inForce, problems } = await settings();
     expect(problems).toEqual([]);
@@ -121,7 +123,15 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
 
   it("knows the company's secrets by the list in the package, and its formats by the policy", async () => {
     await expect.poll(async () => (await ask<Answers["company-lists"]>({ type: "company-lists" })).map(({ status, count }) => `${status} ${String(count)}`), ARRIVES).toEqual(["ready 2"]);
-    await pasteAndDrop(secret);
+    // "ready" is said a moment before the pages know it.
+    const isKnown = async () => {
+      await paste(secret);
+      return warningOpens(page).then(() => true, () => false);
+    };
+    await expect.poll(isKnown, ARRIVES).toBe(true);
+    expect(await pasted()).toBe("");
+    await page.keyboard.press("Escape");
+    await warningCloses(page);
     const { exposures } = await ask<Answers["exposures"]>({ type: "exposures", limit: 10 });
     expect(exposures.flatMap(({ secrets }) => secrets.map(({ label }) => label))).toEqual(["PAYMENTS_API_SECRET"]);
     // The script of company rules comes with the next load of a page, and in Chromium a moment after it was registered.
@@ -176,7 +186,6 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
   });
 
   it("keeps what is reported while the collector is away, over a restart of the browser", async () => {
-    const before = collector.taken.length;
     await collector.stop();
     await pasteAndDrop(githubToken());
     expect(await sendNow()).toBe("failed");
@@ -184,23 +193,35 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
     await collector.start();
     await start();
     await expect.poll(async () => (await settings()).isManaged, ARRIVES).toBe(true);
-    expect((await reported("waiting")).kept?.waiting).toBe(1);
-    // The back-off of the try that failed is over when the alarm says so: half a minute to a minute and a half.
-    await expect.poll(() => collector.taken.length, { timeout: 120_000, interval: 1_000 }).toBe(before + 1);
-  }, 200_000);
+    const { kept } = await reported("waiting");
+    expect(kept).toMatchObject({ waiting: 1, failures: 1 });
+    // Browsers that start together do not come together: within five and a half minutes.
+    expect(kept?.dueAt).toBeGreaterThan(Date.now());
+    expect(kept?.dueAt).toBeLessThan(Date.now() + 331_000);
+  });
 
   it("takes a newer version from the same server, with its policy, its list and its queue", async () => {
     made.serve(2);
-    if (name === "firefox") await chromeScope(browser.puppeteer).findUpdates();
-    else await browser.evaluateInExtension(async () => (await chrome.runtime.requestUpdateCheck()).status);
+    if (name === "firefox") {
+      await chromeScope(browser.puppeteer).takeUpdate();
+      // Its driver loses the extension's pages then.
+      await browser.close();
+      await start();
+    } else await browser.evaluateInExtension(async () => (await chrome.runtime.requestUpdateCheck()).status);
     await expect.poll(async () => (await browser.stopWorker(), version().catch(() => "")), ARRIVES).toMatch(/\.2$/);
     await expect.poll(async () => (await ask<Answers["company-lists"]>({ type: "company-lists" })).map(({ status }) => status), ARRIVES).toEqual(["ready"]);
     expect((await settings()).isManaged).toBe(true);
     await page.close();
     page = await browser.page(`https://${PUBLIC_HOST}/`);
     await pasteAndDrop(secret);
-    expect((await reported("done")).kept?.rows.length).toBe(7);
   });
+
+  it("has reported everything in the end, by itself, when its time had come", async () => {
+    await expect.poll(async () => (await reported("waiting")).kept?.waiting, { timeout: 400_000, interval: 5_000 }).toBe(0);
+    expect(new Set(collector.taken.map(({ uid }) => uid)).size).toBe(8);
+    expect((await reported("done")).kept?.rows.length).toBe(8);
+    expect(collector.problems).toEqual([]);
+  }, 420_000);
 
   it("follows a changed policy, and gives the person their settings back when it is gone", async () => {
     write({ mode: "observe", reviewEveryDays: 9 });

@@ -22,8 +22,8 @@ interface ChromeScope {
   openPrivateWindow(): Promise<void>;
   /** Has the policies' file read again, as at a start. */
   readPolicies(): Promise<void>;
-  /** Looks for newer versions of what is installed, as Firefox does every day. */
-  findUpdates(): Promise<void>;
+  /** Looks for newer versions of what is installed, as Firefox does every day; resolves when one is installed. */
+  takeUpdate(): Promise<void>;
   /** What "Paste" in the menus does. */
   pasteByMenu(): Promise<void>;
   /** Runs a script with the browser's own rights in the process of the selected tab's page, where `content` is its window. */
@@ -63,7 +63,12 @@ export function chromeScope(browser: Browser): ChromeScope {
     runInPage: (script) =>
       evaluate(`gBrowser.selectedBrowser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(script))}, false)`),
     readPolicies: () => evaluate(`void Services.obs.notifyObservers(null, "EnterprisePolicies:Restart")`),
-    findUpdates: () => evaluate(`ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManagerPrivate.backgroundUpdateCheck()`),
+    takeUpdate: () =>
+      evaluate(`new Promise((done) => {
+        const { AddonManager, AddonManagerPrivate } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        AddonManager.addInstallListener({ onInstallEnded: () => done() });
+        AddonManagerPrivate.backgroundUpdateCheck();
+      })`),
     suspendBackground: (extensionId) =>
       evaluate(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension
         .terminateBackground({ disableResetIdleForTest: true }).then(() => undefined)`),
