@@ -134,7 +134,7 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
     await warningCloses(page);
     const { exposures } = await ask<Answers["exposures"]>({ type: "exposures", limit: 10 });
     expect(exposures.flatMap(({ secrets }) => secrets.map(({ label }) => label))).toEqual(["PAYMENTS_API_SECRET"]);
-    // The script of company rules comes with the next load of a page, and in Chromium a moment after it was registered.
+    // The script of company rules comes with the next load of a page.
     const isHeld = async () => {
       await page.reload();
       await paste(`acme_${faceless()}`);

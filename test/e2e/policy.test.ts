@@ -96,7 +96,7 @@ describe.each(["chromium", "firefox"] as const)("an organisation's policy in %s"
     const other = await browser.page(`https://${PUBLIC_HOST}/`);
     const before = page;
     page = other;
-    // In Chromium a script is there a moment after it was registered: a page that was loaded in between is without it.
+    // The script of company rules comes with the next load of a page.
     const isHeld = async () => {
       await page.reload();
       await paste(`acme_${faceless()}`);
