@@ -32,11 +32,17 @@ function multiplied(times: number): Sources {
 const text = Array.from({ length: 9000 }, () => drawShape(/(?:const|let|return|this\.|import|function) ?[a-z]{3,9}[A-Z]?[a-z]{2,6} ?(?:=|\(|;|,|:) ?[a-z0-9]{1,9}\n/, random)).join("");
 
 function costOf(engine: Engine): number {
-  let least = Infinity;
-  for (let round = 0; round < 12; round++) {
-    const start = performance.now();
-    engine.find(text);
-    least = Math.min(least, performance.now() - start);
+  const start = performance.now();
+  engine.find(text);
+  return performance.now() - start;
+}
+
+/** The least cost of each over many rounds, in turns: what else the machine does slows both or neither. */
+function leastCosts(one: Engine, other: Engine): [number, number] {
+  const least: [number, number] = [Infinity, Infinity];
+  for (let round = 0; round < 60; round++) {
+    least[0] = Math.min(least[0], costOf(one));
+    least[1] = Math.min(least[1], costOf(other));
   }
   return least;
 }
@@ -45,9 +51,7 @@ describe("the cost of a scan", () => {
   it("does not grow with the number of rules: ten times as many, at most 1.3 times the time", () => {
     const one = new Engine(buildCatalog(multiplied(1)));
     const ten = new Engine(buildCatalog(multiplied(10)));
-    costOf(one);
-    costOf(ten);
-    const ratio = Math.min(...[0, 1, 2].map(() => costOf(ten) / costOf(one)));
-    expect(ratio).toBeLessThan(1.3);
+    const [cost, costOfTen] = leastCosts(one, ten);
+    expect(costOfTen / cost).toBeLessThan(1.3);
   });
 });

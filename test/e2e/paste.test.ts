@@ -188,9 +188,11 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     await paste("textarea", { text: own });
     await warningOpens(page);
     await choose(page, "pasted");
-    const { exposures } = await overview(browser, page);
-    const [exposure] = exposures.filter(({ secrets }) => secrets.some(({ mask }) => mask.endsWith(own.slice(-4))));
-    expect(exposure).toMatchObject({ host: PUBLIC_HOST, kind: "public", action: "hold", choice: "pasted", road: "paste" });
+    const recorded = async () => (await overview(browser, page)).exposures.filter(({ secrets }) => secrets.some(({ mask }) => mask.endsWith(own.slice(-4))));
+    // The worker hears of the choice while the warning closes.
+    await expect.poll(async () => (await recorded()).map(({ choice }) => choice)).toEqual(["pasted"]);
+    const [exposure] = await recorded();
+    expect(exposure).toMatchObject({ host: PUBLIC_HOST, kind: "public", action: "hold", road: "paste" });
     expect(exposure?.secrets).toHaveLength(1);
   });
 

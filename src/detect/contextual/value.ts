@@ -27,9 +27,9 @@ export function valueAround(text: string, start: number, end: number): Value {
   const quoted = betweenQuotes(text, from, to);
   if (quoted) return { ...quoted, labelStart: quoted.start };
   for (let padding = 0; padding < 2 && text.charAt(to) === "="; padding++) to++;
-  while (to > end && ".~-/".includes(text.charAt(to - 1))) to--;
-  // Base64 may begin with a plus or a slash, which are else a sign or a path's beginning: its length and its other signs tell.
+  // Base64 may begin and end with a plus or a slash, which are else a sign or a part of a path: its length and its other signs tell.
   const isBase64 = (to - from) % 4 === 0 && to - from >= 40 && /[+=]/.test(text.slice(from, to));
+  while (to > end && (isBase64 ? ".~-" : ".~-/").includes(text.charAt(to - 1))) to--;
   while (from < start && (isBase64 ? "~-" : "./~-+").includes(text.charAt(from))) from++;
   const glued = from < start ? GLUED_LABEL.exec(text.slice(from, start + 1))?.[0].length : undefined;
   if (glued !== undefined && from + glued <= start) return { start: from + glued, end: to, labelStart: from };
