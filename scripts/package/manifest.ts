@@ -52,7 +52,7 @@ export function forFleet(manifest: Manifest, { collector, hasList = false, build
     version: build === undefined ? manifest.version : `${manifest.version}.${String(build)}`,
     content_security_policy: { ...manifest.content_security_policy, extension_pages: opened },
     // A match pattern has no port; the policy above has.
-    ...(collector !== undefined && { host_permissions: [`${new URL(collector).protocol}//${new URL(collector).hostname}/*`] }),
+    ...(collector !== undefined && { host_permissions: [...(manifest.host_permissions ?? []), `${new URL(collector).protocol}//${new URL(collector).hostname}/*`] }),
     ...(collector !== undefined && { browser_specific_settings: reporting(manifest) }),
   };
 }

@@ -7,7 +7,7 @@ import { openRegistry } from "../registry/registry.ts";
 import { openReports } from "../registry/reports.ts";
 import { company } from "./company.ts";
 import { companyEdge, forgetPackaged } from "./company-edge.ts";
-import { spreadCustomRules } from "./custom-script.ts";
+import { customScript } from "./custom-script.ts";
 import { worker } from "./handlers.ts";
 import type { Bench } from "./judging.ts";
 import { copiedList } from "./copied.ts";
@@ -29,14 +29,15 @@ import { showWaiting, waitingEdge } from "./waiting-edge.ts";
 const rulesInForce = policies({
   storage: browser.storage,
   settle,
-  onChange: async ({ customRules }) => {
+  onChange: async () => {
     await duties.refresh();
-    await spreadCustomRules(customRules, browser);
+    await spreadCustomRules();
     quietly(reporting.start());
   },
   now: Date.now,
   later: setTimeout,
 });
+const spreadCustomRules = customScript(async () => (await rulesInForce.settings()).customRules, browser);
 
 const registry = openRegistry(connect({ witness: keptWitness(browser.storage.local) }));
 const reporting = reports(rulesInForce, registry, reportsEdge(browser, openReports()));
@@ -94,7 +95,7 @@ browser.runtime.onStartup.addListener(() => undefined);
 
 void rulesInForce
   .refresh()
-  .then(async () => spreadCustomRules((await rulesInForce.settings()).customRules, browser))
+  .then(spreadCustomRules)
   .catch(() => {
     // Storage cannot be read: what was published last stays in force in every page.
   });

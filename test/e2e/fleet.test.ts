@@ -9,8 +9,9 @@ import { Collector } from "../support/collector.ts";
 import { chromeScope } from "../support/firefox-chrome-scope.ts";
 import { type ManagedPolicy, managedPolicy } from "../support/managed-policy.ts";
 import { faceless, githubToken } from "../support/samples.ts";
-import { content, fieldSite, PUBLIC_HOST } from "./field-page.ts";
+import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { type Guide, guide } from "./guide.ts";
+import { drop, isHeld, paste, pasted } from "./pasting.ts";
 import { choose, isWarningOpen, warningCloses, warningOpens } from "./warning.ts";
 
 /** It looks for newer versions as it always does, and believes the certificate of the tests also where it installs from. */
@@ -93,20 +94,11 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
   const sendNow = async () => (await ask<{ outcome: string }>({ type: "send-reports" })).outcome;
   const reported = (kind: "waiting" | "done") => ask<Answers["reports"]>({ type: "reports", store: kind, limit: 100 });
 
-  async function paste(text: string): Promise<void> {
-    await page.bringToFront();
-    await page.evaluate(() => document.querySelectorAll("textarea").forEach((field) => (field.value = "")));
-    await browser.setClipboard(page, { text });
-    await page.focus("#textarea");
-    await browser.pressPaste(page);
-  }
-  const pasted = async (): Promise<string> => (await content(page, "textarea")).text;
   async function pasteAndDrop(text: string): Promise<void> {
-    await paste(text);
+    await paste(browser, page, text);
     await warningOpens(page);
-    expect(await pasted()).toBe("");
-    await page.keyboard.press("Escape");
-    await warningCloses(page);
+    expect(await pasted(page)).toBe("");
+    await drop(page);
   }
 
   it("has Keybrake by force, from the server, with the policy in force and fixed", async () => {
@@ -124,30 +116,15 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
   it("knows the company's secrets by the list in the package, and its formats by the policy", async () => {
     await expect.poll(async () => (await ask<Answers["company-lists"]>({ type: "company-lists" })).map(({ status, count }) => `${status} ${String(count)}`), ARRIVES).toEqual(["ready 2"]);
     // "ready" is said a moment before the pages know it.
-    const isKnown = async () => {
-      await paste(secret);
-      return warningOpens(page).then(() => true, () => false);
-    };
-    await expect.poll(isKnown, ARRIVES).toBe(true);
-    expect(await pasted()).toBe("");
-    await page.keyboard.press("Escape");
-    await warningCloses(page);
+    await expect.poll(() => isHeld(browser, page, secret), ARRIVES).toBe(true);
     const { exposures } = await ask<Answers["exposures"]>({ type: "exposures", limit: 10 });
     expect(exposures.flatMap(({ secrets }) => secrets.map(({ label }) => label))).toEqual(["PAYMENTS_API_SECRET"]);
-    // The script of company rules comes with the next load of a page.
-    const isHeld = async () => {
-      await page.reload();
-      await paste(`acme_${faceless()}`);
-      return warningOpens(page).then(() => true, () => false);
-    };
-    await expect.poll(isHeld, ARRIVES).toBe(true);
-    await page.keyboard.press("Escape");
-    await warningCloses(page);
+    await expect.poll(() => isHeld(browser, page, `acme_${faceless()}`), ARRIVES).toBe(true);
   });
 
   it("reports to the collector, each event once, in order, and shows the person what it sent", async () => {
     await expect.poll(sendNow, ARRIVES).toBe("sent");
-    await paste(githubToken());
+    await paste(browser, page, githubToken());
     await warningOpens(page);
     await choose(page, "pasted");
     await warningCloses(page);
@@ -229,8 +206,8 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
     await expect.poll(async () => (await settings()).policy.mode, ARRIVES).toBe("observe");
     expect((await settings()).policy.reviewEveryDays).toBe(9);
     const token = githubToken();
-    await paste(token);
-    await expect.poll(pasted).toBe(token);
+    await paste(browser, page, token);
+    await expect.poll(() => pasted(page)).toBe(token);
     expect(await isWarningOpen(page)).toBe(false);
 
     write(null);

@@ -5,11 +5,15 @@ import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { type ManagedPolicy, managedPolicy } from "../support/managed-policy.ts";
 import { chromeScope } from "../support/firefox-chrome-scope.ts";
 import { faceless, githubToken } from "../support/samples.ts";
-import { content, fieldSite, PUBLIC_HOST } from "./field-page.ts";
+import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
+import { isHeld, paste, pasted } from "./pasting.ts";
 import { isWarningOpen, warningCloses, warningOpens } from "./warning.ts";
 
 /** Chromium waits for a policy file to settle before it reads it. */
 const ARRIVES = { timeout: 45_000, interval: 500 };
+
+const ORGANISATION = { mode: "enforce", organisation: { name: "Example Ltd" } };
+const RULE = "[[rules]]\nid = 'acme-token'\nregex = '''acme_[A-Za-z0-9]{64}'''\n";
 
 describe.each(["chromium", "firefox"] as const)("an organisation's policy in %s", (name) => {
   let browser: TestBrowser;
@@ -50,29 +54,21 @@ describe.each(["chromium", "firefox"] as const)("an organisation's policy in %s"
     await browser.stopWorker();
   }
 
-  async function paste(text: string): Promise<void> {
-    await page.bringToFront();
-    await page.evaluate(() => document.querySelectorAll("textarea").forEach((field) => (field.value = "")));
-    await browser.setClipboard(page, { text });
-    await page.focus("#textarea");
-    await browser.pressPaste(page);
-  }
-  const pasted = async (): Promise<string> => (await content(page, "textarea")).text;
-
   it("is not there at first, and the person's own setting counts", async () => {
     expect(await settings()).toMatchObject({ isManaged: false, problems: [] });
     expect(await ask({ type: "change-setting", key: "mode", value: "observe" })).toMatchObject({ ok: true });
     const token = githubToken();
-    await paste(token);
-    await expect.poll(pasted).toBe(token);
+    await paste(browser, page, token);
+    await expect.poll(() => pasted(page)).toBe(token);
     expect(await isWarningOpen(page)).toBe(false);
   });
 
   it("arrives late, under an open tab, and fixes what it names; what is wrong in it is told", async () => {
     policy.set({
-      ...{ mode: "enforce", overrides: "with-reasons", colour: "red", organisation: { name: "Example Ltd" } },
+      ...ORGANISATION,
+      ...{ overrides: "with-reasons", colour: "red" },
       matrix: { high: { public: "block" } },
-      customRules: "[[rules]]\nid = 'acme-token'\nregex = '''acme_[A-Za-z0-9]{64}'''\n[[rules]]\nid = 'acme-old'\nregex = '(?=x)'\n",
+      customRules: `${RULE}[[rules]]\nid = 'acme-old'\nregex = '(?=x)'\n`,
       defaults: { reviewEveryDays: 3 },
     });
     await announce();
@@ -87,46 +83,51 @@ describe.each(["chromium", "firefox"] as const)("an organisation's policy in %s"
     expect(await ask({ type: "change-setting", key: "mode", value: "observe" })).toEqual({ ok: false, failure: "fixed" });
     expect(await ask({ type: "change-setting", key: "reviewEveryDays", value: 5 })).toMatchObject({ ok: true });
 
-    await paste(githubToken());
+    await paste(browser, page, githubToken());
     await warningOpens(page);
-    expect(await pasted()).toBe("");
+    expect(await pasted(page)).toBe("");
   });
 
-  it("brings rules of the company's own into pages, also after the worker was stopped", async () => {
-    const other = await browser.page(`https://${PUBLIC_HOST}/`);
-    const before = page;
-    page = other;
-    // The script of company rules comes with the next load of a page.
-    const isHeld = async () => {
-      await page.reload();
-      await paste(`acme_${faceless()}`);
-      return warningOpens(page).then(() => true, () => false);
-    };
-    await expect.poll(isHeld, ARRIVES).toBe(true);
-    expect(await pasted()).toBe("");
-    await page.keyboard.press("Escape");
-    await warningCloses(page);
+  it("brings rules of the company's own into the tab that lay open, without a reload", async () => {
+    await expect.poll(() => isHeld(browser, page, `acme_${faceless()}`), ARRIVES).toBe(true);
+    expect(await isHeld(browser, page, `umbra_${faceless()}`)).toBe(false);
+  });
+
+  it("has them in the pages and frames that open later, also while the worker is stopped", async () => {
     await browser.stopWorker();
-    await paste(`acme_${faceless()}`);
-    await warningOpens(page);
-    await page.keyboard.press("Escape");
-    await warningCloses(page);
-    await page.close();
-    page = before;
+    const later = await browser.page(`https://${PUBLIC_HOST}/frames`);
+    await browser.setClipboard(later, { text: `acme_${faceless()}` });
+    for (const id of ["cross", "srcdoc", "sandbox", "blank"]) {
+      const frame = await (await later.$(`#${id}`))?.contentFrame();
+      await (await later.$(`#${id}`))?.scrollIntoView();
+      await (await frame?.$("#textarea"))?.click();
+      await browser.pressPaste(later);
+      await expect.poll(() => frame?.evaluate(() => document.documentElement.lastElementChild?.tagName), { message: `the frame ${id} shows a warning` }).toBe("DIV");
+      await later.keyboard.press("Escape");
+    }
+    await later.close();
+    const other = await browser.page(`https://${PUBLIC_HOST}/`);
+    expect(await isHeld(browser, other, `acme_${faceless()}`)).toBe(true);
+    await other.close();
   });
 
   // Firefox keeps what it has read until it is started again: `fleet.test.ts` does that.
   if (name === "firefox") return;
 
+  it("changes a rule under the same tab, again without a reload", async () => {
+    policy.set({ ...ORGANISATION, customRules: RULE.replaceAll("acme", "umbra") });
+    await expect.poll(() => isHeld(browser, page, `umbra_${faceless()}`), ARRIVES).toBe(true);
+    expect(await isHeld(browser, page, `acme_${faceless()}`)).toBe(false);
+  });
+
   it("ends, and the person has their settings back", async () => {
     policy.remove();
-    await announce();
     await expect.poll(async () => (await settings()).isManaged, ARRIVES).toBe(false);
     expect(await valueOf("mode")).toMatchObject({ value: "observe", source: "person" });
     expect(await valueOf("reviewEveryDays")).toMatchObject({ value: 5, source: "person" });
     const token = githubToken();
-    await paste(token);
-    await expect.poll(pasted).toBe(token);
+    await paste(browser, page, token);
+    await expect.poll(() => pasted(page)).toBe(token);
     expect(await isWarningOpen(page)).toBe(false);
   });
 });

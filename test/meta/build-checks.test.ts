@@ -49,6 +49,7 @@ describe("the check of a build", () => {
     ["a network origin", withManifest({ content_security_policy: { extension_pages: `${CSP}; img-src https://a.test` } }), /allows https:\/\/a\.test/],
     ["connect-src 'self'", withManifest({ content_security_policy: { extension_pages: CSP.replace("connect-src 'none'", "connect-src 'self'") } }), /connect-src must be/],
     ["a permission without a reason", withManifest({ permissions: ["storage", "tabs"] }), /no reason for tabs/],
+    ["a host without a reason", withManifest({ host_permissions: ["https://a.test/*"] }), /no reason for https/],
     ["an optional host without a reason", withManifest({ optional_host_permissions: ["https://a.test/*"] }), /no reason for https/],
     ["a reason without a permission", withManifest({ permissions: [] }), /lists storage/],
     ["a message that is missing", withManifest({ name: "__MSG_absent__" }), /no message absent/],

@@ -13,11 +13,11 @@ const manifest: Manifest = source as Manifest;
 const policyOf = (changed: Manifest): string => changed.content_security_policy.extension_pages;
 
 describe("the manifests of the packages", () => {
-  it("of the store have no network, no host and no key", () => {
+  it("of the store have no network, no host besides every page and no key", () => {
     const chromium = forChromium(manifest);
     expect(chromium.key).toBeUndefined();
     expect(policyOf(chromium)).toContain("connect-src 'none'");
-    expect(chromium.host_permissions).toBeUndefined();
+    expect(chromium.host_permissions).toEqual(["<all_urls>"]);
     expect(chromium.update_url).toBeUndefined();
   });
 
@@ -30,7 +30,7 @@ describe("the manifests of the packages", () => {
   it("of a fleet may talk to the collector and to nobody else", () => {
     const fleet = forFleet(manifest, { collector: "https://collector.example.com:4318", build: 3 });
     expect(policyOf(fleet)).toContain("connect-src https://collector.example.com:4318;");
-    expect(fleet.host_permissions).toEqual(["https://collector.example.com/*"]);
+    expect(fleet.host_permissions).toEqual(["<all_urls>", "https://collector.example.com/*"]);
     expect(fleet.version).toBe(`${manifest.version}.3`);
     expect(fleet.browser_specific_settings.gecko.data_collection_permissions.required).not.toContain("none");
   });
@@ -38,7 +38,7 @@ describe("the manifests of the packages", () => {
   it("of a fleet with a list may read the package's own files, still no network", () => {
     const fleet = forFleet(manifest, { hasList: true });
     expect(policyOf(fleet)).toContain("connect-src 'self';");
-    expect(fleet.host_permissions).toBeUndefined();
+    expect(fleet.host_permissions).toEqual(["<all_urls>"]);
   });
 
   it("name where newer versions are, if somebody serves them", () => {
