@@ -5,7 +5,7 @@
 import { digestOfText } from "../../detect/digest.ts";
 import { gateOf } from "../../filter.ts";
 import { ask } from "../../platform/page.ts";
-import { elementsIn } from "./nodes.ts";
+import { closest, elementsIn, is, textOf } from "./nodes.ts";
 import { shownIn, valueBeside } from "./shown.ts";
 
 const LEAST = 16;
@@ -26,13 +26,13 @@ export function copiedIn(event: Event, own: Element | null): string | undefined 
 }
 
 function besideButton(target: Element, page: () => Element[]): string | undefined {
-  const button = target.closest("button,[role=button],a,svg,i,span");
+  const button = closest(target, "button,[role=button],a,svg,i,span");
   const value = button && valueBeside(button, page());
   if (!value) return undefined;
-  return value.matches("input,textarea") ? (value as HTMLInputElement).value : (value.textContent ?? "");
+  return is(value, "input,textarea") ? (value as HTMLInputElement).value : textOf(value);
 }
 
 function chosenIn(target: Element): string {
-  const field = target.matches("input,textarea") ? (target as HTMLInputElement) : undefined;
+  const field = is(target, "input,textarea") ? (target as HTMLInputElement) : undefined;
   return field ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? undefined) : (document.getSelection()?.toString() ?? "");
 }

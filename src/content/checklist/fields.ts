@@ -2,7 +2,7 @@
 import type { Sense } from "../../providers/words.ts";
 import { sensesOf } from "../../providers/senses.ts";
 import { groupOf, meaningOf, namesOf } from "./names.ts";
-import { ancestorsOf, isShown, leafText, parentOf, textsIn } from "./nodes.ts";
+import { ancestorsOf, attributeOf, first, is, isShown, leafText, parentOf, textsIn } from "./nodes.ts";
 
 const TYPED = "input:not([type]),input[type=text],input[type=search],textarea";
 
@@ -12,7 +12,7 @@ const only = (senses: readonly Sense[], wanted: Sense, ...besides: Sense[]): tru
 /** The name that the key gets; an empty text where its field is empty, nothing where there is no such field. */
 export function labelIn(elements: readonly Element[]): string | undefined {
   for (const element of elements) {
-    if (!element.matches(TYPED) || !isShown(element) || (element as HTMLInputElement).readOnly) continue;
+    if (!is(element, TYPED) || !isShown(element) || (element as HTMLInputElement).readOnly) continue;
     if (meaningOf(namesOf(element), (senses) => only(senses, "name", "filler", "key", "and", "handle"))) return (element as HTMLInputElement).value.trim();
   }
   return undefined;
@@ -28,7 +28,7 @@ export interface Addresses {
 const IP_WORD = /(?:^|[^a-z])ips?(?:[^a-z]|$)/i;
 
 export function addressesIn(elements: readonly Element[]): Addresses | undefined {
-  const fields = elements.filter((element) => element.matches(TYPED) && isShown(element) && isAboutIp(element));
+  const fields = elements.filter((element) => is(element, TYPED) && isShown(element) && isAboutIp(element));
   const typed = fields.flatMap((field) => addressesOf((field as HTMLInputElement).value));
   const choice = ipChoice(elements);
   const listed = choice === "open" ? [] : tagsIn(elements);
@@ -43,7 +43,7 @@ function isAboutIp(field: Element): boolean {
 
 /** "Unrestricted" or "Restrict to trusted IPs": radio buttons, or one switch. */
 function ipChoice(elements: readonly Element[]): Addresses["state"] | undefined {
-  const choices = elements.filter((element) => element.matches("input[type=radio],input[type=checkbox],[role=radio],[role=switch],[role=checkbox]") && isShownAtAll(element));
+  const choices = elements.filter((element) => is(element, "input[type=radio],input[type=checkbox],[role=radio],[role=switch],[role=checkbox]") && isShownAtAll(element));
   const read = choices.flatMap((element) => {
     const says = meaningOf(namesOf(element), ipMeaning);
     return says ? [{ element, says }] : [];
@@ -53,7 +53,7 @@ function ipChoice(elements: readonly Element[]): Addresses["state"] | undefined 
   if (!isAboutAddresses) return undefined;
   for (const { element, says } of read) {
     if (isChecked(element)) return says;
-    if (says === "restricted" && !element.matches("input[type=radio],[role=radio]")) return "open";
+    if (says === "restricted" && !is(element, "input[type=radio],[role=radio]")) return "open";
   }
   return undefined;
 }
@@ -71,7 +71,7 @@ function isShownAtAll(element: Element): boolean {
 }
 
 function isChecked(element: Element): boolean {
-  return element.matches("input") ? (element).checked : element.getAttribute("aria-checked") === "true";
+  return is(element, "input") ? (element as HTMLInputElement).checked : attributeOf(element, "aria-checked") === "true";
 }
 
 const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/(?:3[0-2]|[12]?\d))?$/;
@@ -85,7 +85,7 @@ function addressesOf(text: string): string[] {
 function tagsIn(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const text = leafText(element);
-    if (text === undefined || text.length > 45 || element.matches("td,option")) return [];
+    if (text === undefined || text.length > 45 || is(element, "td,option")) return [];
     const [address] = addressesOf(text);
     return address !== undefined && address === text && isTag(element) && isShown(element) ? [address] : [];
   });
@@ -95,7 +95,7 @@ function isTag(element: Element): boolean {
   let steps = 0;
   for (const each of [element, ...ancestorsOf(element)]) {
     if (++steps > 2) return false;
-    if (each.matches("li,[role=listitem],[role=option]") || each.querySelector("button,[role=button],svg") || /(?:^|[-_ ])(?:tag|chip|token)/i.test(each.getAttribute("class") ?? "")) return true;
+    if (is(each, "li,[role=listitem],[role=option]") || first(each, "button,[role=button],svg") || /(?:^|[-_ ])(?:tag|chip|token)/i.test(attributeOf(each, "class") ?? "")) return true;
   }
   return false;
 }
@@ -114,10 +114,10 @@ export function twoFactorIn(elements: readonly Element[]): TwoFactor {
   let isOn: boolean | undefined;
   let [asked, filled] = [false, false];
   for (const element of elements) {
-    if (element.matches("input")) {
-      if (!isShown(element) || !isCodeField(element)) continue;
+    if (is(element, "input")) {
+      if (!isShown(element) || !isCodeField(element as HTMLInputElement)) continue;
       asked = true;
-      filled ||= (element).value.replace(/\D/g, "").length >= 6;
+      filled ||= (element as HTMLInputElement).value.replace(/\D/g, "").length >= 6;
     } else if (isOn === undefined && leafText(element) !== undefined) isOn = statusAt(element);
   }
   // A page that asks for a code of the authenticator has one to compare it with.

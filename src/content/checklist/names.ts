@@ -1,7 +1,7 @@
 /** What a control is called: by its attributes and labels, by its own text, by the text beside it. Reads only. */
 import { sensesOf } from "../../providers/senses.ts";
 import type { Sense } from "../../providers/words.ts";
-import { ancestorsOf, OPERATED, parentOf, textsIn } from "./nodes.ts";
+import { afterOf, allIn, ancestorsOf, attributeOf, beforeOf, childrenOf, closest, first, holds, is, isElement, labelsOf, OPERATED, ownText, parentOf, rootOf, textsIn } from "./nodes.ts";
 
 /** How far up the text beside a control may stand. */
 const NEIGHBOURHOOD = 6;
@@ -13,7 +13,7 @@ const CHECKED = "input[type=checkbox],input[type=radio],select,[role=checkbox],[
 /** The texts that may name a control, the likeliest first; each is a list of pieces, of which the first say most. */
 export function namesOf(control: Element): string[][] {
   const names = [byReference(control, "aria-labelledby"), byAttribute(control, "aria-label"), byLabels(control)];
-  if (!control.matches("input,select,textarea")) names.push(textsIn(control));
+  if (!is(control, "input,select,textarea")) names.push(textsIn(control));
   if (!names.some((name) => name.length > 0)) names.push(byTable(control), byNeighbours(control));
   names.push(byAttribute(control, "placeholder"), byAttribute(control, "title"), byAttribute(control, "data-label"));
   return names.filter((name) => name.length > 0).map((name) => name.slice(0, MOST_TEXTS));
@@ -22,8 +22,11 @@ export function namesOf(control: Element): string[][] {
 /** What belongs together around it: the legend of its fieldset, the name of its group. */
 export function groupOf(control: Element): string[] {
   for (const ancestor of ancestorsOf(control)) {
-    if (ancestor.localName === "fieldset") return ancestor.querySelector("legend") ? textsIn(ancestor.querySelector("legend") as Element) : [];
-    if (/^(?:radiogroup|group|listbox)$/.test(ancestor.getAttribute("role") ?? "")) {
+    if (is(ancestor, "fieldset")) {
+      const legend = first(ancestor, "legend");
+      return legend ? textsIn(legend) : [];
+    }
+    if (/^(?:radiogroup|group|listbox)$/.test(attributeOf(ancestor, "role") ?? "")) {
       const name = [...byReference(ancestor, "aria-labelledby"), ...byAttribute(ancestor, "aria-label")];
       if (name.length > 0) return name;
     }
@@ -59,8 +62,8 @@ export function meaningOf<T>(names: readonly (readonly string[])[], take: (sense
 }
 
 function byReference(element: Element, attribute: string): string[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  const root = rootOf(element) as Document | ShadowRoot;
+  const ids = attributeOf(element, attribute)?.split(/\s+/) ?? [];
   return ids.flatMap((id) => {
     const named = id === "" ? null : root.getElementById(id);
     return named ? textsIn(named) : [];
@@ -68,39 +71,41 @@ function byReference(element: Element, attribute: string): string[] {
 }
 
 function byAttribute(element: Element, attribute: string): string[] {
-  const text = element.getAttribute(attribute)?.trim() ?? "";
+  const text = attributeOf(element, attribute)?.trim() ?? "";
   return text === "" ? [] : [text];
 }
 
 function byLabels(element: Element): string[] {
-  const { labels } = element as HTMLInputElement;
-  if (labels && labels.length > 0) return [...labels].flatMap((label) => textsIn(label));
-  const label = element.closest("label");
+  const labels = labelsOf(element);
+  if (labels.length > 0) return labels.flatMap((label) => textsIn(label));
+  const label = closest(element, "label");
   return label ? textsIn(label) : [];
 }
 
 /** In a table of switches: the head of the row and the head of the column. */
 function byTable(control: Element): string[] {
-  const cell = control.closest("td,[role=cell],[role=gridcell]");
-  const row = cell?.closest("tr,[role=row]");
+  const cell = closest(control, "td,[role=cell],[role=gridcell]");
+  const row = cell && closest(cell, "tr,[role=row]");
   if (!cell || !row) return [];
-  const cells = [...row.children];
+  const cells = childrenOf(row);
   const [head] = cells;
-  const heads = row.closest("table,[role=table],[role=grid]")?.querySelector("tr,[role=row]")?.children[cells.indexOf(cell)];
+  const table = closest(row, "table,[role=table],[role=grid]");
+  const top = table && first(table, "tr,[role=row]");
+  const heads = top ? childrenOf(top)[cells.indexOf(cell)] : undefined;
   if (!head || head === cell) return [];
   const rowName = textsIn(head);
-  const columnName = heads && !row.contains(heads) ? textsIn(heads) : [];
+  const columnName = heads && !holds(row, heads) ? textsIn(heads) : [];
   return rowName.length > 0 && columnName.length > 0 ? [[...rowName.slice(0, 1), ...columnName].join(" ")] : [];
 }
 
 /** The text around it, up to where the next control's own begins. */
 function byNeighbours(control: Element): string[] {
-  const isRival = control.matches(CHECKED) ? CHECKED : OPERATED;
+  const isRival = is(control, CHECKED) ? CHECKED : OPERATED;
   let below: Element = control;
   let steps = 0;
   for (const ancestor of ancestorsOf(control)) {
-    if (++steps > NEIGHBOURHOOD || ancestor.matches("body,html,form,dialog,[role=dialog],table")) return [];
-    const rivals = [...ancestor.querySelectorAll(isRival)].filter((rival) => rival !== control && !below.contains(rival) && !rival.contains(control));
+    if (++steps > NEIGHBOURHOOD || is(ancestor, "body,html,form,dialog,[role=dialog],table")) return [];
+    const rivals = allIn(ancestor, isRival).filter((rival) => rival !== control && !holds(below, rival) && !holds(rival, control));
     if (rivals.length > 0) return besides(below, isRival);
     const texts = textsIn(ancestor);
     if (texts.length > 0) return texts;
@@ -113,13 +118,13 @@ function byNeighbours(control: Element): string[] {
 function besides(element: Element, rivals: string): string[] {
   const container = parentOf(element);
   if (!container) return [];
-  for (const direction of ["previousSibling", "nextSibling"] as const) {
-    for (let sibling = element[direction]; sibling; sibling = sibling[direction]) {
-      if (sibling.nodeType === Node.TEXT_NODE && sibling.nodeValue?.trim()) return [sibling.nodeValue.trim()];
-      if (sibling.nodeType !== Node.ELEMENT_NODE) continue;
-      const other = sibling as Element;
-      if (other.matches(rivals) || other.querySelector(rivals)) break;
-      const texts = textsIn(other);
+  for (const next of [beforeOf, afterOf]) {
+    for (let sibling = next(element); sibling; sibling = next(sibling)) {
+      const own = ownText(sibling);
+      if (own !== "") return [own];
+      if (!isElement(sibling)) continue;
+      if (is(sibling, rivals) || first(sibling, rivals)) break;
+      const texts = textsIn(sibling);
       if (texts.length > 0) return texts;
     }
   }

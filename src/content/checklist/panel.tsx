@@ -5,7 +5,7 @@ import { Checklist } from "../../ui/checklist.tsx";
 import { Mark } from "../../ui/logo.tsx";
 import type { Text } from "../../ui/text.ts";
 import { makeGuest, type Place } from "../guest.ts";
-import { OPERATED } from "./nodes.ts";
+import { boxOf, closest, OPERATED } from "./nodes.ts";
 import styles from "./panel.css?inline";
 
 export interface Panel {
@@ -98,7 +98,7 @@ function openPlace(host: HTMLElement): Place {
   const width = Math.min(380, window.innerWidth - 16);
   const covered = (left: number): number =>
     [...document.querySelectorAll(OPERATED)].filter((element) => {
-      const box = element.getBoundingClientRect();
+      const box = boxOf(element);
       return element !== host && box.width > 0 && box.right > left && box.left < left + width && box.bottom > 0 && box.top < window.innerHeight;
     }).length;
   return { side: covered(window.innerWidth - width - 8) <= covered(8) ? "right" : "left", top: 8, gap: 8 };
@@ -108,7 +108,7 @@ function isFree(host: HTMLElement, left: number, top: number, width: number, hei
   for (const x of [left + 2, left + width / 2, left + width - 2]) {
     for (let y = top; y <= top + height; y += 10) {
       const there = document.elementsFromPoint(x, y).find((element) => element !== host);
-      if (there?.closest(OPERATED)) return false;
+      if (there && closest(there, OPERATED)) return false;
     }
   }
   return true;

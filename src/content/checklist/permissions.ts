@@ -3,7 +3,7 @@ import type { Tier } from "../../domain.ts";
 import type { Provider } from "../../providers/provider.ts";
 import { plainLabel, powerOf, sensesOf } from "../../providers/senses.ts";
 import { beginningsOf, groupOf, namesOf } from "./names.ts";
-import { ancestorsOf, isInside, isShown, parentOf } from "./nodes.ts";
+import { ancestorsOf, attributeOf, is, isInside, isShown, labelsOf, parentOf } from "./nodes.ts";
 
 export interface Permission {
   /** As the page writes it. */
@@ -41,8 +41,8 @@ const CHECKABLE =
 /** Every switch of which it is plain what it allows, in document order. */
 export function switchesIn(elements: readonly Element[], own: OwnWords): Switch[] {
   const found = elements.flatMap((element) => {
-    if (element.matches("select")) return choiceOf(element, own);
-    return element.matches(CHECKABLE) ? switchOf(element, own) : [];
+    if (is(element, "select")) return choiceOf(element as HTMLSelectElement, own);
+    return is(element, CHECKABLE) ? switchOf(element, own) : [];
   });
   const isPlain = new Set(found.filter(({ tier }) => tier !== "trade").map(({ element }) => element));
   // "Spot" and "Futures" are permissions beside "Read" and "Withdraw"; elsewhere on the page they choose what is shown.
@@ -102,21 +102,20 @@ function powerAt(names: readonly (readonly string[])[], group: readonly string[]
 /** What of a control a person sees: itself, or the label that stands for a hidden one. */
 function faceOf(element: Element): Element | undefined {
   if (isShown(element)) return element;
-  const labels = (element as HTMLInputElement).labels;
-  return [...(labels ?? []), parentOf(element)].find((face): face is Element => face !== null && isShown(face));
+  return [...labelsOf(element), parentOf(element)].find((face): face is Element => face !== null && isShown(face));
 }
 
 function stateOf(element: Element): boolean | undefined {
-  if (element.matches("input")) return (element).checked;
+  if (is(element, "input")) return (element as HTMLInputElement).checked;
   for (const attribute of ["aria-checked", "aria-pressed", "aria-selected"]) {
-    const state = element.getAttribute(attribute);
+    const state = attributeOf(element, attribute);
     if (state === "true" || state === "false") return state === "true";
   }
   return undefined;
 }
 
 function isEnabled(element: Element): boolean {
-  return !element.matches(":disabled") && element.getAttribute("aria-disabled") !== "true" && element.getAttribute("aria-readonly") !== "true";
+  return !is(element, ":disabled") && attributeOf(element, "aria-disabled") !== "true" && attributeOf(element, "aria-readonly") !== "true";
 }
 
 /** How far apart the switches of one form may stand. */

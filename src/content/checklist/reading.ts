@@ -2,7 +2,7 @@
 import type { Part } from "../../domain.ts";
 import { type TakenPart, takePart } from "../../ui/draft.ts";
 import { type Addresses, addressesIn, labelIn, type TwoFactor, twoFactorIn } from "./fields.ts";
-import { elementsIn, isInside, isShown } from "./nodes.ts";
+import { elementsIn, is, isInside, isShown, parentOf } from "./nodes.ts";
 import { ofOneKey, type OwnWords, type Permission, switchesIn } from "./permissions.ts";
 import { passphraseIn, type Shown, shownIn } from "./shown.ts";
 
@@ -37,7 +37,7 @@ const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
 /** What the page says now, joined to what it has said before. Changes nothing on the page. */
 export function look(before: Reading, { own, words, touched }: Look): Reading {
   const all = [...elementsIn(document, own)];
-  const modal = all.filter((element) => element.matches(MODAL) && isShown(element) && element !== own).at(-1);
+  const modal = all.filter((element) => is(element, MODAL) && isShown(element) && element !== own).at(-1);
   const inFront = modal ? all.filter((element) => isInside(element, modal)) : all;
   const values = shownIn(inFront);
   const anchor = values.find(({ part }) => part === "secret")?.element;
@@ -93,7 +93,7 @@ function nearest(keys: readonly Shown[], secret: Element): Shown | undefined {
   let best: { shown: Shown; depth: number } | undefined;
   for (const shown of keys) {
     let depth = 0;
-    for (let at: Element | null = secret; at && !at.contains(shown.element); at = at.parentElement) depth++;
+    for (let at: Element | null = secret; at && !isInside(shown.element, at); at = parentOf(at)) depth++;
     if (!best || depth < best.depth) best = { shown, depth };
   }
   return best?.shown;

@@ -6,7 +6,7 @@ import { FAILURES } from "../../ui/asking.ts";
 import { localeOf, type MessageKey, type Text } from "../../ui/text.ts";
 import { digestOfText } from "../../detect/digest.ts";
 import { copiedIn } from "./copied.ts";
-import { elementsIn } from "./nodes.ts";
+import { elementsIn, rootOf, treeOf } from "./nodes.ts";
 import { makePanel, type Panel } from "./panel.tsx";
 import { ownWordsOf } from "./permissions.ts";
 import { hasNewKey, isKeyForm, look, nothingRead, type Reading } from "./reading.ts";
@@ -218,8 +218,10 @@ export class Session {
   /** The document, open shadow trees and frames of the same origin: each has to be watched by itself. */
   #watchAll(): void {
     for (const element of elementsIn(document, this.#panel.host)) {
-      if (element.shadowRoot) this.#watch(element.shadowRoot);
-      if (element.ownerDocument !== document) this.#watch(element.ownerDocument);
+      const tree = treeOf(element);
+      if (tree) this.#watch(tree);
+      const root = rootOf(element);
+      if (root !== document) this.#watch(root);
     }
     this.#watch(document);
   }

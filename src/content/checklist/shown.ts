@@ -4,7 +4,7 @@ import type { Part } from "../../domain.ts";
 import { sensesOf } from "../../providers/senses.ts";
 import type { Sense } from "../../providers/words.ts";
 import { meaningOf, namesOf } from "./names.ts";
-import { ancestorsOf, isInside, isShown, leafText, textsIn } from "./nodes.ts";
+import { ancestorsOf, beforeOf, childrenOf, closest, first, is, isElement, isInside, isShown, leafText, textsIn } from "./nodes.ts";
 
 /** A value on the page. Lives for one reading: what outlives it is a digest. */
 export interface Shown {
@@ -45,7 +45,7 @@ export function shownIn(elements: readonly Element[]): Shown[] {
 /** The passphrase that the person is choosing; it is told apart from a password by its label alone. */
 export function passphraseIn(elements: readonly Element[]): string | undefined {
   for (const element of elements) {
-    if (!element.matches("input:not([type=hidden])") || !isShown(element)) continue;
+    if (!is(element, "input:not([type=hidden])") || !isShown(element)) continue;
     const role = meaningOf(namesOf(element), roleOf);
     const { value } = element as HTMLInputElement;
     if (role?.part === "passphrase" && value !== "") return value;
@@ -59,7 +59,7 @@ interface Role {
 }
 
 function valueText(element: Element): string | undefined {
-  if (element.matches("input,textarea")) {
+  if (is(element, "input,textarea")) {
     const field = element as HTMLInputElement;
     if (!(field.readOnly || field.disabled) || !isShown(element)) return undefined;
     return field.value.trim() || undefined;
@@ -79,14 +79,15 @@ export function roleOf(senses: readonly Sense[] | undefined): Role | undefined {
 
 /** The label beside a value: its own, what stands before it, what is around it as long as no other value is. */
 function labelOf(element: Element, values: readonly Element[]): Role | undefined {
-  const own = element.matches("input,textarea") ? meaningOf(namesOf(element), roleOf) : undefined;
+  const own = is(element, "input,textarea") ? meaningOf(namesOf(element), roleOf) : undefined;
   if (own) return own;
-  const isOther = (other: Element): boolean => values.some((value) => value !== element && (value === other || isInside(value, other)));
+  const isOther = (other: Node): boolean => values.some((value) => value !== element && (value === other || isInside(value, other)));
   let below = element;
   let steps = 0;
   for (const ancestor of ancestorsOf(element)) {
-    if (++steps > HEIGHT || ancestor.matches("body,html")) return undefined;
-    for (let sibling = below.previousElementSibling; sibling && !isOther(sibling); sibling = sibling.previousElementSibling) {
+    if (++steps > HEIGHT || is(ancestor, "body,html")) return undefined;
+    for (let sibling = beforeOf(below); sibling && !isOther(sibling); sibling = beforeOf(sibling)) {
+      if (!isElement(sibling)) continue;
       const role = meaningOf([textsIn(sibling)], roleOf) ?? roleOf(sensesOf(textsIn(sibling).at(-1) ?? ""));
       if (role) return role;
     }
@@ -103,11 +104,11 @@ function labelOf(element: Element, values: readonly Element[]): Role | undefined
 
 /** In a table the label is the head of the column. */
 function underHead(element: Element): Role | undefined {
-  const cell = element.closest("td,[role=cell],[role=gridcell]");
-  const row = cell?.closest("tr,[role=row]");
-  const head = row?.closest("table,[role=table],[role=grid]")?.querySelector("tr,[role=row]");
-  const at = cell && row ? [...row.children].indexOf(cell) : -1;
-  const column = head?.children[at];
+  const cell = closest(element, "td,[role=cell],[role=gridcell]");
+  const row = cell && closest(cell, "tr,[role=row]");
+  const table = row && closest(row, "table,[role=table],[role=grid]");
+  const head = table && first(table, "tr,[role=row]");
+  const column = cell && row && head ? childrenOf(head)[childrenOf(row).indexOf(cell)] : undefined;
   return column && head !== row ? roleOf(sensesOf(textsIn(column).join(" "))) : undefined;
 }
 

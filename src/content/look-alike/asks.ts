@@ -1,6 +1,6 @@
 /** Does this page ask for a key, or make one? A cheap look, taken only under an address that looks like an exchange's. Reads only. */
-import { labelsOf } from "../asking-field.ts";
-import { elementsIn, isShown, OPERATED, parentOf } from "../checklist/nodes.ts";
+import { labelsOf as captionsOf } from "../asking-field.ts";
+import { attributeOf, elementsIn, is, isShown, labelsOf, OPERATED, parentOf, textOf } from "../checklist/nodes.ts";
 
 const LONGEST = 60;
 /** How far around a control its name may stand. */
@@ -24,11 +24,11 @@ const namesKey = (name: string): boolean => SECRET.test(name) || (API.test(name)
 export function asksForKey(isKeyAddress: boolean, own: Element | null): boolean {
   let [switches, powers] = [0, 0];
   for (const element of elementsIn(document, own)) {
-    if (!element.matches(OPERATED) || !isShown(element)) continue;
-    if (element.matches(FIELD) && labelsOf(element as HTMLInputElement).some(namesKey)) return true;
+    if (!is(element, OPERATED) || !isShown(element)) continue;
+    if (is(element, FIELD) && captionsOf(element as HTMLInputElement).some(namesKey)) return true;
     const name = nameOf(element);
-    if (element.matches(BUTTON) && (isMaking(name) || namesKey(name))) return true;
-    if (!element.matches(SWITCH)) continue;
+    if (is(element, BUTTON) && (isMaking(name) || namesKey(name))) return true;
+    if (!is(element, SWITCH)) continue;
     switches++;
     if (WITHDRAW.test(name)) powers++;
   }
@@ -39,10 +39,9 @@ const isMaking = (name: string): boolean => name.length <= LONGEST && API.test(n
 
 /** What stands in it, in its attributes and labels, or around it. */
 function nameOf(element: Element): string {
-  const { labels, value } = element as HTMLInputElement;
-  const names = [element.matches("input") ? (element.matches(BUTTON) ? value : "") : element.textContent, element.getAttribute("aria-label"), ...Array.from(labels ?? [], ({ textContent }) => textContent)];
+  const names = [is(element, "input") ? (is(element, BUTTON) ? (element as HTMLInputElement).value : "") : textOf(element), attributeOf(element, "aria-label"), ...labelsOf(element).map(textOf)];
   for (let [around, height] = [parentOf(element), 0]; around && height < HEIGHT; height++) {
-    names.push(around.textContent);
+    names.push(textOf(around));
     around = parentOf(around);
   }
   return names.map((name) => (name ?? "").replace(/\s+/g, " ").trim()).find((name) => name !== "" && name.length <= LONGEST) ?? "";
