@@ -25,9 +25,12 @@ export interface KeyChecklistProps {
 /** While the popup is open the page may change below it. */
 const LOOK_EVERY_MS = 700;
 
-export function KeyChecklist({ ask, text, clock, page, onOpened }: KeyChecklistProps): JSX.Element {
+export function KeyChecklist({ ask, text, clock, page, onOpened }: KeyChecklistProps): JSX.Element | null {
   const [shown, setShown] = useState<ChecklistPage>();
   const [trouble, setTrouble] = useState<string>();
+  const [isOff, setOff] = useState(false);
+
+  useEffect(() => void ask({ type: "settings" }).then((answer) => setOff(answer.ok && !answer.value.policy.features.checklist)), [ask]);
 
   useEffect(() => {
     const read = () => void page.send("read").then(setShown);
@@ -54,6 +57,7 @@ export function KeyChecklist({ ask, text, clock, page, onOpened }: KeyChecklistP
     else setTrouble(text(FAILURES[answer.failure]));
   };
 
+  if (isOff) return null;
   // Here it may be registered from any page: the person confirms it in the extension's own window.
   const model = shown?.view === "popup" ? shown.model : undefined;
   const steps = model?.steps.map((step) => (step.id === "store" && step.mark !== "done" && shown?.registration ? { ...step, register: text("step_store_register") } : step));

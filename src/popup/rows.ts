@@ -44,7 +44,7 @@ export interface HereRow {
   allowed: string[];
   /** Until when Keybrake is paused there, as a time of day. */
   pausedUntil?: string;
-  /** Its own key page, where it has one: there the checklist opens. */
+  /** Its own key page, where it has one: there the checklist opens, unless it was switched off. */
   hasChecklist: boolean;
 }
 
@@ -111,7 +111,7 @@ function headlineOf(todos: number, fine: number, keys: number, text: Text): { he
   return { headline: sayCount(todos, "headline_todo_one", "headline_todo_other", text), detail: fine === 0 ? text("detail_todo") : detail };
 }
 
-function hereRow(here: Destination, { overrides, pauses }: Overview, { text, now, providerOf }: RowContext): HereRow {
+function hereRow(here: Destination, { overrides, pauses }: Overview, { text, now, providerOf, policy }: RowContext): HereRow {
   const pause = pauses.find(({ host, until }) => host === here.host && until > now);
   return {
     host: here.host,
@@ -121,7 +121,7 @@ function hereRow(here: Destination, { overrides, pauses }: Overview, { text, now
     ...(here.needsFrom && { needsFrom: { href: here.needsFrom.source, label: text("checklist_fact", [new URL(here.needsFrom.source).hostname.replace(/^www\./, ""), sayDay(Date.parse(here.needsFrom.checkedOn), text)]) } }),
     allowed: overrides.filter(({ host, expiresAt = Infinity }) => host === here.host && expiresAt > now).map(({ label }) => label),
     ...(pause && { pausedUntil: new Intl.DateTimeFormat(localeOf(text), { timeStyle: "short" }).format(pause.until) }),
-    hasChecklist: here.provider !== undefined && providerOf(here.provider).keyPage !== undefined,
+    hasChecklist: policy?.features.checklist !== false && here.provider !== undefined && providerOf(here.provider).keyPage !== undefined,
   };
 }
 

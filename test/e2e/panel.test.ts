@@ -35,10 +35,15 @@ const pages: Record<string, string> = { "bitvavo.com": GERMAN, "whitebit.com": F
 const site: Site = {
   hosts: Object.keys(pages),
   answer: ({ url }) => ({
-    body: `<!doctype html><html lang="x"><meta charset="utf-8"><title>Keys</title><style nonce="page">${STYLE}</style>${pages[url.hostname] ?? ""}${url.searchParams.has("edge") ? EDGE : ""}<script nonce="page">${SCRIPT};${url.searchParams.has("names") ? NAMES : ""}</script>`,
+    body: `<!doctype html><html lang="x"${url.searchParams.has("rtl") ? " dir=\"rtl\"" : ""}><meta charset="utf-8"><title>Keys</title><style nonce="page">${STYLE}</style>${pages[url.hostname] ?? ""}${url.searchParams.has("edge") ? EDGE : ""}<script nonce="page">${SCRIPT};${url.searchParams.has("names") ? NAMES : ""}</script>`,
     headers: { "content-security-policy": CSP },
   }),
 };
+
+const OVERFLOWING = "[...document.querySelectorAll('*')].filter((one) => one.localName !== 'svg' && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && !one.matches('.aside,.say .top')).map((one) => one.localName + '.' + one.className)";
+
+/** No page for keys: the reader asks all tabs, and one at a time shall answer. */
+const ELSEWHERE = "https://bitvavo.com/";
 
 interface Guest {
   boxes: string;
@@ -102,6 +107,57 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
     } finally {
       await page.close();
     }
+  });
+
+  it("stands inside a page from right to left, which does not move for it, and keeps its own direction", async () => {
+    const page = await browser.tab("https://bitvavo.com/settings/api?rtl");
+    const before = { ...(await state(page)), width: await page.evaluate(() => document.documentElement.scrollWidth) };
+    const inside = () =>
+      page.evaluate(() => {
+        const { left, right, top, bottom, width } = document.querySelector("div[popover=manual]")!.getBoundingClientRect();
+        return { isInside: left > -1 && right < innerWidth + 1 && top > -1 && bottom < innerHeight + 1, isWide: width > 150 };
+      });
+    await waitForHost(page);
+    expect(await inside()).toEqual({ isInside: true, isWide: false });
+    await openPanel(page);
+    expect(await inside()).toEqual({ isInside: true, isWide: true });
+    expect({ ...(await state(page)), width: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual(before);
+    if (name === "firefox") return void (await browser.tab(ELSEWHERE));
+    expect(await inTree(page, "this.querySelector('ol') && getComputedStyle(this.querySelector('ol')).direction")).toBe("ltr");
+    // As a browser would draw it whose language is written from right to left.
+    await inTree(page, "this.querySelector('.kb').dir = 'rtl'");
+    expect(await inside()).toEqual({ isInside: true, isWide: true });
+    expect(await overflowing(page)).toEqual([]);
+    expect(await violations(browser, page)).toEqual([]);
+    await browser.tab(ELSEWHERE);
+  });
+
+  if (name === "chromium") it("is not printed with the page", async () => {
+    const page = await browser.tab("https://bitvavo.com/settings/api?print");
+    await openPanel(page);
+    await page.emulateMediaType("print");
+    expect(await page.$eval("div[popover=manual]", (host) => [getComputedStyle(host).display, host.getBoundingClientRect().width])).toEqual(["none", 0]);
+    await page.emulateMediaType("screen");
+    await browser.tab(ELSEWHERE);
+  });
+
+  it("can be operated over a page's own modal dialog, and outlives it", async () => {
+    const page = await browser.tab("https://bitvavo.com/settings/api?modal");
+    await waitForHost(page);
+    await page.evaluate(() => {
+      const dialog = document.createElement("dialog");
+      dialog.append(...document.body.querySelectorAll("h1,p,div.tiles"));
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await page.waitForFunction(() => document.querySelector("div[popover=manual]:popover-open")?.parentElement?.localName === "dialog");
+    await openPanel(page);
+    const open = await reader.until(({ model }) => model !== undefined, "The panel");
+    await pressInPanel(page, open.model!, "purpose bot");
+    await reader.until((now) => step(now, "purpose")?.mark === "done", "The purpose");
+    await page.evaluate(() => document.querySelector("dialog")?.remove());
+    await page.waitForFunction(() => (document.querySelector("html > div[popover=manual]:popover-open")?.getBoundingClientRect().width ?? 0) > 150);
+    await browser.tab(ELSEWHERE);
   });
 
   it("never stands over the page's own buttons", async () => {
@@ -193,20 +249,48 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
       });
       expect([left >= 0, right <= width, top >= 0, bottom <= height]).toEqual([true, true, true, true]);
       expect(await overflowing(page)).toEqual([]);
+      // In the popup likewise, from either side, and for axe.
+      const asked = await openReader(large);
+      await asked.read({ type: "purpose", value: "tax" });
+      await page.bringToFront();
+      await page.click("#out");
+      const popup = await large.openPopupAsTab();
+      await popup.setViewport({ width: 380, height: 600 });
+      await popup.evaluate(() => chrome.runtime.sendMessage({ type: "set-checklist-view", view: "popup" }) as Promise<unknown>);
+      await page.reload();
+      await page.bringToFront();
+      await popup.waitForSelector(".key-checklist li[data-step=store]", { timeout: 20_000 });
+      // What is looked at stays as it is: brought to the front, a popup in a tab would look for the checklist in itself.
+      await popup.evaluate(() => {
+        for (let timer = 1; timer < 1_000; timer++) clearInterval(timer);
+      });
+      await popup.bringToFront();
+      await popup.evaluate(AXE);
+      for (const dir of ["ltr", "rtl"]) {
+        await popup.evaluate((to) => void (document.documentElement.dir = to), dir);
+        expect([await popup.evaluate(() => document.documentElement.scrollWidth), await popup.evaluate(OVERFLOWING)], dir).toEqual([380, []]);
+        for (const scheme of ["light", "dark"]) {
+          await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+          const { violations: found } = (await popup.evaluate("axe.run()")) as AxeResults;
+          expect(found.map(({ id, nodes: [first] }) => `${scheme} ${dir} ${id} ${first?.html ?? ""}`)).toEqual([]);
+        }
+      }
     } finally {
       await large.close();
     }
   });
 });
 
+/** What an expression finds there, with the tree as `this`. */
+async function inTree(page: Page, expression: string): Promise<unknown> {
+  const session = await page.createCDPSession();
+  const read = await session.send("Runtime.callFunctionOn", { objectId: await treeOf(session), returnByValue: true, functionDeclaration: `function () { return ${expression}; }` });
+  return read.result.value as unknown;
+}
+
 /** Elements of the closed tree whose contents are wider than they are. */
 async function overflowing(page: Page): Promise<string[]> {
-  const session = await page.createCDPSession();
-  const read = await session.send("Runtime.callFunctionOn", {
-    ...{ objectId: await treeOf(session), returnByValue: true },
-    functionDeclaration: "function () { return [...this.querySelectorAll('*')].filter((one) => one.localName !== 'svg' && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && !one.matches('.aside')).map((one) => one.localName + '.' + one.className); }",
-  });
-  return read.result.value as string[];
+  return (await inTree(page, OVERFLOWING.replace("document", "this"))) as string[];
 }
 
 /** The closed tree of tab or panel, as only Chromium's own tools can reach it. */
@@ -231,6 +315,7 @@ async function violations(browser: TestBrowser, page: Page): Promise<string[]> {
     functionDeclaration: "function () { return [this.innerHTML, this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\\n')]; }",
   });
   const [html, css] = read.result.value as [string, string];
+  await session.detach();
   const bare = await browser.puppeteer.newPage();
   const found: string[] = [];
   for (const scheme of ["light", "dark"]) {

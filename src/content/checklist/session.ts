@@ -174,11 +174,15 @@ export class Session {
     if (!request || this.#isAsking || this.#cannotRegister()) return;
     this.#isAsking = true;
     let answer = await ask(request);
+    // The worker may have been stopped before it wrote, or after it: asked once more it says which.
+    const isLost = !answer.ok && answer.failure === "registry-unavailable";
+    if (isLost) answer = await ask(request);
+    const isThere = isLost && !answer.ok && answer.failure === "duplicate";
     // A passphrase that the person uses elsewhere too is in the registry already; the key is new all the same.
     const others = request.parts.filter(({ part }) => part !== "passphrase");
-    if (!answer.ok && answer.failure === "duplicate" && others.length > 0 && others.length < request.parts.length) answer = await ask({ ...request, parts: others });
+    if (!isThere && !answer.ok && answer.failure === "duplicate" && others.length > 0 && others.length < request.parts.length) answer = await ask({ ...request, parts: others });
     this.#isAsking = false;
-    if (answer.ok) this.#registeredAt = Date.now();
+    if (answer.ok || isThere) this.#registeredAt = Date.now();
     else this.#trouble = text(FAILURES[answer.failure]);
     this.#draw();
   }
