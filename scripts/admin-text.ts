@@ -12,11 +12,19 @@ const CHROME_KEY = `HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome\\3rdp
 const fence = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** A registry value: numbers and switches as words, text as text, everything else as JSON text. */
+/** A registry value: numbers and switches as words, text as text, everything else as JSON text. Text of several lines stands in a .reg file as bytes. */
 export function regValue(name: string, value: unknown): string {
   if (typeof value === "boolean" || typeof value === "number") return `"${name}"=dword:${Number(value).toString(16).padStart(8, "0")}`;
-  const text = typeof value === "string" ? value.replaceAll("\n", " ") : JSON.stringify(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (text.includes("\n")) return regBytes(name, text);
   return `"${name}"="${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+/** REG_SZ in UTF-16LE, as `regedit` exports it: lines of 25 bytes, the closing zero with them. */
+function regBytes(name: string, text: string): string {
+  const bytes = [...Buffer.from(`${text}\0`, "utf16le")].map((byte) => byte.toString(16).padStart(2, "0"));
+  const lines = Array.from({ length: Math.ceil(bytes.length / 25) }, (_, i) => bytes.slice(i * 25, i * 25 + 25).join(","));
+  return `"${name}"=hex(1):${lines.join(",\\\n  ")}`;
 }
 
 export function plistValue(value: unknown, indent = ""): string {
@@ -34,7 +42,6 @@ export function samplesOf(name: string, value: unknown) {
   return {
     linux: json({ "3rdparty": { extensions: { [CHROMIUM_ID]: values } } }),
     firefox: json({ policies: { "3rdparty": { Extensions: { [GECKO_ID]: values } } } }),
-    // Line breaks cannot stand in a value of a .reg file; company rules are better set by a group policy or from a script.
     registry: ["Windows Registry Editor Version 5.00", "", `[${CHROME_KEY}]`, regValue(name, value)].join("\n"),
     profile: `<key>PayloadType</key>\n<string>com.google.Chrome.extensions.${CHROMIUM_ID}</string>\n<key>${name}</key>\n${plistValue(value)}`,
     console: json({ [name]: { Value: value } }),
@@ -47,7 +54,8 @@ export const profileAround = (payload: string): string =>
 
 function defaultOf(name: string): string {
   if (name === "matrixLooser") return "nothing";
-  return fence("json", json(Object.entries(defaultPolicy).find(([key]) => key === name)?.[1]));
+  const value = Object.entries(defaultPolicy).find(([key]) => key === name)?.[1];
+  return typeof value === "object" && Object.keys(value).length > 0 ? `\n\n${fence("json", json(value))}` : `\`${JSON.stringify(value)}\``;
 }
 
 function section(name: string, { field, meaning, sample, isPersonal }: (typeof KEYS)[keyof typeof KEYS]): string {
@@ -60,7 +68,7 @@ ${meaning}
 
 - **Value**: ${value}.
 - **May be a default the person changes**: ${isPersonal ? `yes, under \`${DEFAULTS}\`` : "no"}.
-- **Default**: ${defaultOf(name)}
+- **Default**:${defaultOf(name).startsWith("\n") ? "" : " "}${defaultOf(name)}
 
 Linux, Chromium's family:
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { profileAround, samplesOf } from "../../scripts/admin-text.ts";
 import { run } from "../../src/cli/run.ts";
 import { githubToken } from "../support/samples.ts";
 
@@ -56,7 +57,31 @@ describe("keybrake policy check", () => {
     expect(byAddress.out).toMatch(/dpaste\.com\/: block/);
   });
 
+  const { linux, firefox, registry, profile, console: admin } = samplesOf("customRules", `${rules}[[rules]]\nid = 'acme-old'\nregex = '(?=x)'\n`);
+  test.each<[string, string | Uint8Array, string]>([
+    ["a managed policy of Linux", linux, "a policy file of Chromium"],
+    ["policies.json", firefox, "policies.json of Firefox"],
+    ["a .reg file", registry.replaceAll("\n", "\r\n"), "a registry file"],
+    ["a .reg file as Windows saves it", Buffer.from(`\ufeff${registry.replaceAll("\n", "\r\n")}`, "utf16le"), "a registry file"],
+    ["a configuration profile", profileAround(profile), "a property list"],
+    ["what goes into the Google Admin console", admin, "managed values as JSON"],
+  ])("reads %s, names the rule that cannot be, and tries the others on a text", async (name, content, form) => {
+    const path = join(folder, name.replace(/\W/g, ""));
+    writeFileSync(path, content);
+    const { code, out } = await keybrake("policy", "check", path, "--text", file("sample.txt", `${acme}\n`), "--url", "https://dpaste.com/");
+    expect(code).toBe(1);
+    expect(out).toContain(`read as ${form}`);
+    expect(out).toMatch(/customRules\.acme-old: .*RE2/);
+    expect(out).toMatch(/Acme token \[acme-token\] \(high\): .*\n {4}https:\/\/dpaste\.com\/: hold/);
+    expect(out).not.toContain(acme);
+  });
+
   test.each<[string, string[], RegExp]>([
+    ["a profile that was cut off", ["policy", "check", file("cut.mobileconfig", profileAround(profile).slice(0, -60))], /is no whole property list: <\w+> is not closed/],
+    ["a profile for something else", ["policy", "check", file("other.mobileconfig", profileAround("<key>PayloadType</key><string>com.apple.wifi</string>"))], /has no payload for the extension/],
+    ["a .reg file for something else", ["policy", "check", file("other.reg", "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome]\r\n\"a\"=dword:1\r\n")], /has no key below 3rdparty/],
+    ["JSON that was cut off", ["policy", "check", file("cut.json", linux.slice(0, -5))], /neither JSON nor/],
+    ["a text that is not there", ["policy", "check", file("mode.json", { mode: "warn" }), "--text", join(folder, "absent.txt")], /absent\.txt/],
     ["a file that is not there", ["policy", "check", join(folder, "absent.json")], /cannot be read/],
     ["a file that is no policy", ["policy", "check", file("no.txt", "hello")], /neither JSON nor/],
     ["another extension's policy", ["policy", "check", file("other.json", { policies: { "3rdparty": { Extensions: { "a@b": {} } } } })], /has nothing for/],

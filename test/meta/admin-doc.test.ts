@@ -14,8 +14,6 @@ describe("the samples of the documents, read as keybrake policy check reads them
     const { linux, firefox, registry, profile, console } = samplesOf(name, sample);
     const wanted = parsePolicy({ [name]: sample }).policy;
     for (const [form, text] of Object.entries({ linux, firefox, profile: profileAround(profile), console, registry })) {
-      // A .reg file cannot hold the line breaks of TOML.
-      if (form === "registry" && name === "customRules") continue;
       const { policy, problems } = parsePolicy(readPolicyFile(text).values);
       expect(problems, form).toEqual([]);
       expect(policy, form).toEqual(wanted);

@@ -48,6 +48,8 @@ const plain = (text: string): string =>
     name === undefined ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? "63", hex === undefined ? 10 : 16)) : (ENTITIES[name] ?? whole),
   );
 
+const GROUPS: ReadonlySet<string> = new Set(["dict", "array", "plist"]);
+
 interface Open {
   tag: string;
   value: Values | unknown[] | undefined;
@@ -70,7 +72,7 @@ function parsePlist(xml: string): unknown {
   };
   for (const [, closing, tag = "", empty, text = ""] of tags) {
     if (closing === "/") {
-      if (["dict", "array", "plist"].includes(tag)) open.pop();
+      if (GROUPS.has(tag) && open.pop()?.tag !== tag) throw new Error(`is no whole property list: </${tag}> closes what was not opened`);
       continue;
     }
     if (tag === "plist") open.push({ tag, value: undefined, key: undefined });
@@ -85,6 +87,8 @@ function parsePlist(xml: string): unknown {
     else if (tag === "integer" || tag === "real") put(Number(text));
     else if (tag === "string" || tag === "date" || tag === "data") put(empty === "/" ? "" : plain(text));
   }
+  const left = open.at(-1);
+  if (left) throw new Error(`is no whole property list: <${left.tag}> is not closed`);
   if (root === undefined) throw new Error("is no property list");
   return root;
 }
