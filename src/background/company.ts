@@ -87,7 +87,8 @@ export function company({ lists, local, packageMark, readPackaged, hash }: Compa
 
     const marks = { ...before, ...Object.fromEntries(fresh.map(([slot]) => [slot, ""])) };
     await local.set({ [TAKEN_KEY]: marks });
-    for (const [slot, { mark, read }] of fresh) if (await take(slot, await read())) marks[slot] = mark;
+    // A file that cannot be had is a list that cannot be read: it is told, and tried again at the next start.
+    for (const [slot, { mark, read }] of fresh) if (await take(slot, await read().catch(() => new Uint8Array(0)))) marks[slot] = mark;
     for (const slot of gone) {
       await lists.remove(slot);
       Reflect.deleteProperty(marks, slot);
@@ -140,13 +141,16 @@ export function company({ lists, local, packageMark, readPackaged, hash }: Compa
     state: async (policy) => {
       const key = keyOf(policy);
       const check = key && keyCheckOf(key);
-      const isAny = Object.keys(await taken()).length > 0;
+      const marks = Object.entries(await taken());
+      const isAny = marks.length > 0;
       const loading = isAny ? await lists.loading() : [];
       const states = (isAny ? await lists.installed() : []).map(({ slot, header }): CompanyListState => {
         const status = check === undefined ? "no-key" : header.keyCheck === check ? "ready" : "other-key";
         return { slot, name: header.name, madeAt: header.madeAt, count: header.count, status };
       });
       for (const { slot, count, done } of loading) states.push({ slot, name: "", madeAt: "", count, status: "loading", done });
+      // Being read and checked as a whole, before its first piece is stored.
+      for (const [slot, mark] of marks) if (mark === "" && !damaged.has(slot) && !loading.some((one) => one.slot === slot)) states.push({ slot, name: "", madeAt: "", count: 0, status: "loading", done: 0 });
       for (const slot of damaged) states.push({ slot, name: "", madeAt: "", count: 0, status: "damaged" });
       return states;
     },

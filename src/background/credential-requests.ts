@@ -5,10 +5,11 @@ import { done } from "./answer.ts";
 import type { Bench } from "./judging.ts";
 import { failed } from "./router.ts";
 import type { Signals } from "./signals.ts";
+import { inForce } from "./overrides.ts";
 
 const SHOWN_EXPOSURES = 50;
 
-export async function answerCredentials(request: CredentialRequest, { registry, now }: Bench, signals: Signals): Promise<Answer<unknown>> {
+export async function answerCredentials(request: CredentialRequest, { registry, policies, now }: Bench, signals: Signals): Promise<Answer<unknown>> {
   switch (request.type) {
     case "add-credential": {
       const { type: _type, ...addition } = request;
@@ -25,7 +26,8 @@ export async function answerCredentials(request: CredentialRequest, { registry, 
         registry.exposurePage(undefined, SHOWN_EXPOSURES, request.id),
         registry.overridesFor(known.credential.parts.map(({ fingerprint }) => fingerprint)),
       ]);
-      return done("credential", { ...known, exposures, overrides });
+      const { policy } = await policies.settings();
+      return done("credential", { ...known, exposures, overrides: inForce(overrides, policy, now()) });
     }
     case "edit-credential":
       return done("edit-credential", { edited: await changed(registry.edit(request.id, request.change), signals) });

@@ -1,6 +1,5 @@
 /** What the worker does with each request. Every change is on disk before its answer is given. */
 import { classifyFrame } from "../destinations/classify.ts";
-import { DAY } from "../lifecycle/lifecycle.ts";
 import { type Answer, type ExposureRequest, exposureRequests, type PageRequest, type TransferRequest, transferRequests, type UiRequest } from "../messages.ts";
 import { ownPlaces } from "../policy/policy.ts";
 import { done } from "./answer.ts";
@@ -9,6 +8,7 @@ import { answerCredentials } from "./credential-requests.ts";
 import { answerExposures } from "./exposure-requests.ts";
 import { type Bench, describeWaiting, judgeRequest, rulesInForce } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
+import { isReasoned, mayAllowHere, overrideEnds } from "./overrides.ts";
 import { overview } from "./overview.ts";
 import { failed, type Handlers } from "./router.ts";
 import type { PageSender } from "./sender.ts";
@@ -67,11 +67,12 @@ async function answerPage(
   // Nothing of a private window was written, so there is nothing to decide about.
   if (sender.isPrivate) return done("choose", { recorded: false });
   const { policy } = await bench.policies.settings();
-  const expiresAt = policy.overrides === "with-reason-and-expiry" ? bench.now() + policy.overrideDays * DAY : undefined;
-  const recorded = await bench.registry.choose({ ...request, host: sender.destination.host, expiresAt });
-  if (recorded && (request.choice === "pasted" || request.choice === "allowed-here")) {
-    const isReasoned = (request.reason ?? "").trim() !== "";
-    await bench.reports.overridden(request.request, isReasoned ? `${request.choice}-with-reason` : request.choice).catch(() => undefined);
+  // A page side of ours offers no more than the policy does; a page that has taken over its renderer may say anything. What is gone is gone.
+  const choice = request.choice === "allowed-here" && !mayAllowHere(request.reason, policy) ? "pasted" : request.choice;
+  const expiresAt = overrideEnds({ at: bench.now() }, policy);
+  const recorded = await bench.registry.choose({ ...request, choice, host: sender.destination.host, expiresAt });
+  if (recorded && (choice === "pasted" || choice === "allowed-here")) {
+    await bench.reports.overridden(request.request, isReasoned(request.reason) ? `${choice}-with-reason` : choice).catch(() => undefined);
   }
   await signals.exposuresChanged();
   return done("choose", { recorded });

@@ -16,6 +16,7 @@ import type { Pauses } from "./pauses.ts";
 import type { Policies } from "./policies.ts";
 import type { Reports } from "./reports.ts";
 import type { PageSender } from "./sender.ts";
+import { counts } from "./overrides.ts";
 
 /** What the engine knows of a rule; the page side's word is not taken for it. */
 export interface RuleKnowledge extends FormatFacts {
@@ -100,6 +101,7 @@ async function weigh(request: Asked, { destination, isPrivate }: Pick<PageSender
   const overridden = await bench.registry.isOverridden(
     known.map(({ prints }) => prints),
     destination.host,
+    (one) => counts(one, policy, bench.now()),
   );
   const isPaused = policy.pauseAllowed && (await bench.pauses.isPaused(destination.host, isPrivate));
   const copied = await Promise.all(known.map(({ prints }) => bench.copied.find(prints)));

@@ -6,6 +6,7 @@ import { isOpen } from "../lifecycle/response.ts";
 import type { Overview } from "../messages.ts";
 import { ownPlaces, type Policy } from "../policy/policy.ts";
 import type { Bench } from "./judging.ts";
+import { inForce } from "./overrides.ts";
 
 const SHOWN_EXPOSURES = 50;
 const SHOWN_CREDENTIALS = 200;
@@ -51,7 +52,7 @@ export async function overview({ registry, policies, pauses, now }: Bench, { url
     total: credentials.length,
     attention: lived.filter(({ life }) => needsAttention(life)).length + strangers.length,
     exposures,
-    overrides,
+    overrides: inForce(overrides, policy, now()),
     pauses: paused,
     ...(here && { here }),
   };

@@ -3,9 +3,19 @@ import type { Answer, TransferRequest } from "../messages.ts";
 import { done } from "./answer.ts";
 import type { Bench } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
+import { failed } from "./router.ts";
 import type { Signals } from "./signals.ts";
 
+/** What an organisation may have switched off: a restored backup brings its keys, rows of other files have none. */
+function featureOf(request: TransferRequest): "backup" | "bulkImport" | undefined {
+  if (request.type === "backup-keys" || request.type === "backup-page") return "backup";
+  if (request.type !== "import-begin") return undefined;
+  return request.keys === undefined ? "bulkImport" : "backup";
+}
+
 export async function answerTransfer(request: TransferRequest, { registry, policies, reports, company }: Bench, signals: Signals, outlets: Outlets): Promise<Answer<unknown>> {
+  const needed = featureOf(request);
+  if (needed !== undefined && !(await policies.settings()).policy.features[needed]) return failed("forbidden");
   switch (request.type) {
     case "backup-keys":
       return done("backup-keys", await registry.backupKeys(request.wrapWith));

@@ -25,6 +25,7 @@ import type { Sender } from "./sender.ts";
 import { settle } from "../custom/settle.ts";
 import { waitingHolds } from "./waiting.ts";
 import { showWaiting, waitingEdge } from "./waiting-edge.ts";
+import { welcome } from "./welcome.ts";
 
 const rulesInForce = policies({
   storage: browser.storage,
@@ -89,7 +90,15 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.runtime.onInstalled.addListener(({ reason }) => {
   // An install may bring another list under the same version.
   void forgetPackaged(browser).then(() => duties.refresh()).catch(() => undefined);
-  if (reason === "install") void welcome().catch(() => undefined);
+  if (reason !== "install") return;
+  quietly(
+    welcome({
+      settings: rulesInForce.settings,
+      installType: async () => (await browser.management.getSelf()).installType,
+      pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+      open: ({ isActive }) => browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html#/welcome"), active: isActive }),
+    }),
+  );
 });
 browser.runtime.onStartup.addListener(() => undefined);
 
@@ -104,12 +113,3 @@ duties.refresh().catch(() => {
 });
 quietly(reminding.ensureAlarm());
 quietly(reporting.start());
-
-/** Once, after the installation; not where the organisation has said no, and that it may say only after a moment. */
-async function welcome(): Promise<void> {
-  const { policy } = await rulesInForce.settings();
-  if (!policy.features.firstRun) return;
-  // Who loads it from a folder is at work on something else, or a test: then it waits in the background.
-  const { installType } = await browser.management.getSelf();
-  await browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html#/welcome"), active: installType !== "development" });
-}

@@ -14,7 +14,7 @@ import { toHash } from "./route.ts";
 import { useKeys } from "./use-keys.ts";
 import { useRoute } from "./use-route.ts";
 
-export type DashboardProps = Pick<Desk, "ask" | "text" | "clock" | "providers" | "save">;
+export type DashboardProps = Pick<Desk, "ask" | "text" | "clock" | "providers" | "save" | "isPrivateGuarded">;
 
 interface Said {
   /** Tells one from the next, even if it says the same. */
@@ -24,7 +24,7 @@ interface Said {
   undo?: UiRequest | undefined;
 }
 
-export function Dashboard({ ask, text, clock, providers, save }: DashboardProps): JSX.Element {
+export function Dashboard({ ask, text, clock, providers, save, isPrivateGuarded }: DashboardProps): JSX.Element {
   const [route, go] = useRoute();
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Said>();
@@ -47,7 +47,7 @@ export function Dashboard({ ask, text, clock, providers, save }: DashboardProps)
   const desk = useMemo<Desk>(() => {
     const say: Desk["say"] = (tone, words, undo) => setSaid((before) => ({ turn: (before?.turn ?? 0) + 1, tone, words, undo }));
     return {
-      ...{ ask, text, clock, providers, providerOf, save, say, turn },
+      ...{ ask, text, clock, providers, providerOf, save, isPrivateGuarded, say, turn },
       policy: settings?.policy ?? defaultPolicy,
       go: (to) => {
         setSaid(undefined);
@@ -66,7 +66,7 @@ export function Dashboard({ ask, text, clock, providers, save }: DashboardProps)
       },
     };
     // `go` is made anew with each rendering and does the same each time.
-  }, [ask, text, clock, providers, save, turn, settings]);
+  }, [ask, text, clock, providers, save, isPrivateGuarded, turn, settings]);
   const keys = useKeys(desk);
 
   return (

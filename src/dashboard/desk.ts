@@ -26,6 +26,8 @@ export interface Desk {
   added: (label: string) => void;
   /** Counts up with each change: what was read before may be old. */
   turn: number;
+  /** Whether the browser lets Keybrake into private windows. */
+  isPrivateGuarded: () => Promise<boolean>;
   /** Gives the person a file. */
   save: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => void;
 }

@@ -9,6 +9,7 @@ import { FactList } from "../ui/fact-list.tsx";
 import { factsOf, keyRow, sayState } from "../ui/key-row.ts";
 import { Notice } from "../ui/notice.tsx";
 import { RotationRing } from "../ui/rotation-ring.tsx";
+import { sayDay } from "../ui/text.ts";
 import { lifecycle } from "../lifecycle/lifecycle.ts";
 import type { Desk } from "./desk.ts";
 import { ExposureList } from "./exposure-list.tsx";
@@ -110,7 +111,10 @@ function Detail({ detail, desk }: { detail: CredentialDetail; desk: Desk }): JSX
           <ul class="joined">
             {overrides.map((one) => (
               <li key={one.id} class="line">
-                <bdi class="grow">{one.host}</bdi>
+                <span class="grow">
+                  <bdi>{one.host}</bdi>
+                  {one.expiresAt !== undefined && <span class="sub"> {text("override_ends", [sayDay(one.expiresAt, text)])}</span>}
+                </span>
                 <Button look="quiet" onClick={() => void change({ type: "remove-override", id: one.id }, text("said_override_removed", [one.host]))}>
                   {text("override_remove")}
                 </Button>

@@ -17,6 +17,8 @@ function save(name: string, type: string, content: string | Uint8Array<ArrayBuff
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+const isPrivateGuarded = (): Promise<boolean> => browser.extension.isAllowedIncognitoAccess();
+
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
-render(<Dashboard ask={askWorker} text={text} clock={Date.now} providers={providers} save={save} />, document.body);
+render(<Dashboard ask={askWorker} text={text} clock={Date.now} providers={providers} save={save} isPrivateGuarded={isPrivateGuarded} />, document.body);

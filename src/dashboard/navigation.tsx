@@ -35,6 +35,7 @@ export interface NavigationProps {
   onSkip: () => void;
 }
 
+/** Also to who has its address. */
 export function isOffered(page: PageName, settings: Settings | undefined): boolean {
   // Where nothing is reported there is nothing to see.
   if (page === "reports") return settings?.policy.collector.enabled ?? false;

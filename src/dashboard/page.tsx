@@ -33,6 +33,7 @@ export interface PageProps {
 }
 
 export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
+  if (!isOffered(route.page, settings)) return <KeysPage desk={desk} keys={keys} settings={settings} />;
   switch (route.page) {
     case "exposures":
       return route.id === undefined ? <ExposuresPage desk={desk} /> : <ExposurePage id={route.id} desk={desk} />;
@@ -49,9 +50,9 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
     case "policy":
       return <PolicyPage desk={desk} settings={settings} />;
     case "import":
-      return isOffered("import", settings) ? <ImportPage desk={desk} /> : <KeysPage desk={desk} keys={keys} settings={settings} />;
+      return <ImportPage desk={desk} />;
     case "backup":
-      return isOffered("backup", settings) ? <BackupPage desk={desk} keys={keys} /> : <KeysPage desk={desk} keys={keys} settings={settings} />;
+      return <BackupPage desk={desk} keys={keys} />;
     case "reports":
       return <ReportsPage desk={desk} />;
     case "stored":

@@ -4,6 +4,7 @@ import type { Settings } from "../messages.ts";
 import type { Problem, Source } from "../policy/field.ts";
 import { Notice } from "../ui/notice.tsx";
 import type { MessageKey } from "../ui/text.ts";
+import { CompanyLists } from "./company-lists.tsx";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
 
@@ -26,6 +27,7 @@ export function PolicyPage({ desk, settings }: { desk: Desk; settings: Settings 
       <Heading title={text("nav_policy")} lead={text("policy_lead")} />
       {settings && <Problems says={"policy_problems"} problems={settings.problems.filter(({ isOwn }) => !isOwn)} desk={desk} />}
       {settings && <Problems says={"policy_own_problems"} problems={settings.problems.filter(({ isOwn }) => isOwn)} desk={desk} />}
+      <CompanyLists desk={desk} />
       {settings && (
         <table>
           <thead>

@@ -12,6 +12,7 @@ import { sayCount } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
 import { SOURCES } from "./policy-page.tsx";
+import { PrivateNote } from "./private-note.tsx";
 import { SETTING_GROUPS, type SettingSpec } from "./setting-list.ts";
 
 export function SettingsPage({ desk, settings }: { desk: Desk; settings: Settings | undefined }): JSX.Element {
@@ -31,6 +32,7 @@ export function SettingsPage({ desk, settings }: { desk: Desk; settings: Setting
           </ul>
         </section>
       ))}
+      <PrivateNote desk={desk} />
       <p>
         <a href="#/policy">{text("settings_all")}</a>
       </p>

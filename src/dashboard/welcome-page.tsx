@@ -7,6 +7,7 @@ import { RotationRing } from "../ui/rotation-ring.tsx";
 import type { MessageKey } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
+import { PrivateNote } from "./private-note.tsx";
 import { drawBytes, makeSample } from "./sample.ts";
 import { TryText } from "./try-text.tsx";
 
@@ -84,6 +85,7 @@ export function WelcomePage({ desk }: { desk: Desk }): JSX.Element {
           </dl>
         </section>
       </div>
+      <PrivateNote desk={desk} />
     </>
   );
 }

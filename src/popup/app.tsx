@@ -117,7 +117,7 @@ export function Popup({ ask, text, clock, providers, front, openDashboard }: Pop
             failure={failure}
             text={text}
             onRetry={() => void load()}
-            onRestore={() => openDashboard("#/backup")}
+            onRestore={policy.features.backup ? () => openDashboard("#/backup") : undefined}
             onStartAnew={() => void change([{ type: "start-anew" }], { words: text("said_anew") })}
           />
         </main>

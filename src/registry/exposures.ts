@@ -37,8 +37,8 @@ export interface Exposures {
   /** Newest first, from after a mark; only those about one credential where one is given. */
   exposurePage(before: ExposureMark | undefined, limit: number, credentialId?: string): Promise<{ exposures: Exposure[]; next?: ExposureMark; total: number }>;
   openExposures(): Promise<number>;
-  /** Whether any fingerprint of each secret is allowed on this host. */
-  isOverridden(prints: readonly (readonly string[])[], host: string): Promise<boolean[]>;
+  /** Whether any fingerprint of each secret is allowed on this host, by an override that still counts. */
+  isOverridden(prints: readonly (readonly string[])[], host: string, counts: (override: Override) => boolean): Promise<boolean[]>;
   overrides(): Promise<Override[]>;
   overridesFor(fingerprints: readonly string[]): Promise<Override[]>;
   removeOverride(id: string): Promise<boolean>;
@@ -65,7 +65,7 @@ export function exposures({ connection, now }: Context): Exposures {
         for (const { fingerprint, mask, label, severity } of exposure.secrets) {
           if (!mayBeOverridden({ action: exposure.action, severity })) continue;
           const before = await overrides.index("place").get([fingerprint, host]);
-          if (before !== undefined && !isOver(before, now())) continue;
+          // It was asked about although there was one: that one counts no more.
           if (before !== undefined) await overrides.delete(before.id);
           const said = { ...(reason !== undefined && { reason }), ...(expiresAt !== undefined && { expiresAt }) };
           await overrides.put({ id: crypto.randomUUID(), fingerprint, host, at: now(), mask, label, ...said });
@@ -146,13 +146,13 @@ export function exposures({ connection, now }: Context): Exposures {
 
     openExposures: () => connection.read(["exposures"], (tx) => tx.objectStore("exposures").index("open").count()),
 
-    isOverridden: (prints, host) =>
+    isOverridden: (prints, host, counts) =>
       connection.read(["overrides"], async (tx) => {
         const place = tx.objectStore("overrides").index("place");
         return Promise.all(
           prints.map(async (all) => {
             const found = await Promise.all(all.map((one) => place.get([one, host])));
-            return found.some((one) => one !== undefined && !isOver(one, now()));
+            return found.some((one) => one !== undefined && counts(one));
           }),
         );
       }),
@@ -173,10 +173,6 @@ export function exposures({ connection, now }: Context): Exposures {
         return true;
       }),
   };
-}
-
-function isOver({ expiresAt }: Override, now: number): boolean {
-  return expiresAt !== undefined && expiresAt <= now;
 }
 
 /** With its index fields. Nothing is left to do about credentials that no provider accepts any more. */

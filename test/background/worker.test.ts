@@ -44,7 +44,7 @@ function start(managed = {}): void {
   badges = [];
   waiting = [];
   const made = worker(
-    { registry: openRegistry(connect()), policies: policiesOf(managed), company: noCompany, reports: noReports, copied: copiedList(storageArea(), () => time), pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
+    { registry: openRegistry(connect(), () => time), policies: policiesOf(managed), company: noCompany, reports: noReports, copied: copiedList(storageArea(), () => time), pauses: pauses(session, () => time), ruleFacts: (id) => rules.get(id), now: () => time },
     {
       publish: (state) => Promise.resolve(void published.push(state)),
       badge: (count) => Promise.resolve(void badges.push(count)),
@@ -256,6 +256,52 @@ describe("a decision", () => {
     expect((await judged(question(), here)).action).toBe("hold");
   });
 
+  const DAY = 86_400_000;
+  const here = on("https://dpaste.com/");
+  const verdictThen = async (id: string) => (await judged(question({ request: `6f1b7a52-30c8-4d0e-9a52-0d1b1a3f5c${id}` }), here)).findings[0]?.verdict;
+  const allowHere = async (reason?: string): Promise<unknown> => {
+    await judged(question(), here);
+    return route({ type: "choose", request: REQUEST, choice: "allowed-here", ...(reason !== undefined && { reason }) }, here);
+  };
+
+  test("'always allow this here' with a reason and an expiry ends on its day, and is shown with it", async () => {
+    start({ overrides: "with-reason-and-expiry", overrideDays: 14 });
+    await allowHere("The vendor asked for it");
+    expect(await verdictThen("11")).toMatchObject({ action: "allow", reason: "override" });
+    expect((await overview()).overrides).toMatchObject([{ host: "dpaste.com", reason: "The vendor asked for it", expiresAt: time + 14 * DAY }]);
+    time += 14 * DAY - 1;
+    expect(await verdictThen("12")).toMatchObject({ action: "allow" });
+    time += 1;
+    expect(await verdictThen("13")).toMatchObject({ action: "hold" });
+    expect((await overview()).overrides).toEqual([]);
+  });
+
+  test.each([{ overrides: "none" }, { overrides: "with-reason" }, { overrides: "with-reason-and-expiry" }])("without a reason is a paste and no more under %j, whatever a page says", async (policy) => {
+    start(policy);
+    expect(await allowHere(" ")).toEqual({ ok: true, value: { recorded: true } });
+    expect(await overview()).toMatchObject({ exposures: [{ choice: "pasted" }], overrides: [] });
+    expect(await verdictThen("11")).toMatchObject({ action: "hold" });
+  });
+
+  test.each([
+    ["counts as it was given", "Mine", {}, 0, true],
+    ["is not there where the organisation allows none", "Mine", { overrides: "none" }, 0, false],
+    ["counts with its reason where one is asked for", "Mine", { overrides: "with-reason" }, 0, true],
+    ["counts no more without one", undefined, { overrides: "with-reason" }, 0, false],
+    ["ends with the days that the organisation gives", "Mine", { overrides: "with-reason-and-expiry", overrideDays: 7 }, 7 * DAY, false],
+    ["has those days", "Mine", { overrides: "with-reason-and-expiry", overrideDays: 7 }, 7 * DAY - 1, true],
+  ] as const)("one that was given before a policy came: it %s", async (_title, reason, policy, after, isLeft) => {
+    await allowHere(reason);
+    start(policy);
+    time += after;
+    expect((await overview()).overrides.length).toBe(isLeft ? 1 : 0);
+    expect(await verdictThen("11")).toMatchObject({ action: isLeft ? "allow" : "hold" });
+    // Asked anew, and given by the rules of now, it counts.
+    if (isLeft || policy.overrides === "none") return;
+    await route({ type: "choose", request: "6f1b7a52-30c8-4d0e-9a52-0d1b1a3f5c11", choice: "allowed-here", reason: "Once more" }, here);
+    expect(await verdictThen("12")).toMatchObject({ action: "allow" });
+  });
+
   test("from another host, or about another request, is not recorded", async () => {
     await judged(question(), on("https://dpaste.com/"));
     const choose = { type: "choose", request: REQUEST, choice: "pasted" };
@@ -460,4 +506,13 @@ test("the raw secret is in no message, no answer, nothing published and nothing 
   expect(seen).not.toContain(SECRET.slice(0, 12));
   const kept = JSON.stringify([published, await dumpEverything()]);
   expect(kept).not.toContain(match.digest.slice(0, 16));
+});
+
+test.each([
+  [{ backup: false }, { type: "backup-page", store: "credentials", limit: 10 }],
+  [{ bulkImport: false }, { type: "import-begin" }],
+] as const)("with the features %j the worker does not answer %j, whoever asks", async (features, request) => {
+  expect(await route(request, popup)).toMatchObject({ ok: true });
+  start({ features });
+  expect(await route(request, popup)).toEqual({ ok: false, failure: "forbidden" });
 });

@@ -125,6 +125,10 @@ describe.each(["chromium", "firefox"] as const)("a fleet's %s, set up as the gui
     const { exposures } = await ask<Answers["exposures"]>({ type: "exposures", limit: 10 });
     expect(exposures.flatMap(({ secrets }) => secrets.map(({ label }) => label))).toEqual(["PAYMENTS_API_SECRET"]);
     await expect.poll(() => isHeld(browser, page, `acme_${faceless()}`), ARRIVES).toBe(true);
+    const dashboard = await browser.openExtensionPage("src/dashboard/index.html#/policy");
+    await expect.poll(() => dashboard.evaluate(() => document.querySelector("main")?.innerText.replace(/\s+/g, " "))).toMatch(/Example Ltd Comes with this package\. 2 fingerprints\. Made on .+ In force/);
+    await dashboard.close();
+    await page.bringToFront();
   });
 
   it("reports to the collector, each event once, in order, and shows the person what it sent", async () => {

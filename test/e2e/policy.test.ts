@@ -7,7 +7,7 @@ import { chromeScope } from "../support/firefox-chrome-scope.ts";
 import { faceless, githubToken } from "../support/samples.ts";
 import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { isHeld, paste, pasted } from "./pasting.ts";
-import { isWarningOpen, warningCloses, warningOpens } from "./warning.ts";
+import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
 
 /** Chromium waits for a policy file to settle before it reads it. */
 const ARRIVES = { timeout: 45_000, interval: 500 };
@@ -118,6 +118,45 @@ describe.each(["chromium", "firefox"] as const)("an organisation's policy in %s"
     policy.set({ ...ORGANISATION, customRules: RULE.replaceAll("acme", "umbra") });
     await expect.poll(() => isHeld(browser, page, `umbra_${faceless()}`), ARRIVES).toBe(true);
     expect(await isHeld(browser, page, `acme_${faceless()}`)).toBe(false);
+  });
+
+  it("asks for a reason and gives an end to what is always allowed, and shows both; when it is over the text is held again", async () => {
+    policy.set({ ...ORGANISATION, overrides: "with-reason-and-expiry", overrideDays: 14 });
+    await expect.poll(async () => (await settings()).policy.overrides, ARRIVES).toBe("with-reason-and-expiry");
+    const token = githubToken();
+    await paste(browser, page, token);
+    await warningOpens(page);
+    await choose(page, "allowed-here", "The vendor asked for it");
+    await expect.poll(() => pasted(page)).toBe(token);
+    expect(await isHeld(browser, page, token)).toBe(false);
+
+    const { overrides } = await overview(browser, page);
+    const ends = overrides[0]?.expiresAt ?? 0;
+    expect(overrides).toMatchObject([{ host: PUBLIC_HOST, reason: "The vendor asked for it" }]);
+    expect(Math.round((ends - Date.now()) / 86_400_000)).toBe(14);
+    const dashboard = await browser.openExtensionPage("src/dashboard/index.html#/places");
+    const day = new Intl.DateTimeFormat("en-US", { dateStyle: "long" }).format(ends);
+    await expect.poll(() => dashboard.evaluate(() => document.querySelector("main")?.innerText)).toContain(`until ${day}`);
+    await dashboard.close();
+
+    // Fourteen days later, as far as the worker can tell.
+    await browser.evaluateInExtension(async () => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open("keybrake");
+        opening.onsuccess = () => done(opening.result);
+      });
+      const store = database.transaction("overrides", "readwrite").objectStore("overrides");
+      const [kept] = await new Promise<{ at: number; expiresAt: number }[]>((done) => {
+        const reading = store.getAll();
+        reading.onsuccess = () => done(reading.result as { at: number; expiresAt: number }[]);
+      });
+      if (!kept) throw new Error("There is no override");
+      await new Promise((done) => (store.put({ ...kept, expiresAt: Date.now() - 1 }).onsuccess = done));
+      database.close();
+    });
+    await page.bringToFront();
+    expect(await isHeld(browser, page, token)).toBe(true);
+    expect((await overview(browser, page)).overrides).toEqual([]);
   });
 
   it("ends, and the person has their settings back", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { KEYS } from "../../src/policy/keys.ts";
 import { DEFAULTS, parsePolicy } from "../../src/policy/parse.ts";
@@ -42,7 +42,18 @@ describe("the managed schema", () => {
   });
 });
 
+/** All of the source that acts by a policy, without what reads, writes and lists it. */
+const actors = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path) && !/^(?:policy|cli)[\\/]|setting-list/.test(path))
+  .map((path) => readFileSync(`src/${path}`, "utf8"))
+  .join("\n");
+
 describe("the drift of keys", () => {
+  // `matrixLooser` and `matrix` are made one when they are read, and so are the two kinds of own places.
+  test.each([...Object.keys(KEYS).filter((key) => !["matrixLooser", "destinations", "trustedDestinations"].includes(key)), "ownPlaces", ...Object.keys(defaultPolicy.features)])("%s: something acts by it", (name) => {
+    expect(new RegExp(`\\.${name}\\b|[{,]\\s*${name}\\b|: "${name}"`).test(actors)).toBe(true);
+  });
+
   test.each(Object.entries(KEYS))("%s: its sample is read without a problem, and changes what is in force", (name, { sample }) => {
     const { policy, problems } = parsePolicy({ [name]: sample });
     expect(problems).toEqual([]);

@@ -215,11 +215,11 @@ describe("overrides", () => {
     await registry.choose({ request: "request-2", host: "dpaste.com", choice: "allowed-here" });
     const overrides = await registry.overrides();
     expect(overrides).toMatchObject([{ fingerprint: print, host: "dpaste.com", label: "grid-bot", at: time }]);
-    expect(await registry.isOverridden([[print], ["0".repeat(64)]], "dpaste.com")).toEqual([true, false]);
-    expect(await registry.isOverridden([[print]], "sub.dpaste.com")).toEqual([false]);
+    expect(await registry.isOverridden([[print], ["0".repeat(64)]], "dpaste.com", () => true)).toEqual([true, false]);
+    expect(await registry.isOverridden([[print]], "sub.dpaste.com", () => true)).toEqual([false]);
     expect(await registry.removeOverride(overrides[0]?.id ?? "")).toBe(true);
     expect(await registry.removeOverride(overrides[0]?.id ?? "")).toBe(false);
-    expect(await registry.isOverridden([[print]], "dpaste.com")).toEqual([false]);
+    expect(await registry.isOverridden([[print]], "dpaste.com", () => true)).toEqual([false]);
   });
 
   test.each([
