@@ -89,14 +89,15 @@ export function openCompanyLists(name: string = DATABASE): CompanyLists {
       while (done < buckets.length) {
         const until = Math.min(done + PIECE, buckets.length);
         const tx = db.transaction(["buckets", "loading"], "readwrite");
-        for (let i = done; i < until; i++) void tx.objectStore("buckets").put(buckets[i] ?? new Uint8Array(4), [id, i]);
+        // A copy: of a view a browser stores everything that it is a view of, here the whole list, once for each bucket.
+        for (let i = done; i < until; i++) void tx.objectStore("buckets").put(buckets[i]?.slice() ?? new Uint8Array(4), [id, i]);
         void tx.objectStore("loading").put({ slot, id, header, done: until });
         await tx.done;
         done = until;
         progress(done / buckets.length);
       }
       const tx = db.transaction(["buckets", "installed", "loading", "filters"], "readwrite");
-      void tx.objectStore("filters").put(filter, id);
+      void tx.objectStore("filters").put(filter.slice(), id);
       void tx.objectStore("installed").put({ slot, id, header });
       void tx.objectStore("loading").delete(slot);
       const isShared = current && (await tx.objectStore("installed").getAll()).some((one) => one.id === current.id);

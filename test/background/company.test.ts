@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { IDBFactory } from "fake-indexeddb";
+import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "fake-indexeddb/auto";
 import { company, type CompanyEdge } from "../../src/background/company.ts";
@@ -51,6 +52,15 @@ describe("company lists", () => {
     expect(await look(made, secret("old", 7))).toEqual({ label: "old 7" });
     expect(await look(made, secret("new", 7))).toBeUndefined();
     expect(await made.state(under())).toMatchObject([{ slot: "packaged", count: 600, status: "ready" }]);
+  });
+
+  it("are stored in pieces that carry nothing of each other: of a view a browser stores all that it is a view of", async () => {
+    await company(edge(list("old", 2000))).refresh(under());
+    const database = await openDB("keybrake-company");
+    const pieces = (await Promise.all(["buckets", "filters"].map((store) => database.getAll(store)))).flat() as Uint8Array[];
+    database.close();
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(pieces.filter(({ byteLength, buffer }) => buffer.byteLength !== byteLength)).toEqual([]);
   });
 
   it("in the policy are recognised as well, and go with it", async () => {
