@@ -1,7 +1,7 @@
 /** Everything CI does, in one go. Ends with one line: `N passed, N failed`. Node's own modules only: it works on a fresh clone. */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkNode, installBrowsers, installPackages, ROOT } from "./install.mjs";
 
@@ -13,25 +13,29 @@ const reports = mkdtempSync(join(tmpdir(), "keybrake-reports-"));
 const bin = (name) => join(ROOT, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 /**
- * Each runs whatever became of the others, so that one run shows everything. The two lists run beside each other, and fill two cores; browsers
- * come after them, as the packages' test makes builds of its own and timed tests want the machine.
+ * Each runs whatever became of the others, so that one run shows everything. A stage is made of lists that run beside each other, to fill two
+ * cores. The build comes first, beside the tests that measure time; then the browsers, and what has no hurry beside them.
  */
-const LISTS = [
+const STAGES = [
   [
-    { name: "types", command: ["tsc", "--noEmit"] },
-    { name: "lint and import boundaries", command: ["eslint", ".", "--max-warnings=0"] },
-    { name: "dead code", command: ["knip"] },
-    { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
-    { name: "build of the command line", command: ["vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"] },
-    { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },
-    { name: "web-ext lint", command: ["web-ext", "lint", "--source-dir", "dist-firefox", "--warnings-as-errors"] },
+    [
+      { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
+      { name: "build of the command line", command: ["vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"] },
+      { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },
+      { name: "types", command: ["tsc", "--noEmit"] },
+      { name: "web-ext lint", command: ["web-ext", "lint", "--source-dir", "dist-firefox", "--warnings-as-errors"] },
+      { name: "browsers are there", command: ["tsx", "scripts/find-browsers.ts", "chromium", "firefox"] },
+    ],
+    [{ name: "tests of time", command: ["vitest", "run", "--project", "timed"], report: "timed.json" }],
   ],
-  [{ name: "unit tests", command: ["vitest", "run", "--project", "unit", "--project", "timed", "--project", "packed"], report: "unit.json" }],
-];
-
-const IN_BROWSERS = [
-  { name: "browsers are there", command: ["tsx", "scripts/find-browsers.ts", "chromium", "firefox"] },
-  { name: "end-to-end tests", command: ["vitest", "run", "--project", "e2e"], report: "e2e.json", isLong: true },
+  [
+    [{ name: "end-to-end tests", command: ["vitest", "run", "--project", "e2e"], report: "e2e.json", isLong: true }],
+    [
+      { name: "lint and import boundaries", command: ["eslint", ".", "--max-warnings=0"], isPatient: true },
+      { name: "unit tests", command: ["vitest", "run", "--project", "unit", "--project", "packed", "--maxWorkers", "1"], report: "unit.json", isPatient: true },
+      { name: "dead code", command: ["knip"], isPatient: true },
+    ],
+  ],
 ];
 
 function prepareBrowsers() {
@@ -58,7 +62,7 @@ function count(step, status) {
 }
 
 /** Runs one command to its end. What it prints comes in one piece, unless it takes so long that a person wants to see it move. Never rejects. */
-function finish({ command, isLong }) {
+function finish({ command, isLong, isPatient }) {
   return new Promise((resolve) => {
     const [name, ...parameters] = command;
     const child = spawn(bin(name), parameters, {
@@ -66,8 +70,15 @@ function finish({ command, isLong }) {
       stdio: ["ignore", isLong ? "inherit" : "pipe", isLong ? "inherit" : "pipe"],
       shell: process.platform === "win32",
       // matchesGlob is stable in everything but its label.
-      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim() },
+      env: {
+        ...process.env,
+        // Long tables of browser tests: each row in one of the two browsers (test/support/in-turns.ts).
+        KEYBRAKE_TABLES: "in-turns",
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim(),
+      },
     });
+    // Browsers are waited for by tests that have a limit; the rest takes what they leave.
+    if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     const printed = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => printed.push(chunk));
     child.on("error", (error) => resolve({ status: 1, printed: `${error.message}\n` }));
@@ -94,8 +105,8 @@ async function inOrder(steps) {
 }
 
 prepareBrowsers();
-const results = (await Promise.all(LISTS.map(inOrder))).flat();
-results.push(...(await inOrder(IN_BROWSERS)));
+const results = [];
+for (const stage of STAGES) results.push(...(await Promise.all(stage.map(inOrder))).flat());
 rmSync(reports, { recursive: true, force: true });
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

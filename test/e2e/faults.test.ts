@@ -3,6 +3,7 @@ import { type Page, TargetType } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Exposure } from "../../src/domain.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
 import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { printTable } from "./table.ts";
@@ -135,7 +136,7 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
     rows.push([name, what, step, reached, choices.length === 0 ? "nothing can be" : choices.map((choice) => `once, as ${choice}`).join(), "the warning"]);
   }
 
-  it.each(STEPS)("of the worker, killed at “%s”, loses nothing", async (step) => {
+  it.each(rowsFor(name, STEPS))("of the worker, killed at “%s”, loses nothing", async (step) => {
     await once("worker killed", { strike: () => browser.stopWorker() }, step);
   });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyPageBody, keyPages } from "../../demo/key-pages.ts";
 import type { Site } from "../../demo/proxy.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { rowsFor } from "../support/in-turns.ts";
 import { hostBox } from "./checklist-page.ts";
 import { printTable } from "./table.ts";
 
@@ -75,7 +76,7 @@ describe.each(["chromium", "firefox"] as const)("a page for keys at a look-alike
     asker.evaluate(async () => (await Promise.all((await chrome.tabs.query({})).map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })))).find((text) => text !== "") ?? "");
   const cardOpens = (page: Page) => page.waitForFunction(() => document.querySelector("div[popover=manual]:popover-open") !== null, { timeout: 20_000 });
 
-  it.each(cases.filter(({ warns }) => warns))("$what warns", async ({ what, url, touch }) => {
+  it.each(rowsFor(name, cases.filter(({ warns }) => warns)))("$what warns", async ({ what, url, touch }) => {
     const page = await browser.page(url);
     await touch?.(page);
     await cardOpens(page);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../../support/browsers.ts";
 import { dropAt } from "../../support/drops.ts";
 import type { BrowserName } from "../../support/executables.ts";
+import { rowsFor } from "../../support/in-turns.ts";
 import { githubToken } from "../../support/samples.ts";
 import { printTable } from "../table.ts";
 import { HOST, PLACES, type PlaceToTest, placesSite } from "./places.ts";
@@ -301,7 +302,7 @@ export function walkPlaces(name: BrowserName): void {
     await Promise.all([side?.browser.close(), side?.plain.close()]);
   });
 
-  it.each(PLACES.filter(({ only }) => only === undefined || only === name))("$name", async (place) => {
+  it.each(rowsFor(name, PLACES, ({ only }) => only === name).filter(({ only }) => only === undefined || only === name))("$name", async (place) => {
     if (side) await tryPlace(side, place);
   });
 }
