@@ -10,7 +10,7 @@ const startedAt = Date.now();
 installPackages();
 
 const reports = mkdtempSync(join(tmpdir(), "keybrake-reports-"));
-const bin = (name) => join(ROOT, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
+const bin = (name) => name === "node" ? process.execPath : join(ROOT, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 /**
  * Each runs whatever became of the others, so that one run shows everything. A stage is made of lists that run beside each other, to fill two
@@ -22,7 +22,8 @@ const STAGES = [
       { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
       { name: "build of the command line", command: ["vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"] },
       { name: "build assertions", command: ["tsx", "scripts/check-build.ts"] },
-      { name: "types", command: ["tsc", "--noEmit"] },
+      // By its path: both TypeScripts call themselves `tsc`.
+      { name: "types", command: ["node", "node_modules/typescript-native/bin/tsc", "--noEmit"] },
       { name: "web-ext lint", command: ["web-ext", "lint", "--source-dir", "dist-firefox", "--warnings-as-errors"] },
       { name: "browsers are there", command: ["tsx", "scripts/find-browsers.ts", "chromium", "firefox"] },
     ],
@@ -78,7 +79,7 @@ function finish({ command, isLong, isPatient }) {
       },
     });
     // Browsers are waited for by tests that have a limit; the rest takes what they leave.
-    if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const printed = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => printed.push(chunk));
     child.on("error", (error) => resolve({ status: 1, printed: `${error.message}\n` }));

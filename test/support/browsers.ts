@@ -57,7 +57,10 @@ export interface TestBrowser {
   page(url: string): Promise<Page>;
   /** The same tab each time, moved to `url`, in front: a third of what a new tab costs. What was on the page before is gone. */
   tab(url: string): Promise<Page>;
-  /** Puts text and HTML on the clipboard with a real Ctrl+C in a tab of its own, then brings `page` to the front again. */
+  /**
+   * Puts text and HTML on the clipboard with a real Ctrl+C in a tab of its own, then brings `page` to the front again. What was put there last
+   * and not copied over by a key since, is there.
+   */
   setClipboard(page: Page, content: ClipboardContent): Promise<void>;
   /** What a person would paste now, read by an extension page; `page` is brought to the front afterwards. */
   readClipboard(page: Page): Promise<Required<ClipboardContent>>;
@@ -230,8 +233,10 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
   let usedTab: Page | undefined;
   let ownPage: Page | undefined;
   let isClosed = false;
+  let onClipboard = "";
 
   const press: TestBrowser["press"] = async (page, key, ...modifiers) => {
+    if (key === "c" || key === "x") onClipboard = "";
     for (const modifier of modifiers) await page.keyboard.down(modifier);
     try {
       await page.keyboard.press(key);
@@ -312,6 +317,8 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
     openExtensionPage,
     openPopupAsTab: () => openExtensionPage(POPUP),
     async setClipboard(page, content) {
+      const wanted = JSON.stringify([content.text, content.html]);
+      if (wanted === onClipboard) return page.bringToFront();
       const tab = await clipboardTab();
       await tab.evaluate(
         (text, html) => {
@@ -325,6 +332,7 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
         content.html ?? null,
       );
       await press(tab, "c", control);
+      onClipboard = wanted;
       await page.bringToFront();
     },
     async readClipboard(page) {

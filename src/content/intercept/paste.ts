@@ -3,7 +3,7 @@ import type { Decision } from "../decision.ts";
 import { gateSees } from "../hold/gate.ts";
 import { type Held, takeHeld } from "../hold/held.ts";
 import { issuePass, takePass } from "../hold/pass.ts";
-import { takePlace } from "../hold/place.ts";
+import { type Place, takePlace } from "../hold/place.ts";
 import { putBack } from "../hold/put-back.ts";
 import { redactHeld } from "../hold/redaction.ts";
 import { hold, isHolding, note } from "../holding.ts";
@@ -13,10 +13,11 @@ import { decideCarried, uncheckedHere } from "./here.ts";
 export function onPaste(event: Event): void {
   if (!(event instanceof ClipboardEvent) || gateSees(event)) return;
   if (!event.isTrusted || !event.clipboardData) return; // a page's own event carries only what the page has already
-  if (isHolding()) return stopAtDialog(event);
+  // While a warning is open it goes nowhere: the page would see it on our host. The held one stays held.
+  if (isHolding()) return stop(event);
   const held = takeHeld(event.clipboardData);
   const pass = takePass(held);
-  if (pass?.isSame) return; // approved when the pass was given
+  if (pass?.isSame) return pass.isAstray ? bringHome(event, held, pass.place) : undefined; // approved when the pass was given
   if (held.files.length > 0 && onPastedFiles(event, held)) return;
   const { text, decision } = decideCarried(held);
   if (decision.action === "allow") return;
@@ -27,14 +28,26 @@ export function onPaste(event: Event): void {
 
 /** A fault of ours on the way to a decision: the paste is held all the same. */
 export function onPasteFault(event: ClipboardEvent): void {
-  if (isHolding() || !event.clipboardData) return stopAtDialog(event);
+  if (isHolding() || !event.clipboardData) return stop(event);
   holdPaste(event, takeHeld(event.clipboardData), "", uncheckedHere());
 }
 
+/** An approved paste that would land nowhere is put where it was going, once the page has come to rest; held again if the page will not have it. */
+function bringHome(event: ClipboardEvent, held: Held, place: Place): void {
+  stop(event);
+  setTimeout(() => {
+    if (putBack(held, place) !== "failed") return;
+    const { text, decision } = decideCarried(held);
+    holdAt(place, held, text, decision);
+  });
+}
+
 function holdPaste(event: ClipboardEvent, held: Held, text: string, decision: Decision): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  const place = takePlace();
+  stop(event);
+  holdAt(takePlace(), held, text, decision);
+}
+
+function holdAt(place: Place, held: Held, text: string, decision: Decision): void {
   hold({
     text,
     decision,
@@ -43,13 +56,12 @@ function holdPaste(event: ClipboardEvent, held: Held, text: string, decision: De
       place,
       give: () => putBack(held, place),
       redact: (redactions) => putBack(redactHeld(held, redactions), place),
-      repeat: (digests) => issuePass(held, digests),
+      repeat: (digests) => issuePass(held, digests, place),
     },
   });
 }
 
-/** A paste while a warning is open goes nowhere: the page would see it on our host. The held one stays held. */
-function stopAtDialog(event: ClipboardEvent): void {
-  event.stopImmediatePropagation();
+function stop(event: ClipboardEvent): void {
   event.preventDefault();
+  event.stopImmediatePropagation();
 }
