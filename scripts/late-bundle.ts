@@ -4,9 +4,8 @@ import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { build, type Plugin } from "vite";
-import { codeRules } from "../src/detect/packed-rules.ts";
+import { packRules } from "../src/detect/packed-rules.ts";
 import type { RuleFile } from "../src/detect/rule.ts";
-import { BitWriter } from "./bit-writer.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
@@ -83,7 +82,7 @@ function withoutEngine(): Plugin {
   };
 }
 
-/** Puts `rule-files.ts` into packed form: the files are run once, here, and become one coded text. Of files with proofs, the proofs stay. */
+/** Puts `rule-files.ts` into packed form: the files are run once, here, and become one text. Of files with proofs, the proofs stay. */
 export function packedRules(): Plugin {
   let proving = new Set<string>();
   return {
@@ -93,12 +92,10 @@ export function packedRules(): Plugin {
       if (path === "/src/detect/rule-files.ts") {
         const files = await ruleFilesNow();
         proving = new Set(Object.keys(files).filter((name) => files[name]?.rules.some((rule) => rule.verify)));
-        const writer = new BitWriter();
-        codeRules(writer, files);
         return [
           `import { unpackRules } from "./packed-rules.ts";`,
           ...[...proving].map((name, i) => `import proofs${i} from "./rules/${name}.ts";`),
-          `const packed = ${JSON.stringify(Buffer.from(writer.end()).toString("base64"))};`,
+          `const packed = ${JSON.stringify(packRules(files))};`,
           `export const ruleFiles = () => unpackRules(packed, [${[...proving].map((_name, i) => `proofs${i}`).join()}]);`,
         ].join("\n");
       }

@@ -10,33 +10,49 @@ interface Pass {
   held: Held;
   digests: ReadonlySet<Digest>;
   place: Place;
-  until: number;
+  /** Nothing came of it: no paste followed, or it went where nothing can be pasted. The pass is void. */
+  onLost: () => void;
+  timer: ReturnType<typeof setTimeout>;
 }
 
 let pass: Pass | null = null;
 
-export function issuePass(held: Held, digests: Iterable<Digest>, place: Place): void {
-  pass = { held, digests: new Set(digests), place, until: performance.now() + VALID_MS };
+export function issuePass(held: Held, digests: Iterable<Digest>, place: Place, onLost: () => void): void {
+  voidPass();
+  const timer = setTimeout(() => {
+    voidPass();
+    onLost();
+  }, VALID_MS);
+  pass = { held, digests: new Set(digests), place, onLost, timer };
 }
 
-interface TakenPass {
-  isSame: boolean;
-  approves(digest: Digest): boolean;
-  /** Where it is to go. */
-  place: Place;
-  /** Between the keys and their paste the page took the focus to where nothing can be pasted. */
-  isAstray: boolean;
-}
-
-/** What the pass says of this paste. Using it up is the caller's next step, whatever it says: one pass, one paste. */
-export function takePass(held: Held): TakenPass | null {
+function voidPass(): Pass | null {
   const taken = pass;
   pass = null;
-  if (!taken || performance.now() > taken.until) return null;
-  return {
-    isSame: isSameContent(taken.held, held),
-    approves: (digest) => taken.digests.has(digest),
-    place: taken.place,
-    isAstray: isEditable(taken.place.element) && !isEditable(deepActiveElement()),
+  if (taken) clearTimeout(taken.timer);
+  return taken;
+}
+
+/** What the pass says of this paste, which uses it up, whatever it says: one pass, one paste. */
+export function takePass(held: Held, event: ClipboardEvent): { isSame: boolean; approves(digest: Digest): boolean } | null {
+  const taken = voidPass();
+  if (!taken) return null;
+  const isSame = isSameContent(taken.held, held);
+  if (isSame) seeItLand(event, taken);
+  return { isSame, approves: (digest) => taken.digests.has(digest) };
+}
+
+/** A page may take the focus away between the keys and their paste: then the browser pastes nothing, and nobody is told. */
+function seeItLand(event: ClipboardEvent, { place, onLost }: Pass): void {
+  if (!isEditable(place.element)) return;
+  let isTaken = false;
+  const onInput = (): void => {
+    isTaken = true;
   };
+  const signs = ["beforeinput", "input"] as const;
+  for (const sign of signs) window.addEventListener(sign, onInput, true);
+  setTimeout(() => {
+    for (const sign of signs) window.removeEventListener(sign, onInput, true);
+    if (!isTaken && !event.defaultPrevented && !isEditable(deepActiveElement())) onLost();
+  });
 }

@@ -91,7 +91,7 @@ export function onPastedFiles(event: ClipboardEvent, held: Held): boolean {
       event.stopImmediatePropagation();
     },
     give: (files) => (files.length === 0 ? "native" : putBack({ ...held, files }, place)),
-  }, (digests) => issuePass(held, digests, place));
+  }, (digests) => issuePass(held, digests, place, () => void putBack(held, place)));
   return isStopped;
 }
 

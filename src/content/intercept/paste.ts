@@ -16,8 +16,8 @@ export function onPaste(event: Event): void {
   // While a warning is open it goes nowhere: the page would see it on our host. The held one stays held.
   if (isHolding()) return stop(event);
   const held = takeHeld(event.clipboardData);
-  const pass = takePass(held);
-  if (pass?.isSame) return pass.isAstray ? bringHome(event, held, pass.place) : undefined; // approved when the pass was given
+  const pass = takePass(held, event);
+  if (pass?.isSame) return; // approved when the pass was given
   if (held.files.length > 0 && onPastedFiles(event, held)) return;
   const { text, decision } = decideCarried(held);
   if (decision.action === "allow") return;
@@ -32,14 +32,11 @@ export function onPasteFault(event: ClipboardEvent): void {
   holdPaste(event, takeHeld(event.clipboardData), "", uncheckedHere());
 }
 
-/** An approved paste that would land nowhere is put where it was going, once the page has come to rest; held again if the page will not have it. */
-function bringHome(event: ClipboardEvent, held: Held, place: Place): void {
-  stop(event);
-  setTimeout(() => {
-    if (putBack(held, place) !== "failed") return;
-    const { text, decision } = decideCarried(held);
-    holdAt(place, held, text, decision);
-  });
+/** An approved paste of which nothing came is put where it was going; held again if the page will not have it. */
+function bringHome(held: Held, place: Place): void {
+  if (isHolding() || putBack(held, place) !== "failed") return;
+  const { text, decision } = decideCarried(held);
+  holdAt(place, held, text, decision);
 }
 
 function holdPaste(event: ClipboardEvent, held: Held, text: string, decision: Decision): void {
@@ -56,7 +53,7 @@ function holdAt(place: Place, held: Held, text: string, decision: Decision): voi
       place,
       give: () => putBack(held, place),
       redact: (redactions) => putBack(redactHeld(held, redactions), place),
-      repeat: (digests) => issuePass(held, digests, place),
+      repeat: (digests) => issuePass(held, digests, place, () => bringHome(held, place)),
     },
   });
 }
