@@ -15,7 +15,7 @@ import { armed, isWarningOpen, warningCloses, warningOpens } from "./warning.ts"
 const FOLDER = join(import.meta.dirname, "hostile");
 
 /** How the person gets the text in the end: by the warning's second Ctrl+V, or only from the popup, as the warning cannot be trusted. */
-type Approval = "warning" | "popup" | "popup in chromium" | "either" | "spoilt";
+type Approval = "warning" | "popup" | "popup in chromium" | "either";
 
 interface HostilePage {
   name: string;
@@ -32,7 +32,7 @@ const pages: HostilePage[] = readdirSync(FOLDER).map((file) => {
   const html = readFileSync(join(FOLDER, file), "utf8");
   const tries = /^<!-- (.*) -->/.exec(html)?.[1];
   if (tries === undefined) throw new Error(`${file} does not say what it tries`);
-  const approval = html.includes("<!-- refuses approval -->") ? "popup" : html.includes("<!-- refuses approval in Chromium -->") ? "popup in chromium" : html.includes("<!-- may spoil its own paste -->") ? "spoilt" : html.includes("<!-- may go either way -->") ? "either" : "warning";
+  const approval = html.includes("<!-- refuses approval -->") ? "popup" : html.includes("<!-- refuses approval in Chromium -->") ? "popup in chromium" : html.includes("<!-- may go either way -->") ? "either" : "warning";
   return { name: file.replace(/\.html$/, ""), html, tries, approval, gapIn: html.includes("<!-- known gap -->") ? ["chromium", "firefox"] : html.includes("<!-- known gap in Chromium -->") ? ["chromium"] : [], isInFrame: html.includes("<!-- field in a frame -->") };
 });
 
@@ -127,13 +127,6 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
       await pause(times === 0 ? 200 : 900);
       now = await outcome();
     }
-    // A page that takes the focus away in the moment of an approval gets nothing: the clipboard still has it.
-    if (now === "open" && approval === "spoilt") {
-      expect(await leaked()).not.toContain(token);
-      await page.keyboard.press("Escape");
-      rows.push([...row, "–", "no, its own doing"]);
-      return;
-    }
     expect(now).not.toBe("open");
     const by = now === "had" ? "warning" : "popup";
     if (by === "popup") {
@@ -148,7 +141,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
     await expect.poll(() => text(frame)).toBe(token);
     rows.push([...row, by, "yes"]);
     const wanted = approval === "popup in chromium" ? (name === "chromium" ? "popup" : "warning") : approval;
-    if (wanted !== "either" && wanted !== "spoilt") expect(by).toBe(wanted);
+    if (wanted !== "either") expect(by).toBe(wanted);
   });
 
   it("stolen-click gets nothing by clicks and keys that were on their way", async () => {

@@ -18,7 +18,8 @@ export const isExecPasteFaithful = (): boolean => CSS.supports("-moz-appearance"
 export type PutBack = "taken-by-page" | "native" | "failed";
 
 export function putBack(held: Held, place: Place): PutBack {
-  restorePlace(place);
+  // A page that will not have the focus back (it made something else fullscreen) would be pasted nowhere.
+  if (!restorePlace(place) && isEditable(place.element) && !isEditable(deepActiveElement())) return "failed";
   return isExecPasteFaithful() ? pasteWithEvents(held) : pasteHybrid(held);
 }
 
