@@ -60,7 +60,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           // What one test waits for, another uses: with two at a time a third of two cores stands idle.
-          maxWorkers: 4,
+          maxWorkers: 3,
           isolate: false,
           expect: { poll: { timeout: 15_000 } },
         },

@@ -137,6 +137,8 @@ describe.each(["chromium", "firefox"] as const)("a page for keys at a look-alike
         { interval: 300 },
       )
       .toBe(true);
+    // The worker starts anew to be told; a page that is closed before could not tell it.
+    await expect.poll(() => asker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()))).toContain(new URL(url).hostname);
     await page.close();
     const [again, other] = [await browser.page(url), await browser.page(cases[0]!.url)];
     await cardOpens(other);
