@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Credential, Exposure } from "../../src/domain.ts";
 import type { Overview } from "../../src/messages.ts";
+import { defaultPolicy } from "../../src/policy/policy.ts";
 import { popupRows } from "../../src/popup/rows.ts";
 import { today } from "../../src/ui/days.ts";
 import type { Provider } from "../../src/providers/provider.ts";
@@ -180,6 +181,13 @@ describe("the page in front", () => {
   it("is told by its name and what it is", () => {
     const here = { kind: "purpose", host: "app.cointracker.io", name: "CoinTracker" } as const;
     expect(rowsOf({ here }).here).toMatchObject({ name: "CoinTracker", says: "Works with keys like yours, if they can do no more than it needs." });
+  });
+
+  it("speaks of a checklist on its provider's site, unless that was switched off", () => {
+    const here = { kind: "issuer", host: "www.binance.example", provider: "binance" } as const;
+    expect(rowsOf({ here }).here?.hasChecklist).toBe(true);
+    const policy = { ...defaultPolicy, features: { ...defaultPolicy.features, checklist: false } };
+    expect(popupRows({ credentials: [], total: 0, attention: 0, exposures: [], overrides: [], pauses: [], here }, { ...context, policy }).here?.hasChecklist).toBe(false);
   });
 
   it("is told to be a look-alike where its address is one", () => {
