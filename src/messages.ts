@@ -252,6 +252,8 @@ export interface Answers {
   "checklist-look-alike": { told: boolean };
   "register-key": { id: string };
   "set-checklist-view": { kept: boolean };
+  "dismissed-checklists": { hosts: string[] };
+  "offer-checklist": { offered: boolean };
   overview: Overview;
   "add-credential": { id: string };
   /** `next` is there while more follow. */

@@ -98,7 +98,9 @@ async function isToBeTold({ destination, isPrivate }: PageSender, bench: Bench, 
   return !(await kept(outlets)).dismissed.includes(host);
 }
 
-async function dismiss(host: string, isDismissed: boolean, outlets: Outlets): Promise<void> {
+export const dismissedHosts = async (outlets: Outlets): Promise<string[]> => (await kept(outlets)).dismissed;
+
+export async function dismiss(host: string, isDismissed: boolean, outlets: Outlets): Promise<void> {
   const { view, dismissed } = await kept(outlets);
   const others = dismissed.filter((one) => one !== host);
   await outlets.keep(CHECKLIST_KEY, { view, dismissed: (isDismissed ? [...others, host] : others).slice(-MOST_SITES) } satisfies Kept);

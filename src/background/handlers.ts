@@ -3,7 +3,7 @@ import { classifyFrame } from "../destinations/classify.ts";
 import { type Answer, type ExposureRequest, exposureRequests, type PageRequest, type TransferRequest, transferRequests, type UiRequest } from "../messages.ts";
 import { ownPlaces } from "../policy/policy.ts";
 import { done } from "./answer.ts";
-import { answerChecklist, keepView } from "./checklist.ts";
+import { answerChecklist, dismiss, dismissedHosts, keepView } from "./checklist.ts";
 import { answerCredentials } from "./credential-requests.ts";
 import { answerExposures } from "./exposure-requests.ts";
 import { type Bench, describeWaiting, judgeRequest, rulesInForce } from "./judging.ts";
@@ -86,6 +86,11 @@ async function answerUi(request: UiRequest, bench: Bench, waiting: WaitingHolds,
     case "set-checklist-view":
       await keepView(request.view, outlets);
       return done("set-checklist-view", { kept: true });
+    case "dismissed-checklists":
+      return done("dismissed-checklists", { hosts: await dismissedHosts(outlets) });
+    case "offer-checklist":
+      await dismiss(request.host, false, outlets);
+      return done("offer-checklist", { offered: true });
     case "settings":
       return done("settings", await policies.settings());
     case "change-setting": {

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Bulk } from "../bulk/bulk.ts";
 import type { Tier } from "../domain.ts";
 import { Button } from "../ui/button.tsx";
-import { CheckboxGroup } from "../ui/field.tsx";
+import { CheckboxGroup, emptyField, SecretTextArea } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { joinList, sayCount } from "../ui/text.ts";
@@ -51,10 +51,8 @@ export function ImportPage({ desk }: { desk: Desk }): JSX.Element {
     void take(() => file.text());
   };
   const takeTyped = () => {
-    const { current } = field;
-    if (!current || current.value.trim() === "") return setTrouble(text("import_nothing"));
-    const typed = current.value;
-    current.value = "";
+    const typed = field.current ? emptyField(field.current) : "";
+    if (typed.trim() === "") return setTrouble(text("import_nothing"));
     void take(() => typed);
   };
   const write = async (rows: Bulk["rows"]) => {
@@ -109,25 +107,7 @@ export function ImportPage({ desk }: { desk: Desk }): JSX.Element {
           />
           <p class="hint">{text("import_formats")}</p>
         </div>
-        <div class="field">
-          <label for="import-text">{text("import_paste")}</label>
-          <textarea
-            id="import-text"
-            ref={field}
-            rows={3}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="import-text-hint"
-            onPaste={(event) => {
-              const pasted = event.clipboardData?.getData("text/plain") ?? "";
-              event.preventDefault();
-              if (pasted !== "") void take(() => pasted);
-            }}
-          />
-          <p class="hint" id="import-text-hint">
-            {text("import_promise")}
-          </p>
-        </div>
+        <SecretTextArea id="import-text" label={text("import_paste")} hint={text("import_promise")} box={field} onSecret={(pasted) => void take(() => pasted)} />
         <div class="row">
           <Button look="primary" onClick={takeTyped}>
             {text("import_read")}

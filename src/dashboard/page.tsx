@@ -42,7 +42,7 @@ export function Page({ route, desk, keys, settings }: PageProps): JSX.Element {
     case "settings":
       return <SettingsPage desk={desk} settings={settings} />;
     case "places":
-      return <PlacesPage desk={desk} />;
+      return <PlacesPage desk={desk} settings={settings} />;
     case "providers":
       return <ProvidersPage desk={desk} />;
     case "rules":

@@ -1,16 +1,20 @@
-/** Where a key is always allowed, and where Keybrake is paused; each can be taken back. */
+/** Where a key is always allowed, where Keybrake is paused, the person's own places, where the checklist was put away; each can be taken back. */
 import type { JSX } from "preact";
+import type { Settings } from "../messages.ts";
 import { FAILURES } from "../ui/asking.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { localeOf, sayDay } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
+import { OwnPlaces } from "./own-places.tsx";
 import { useAnswer } from "./use-answer.ts";
 
-export function PlacesPage({ desk }: { desk: Desk }): JSX.Element {
+export function PlacesPage({ desk, settings }: { desk: Desk; settings: Settings | undefined }): JSX.Element {
   const { text, change } = desk;
   const answer = useAnswer(desk, { type: "overview", limit: 1 });
+  const dismissed = useAnswer(desk, { type: "dismissed-checklists" });
+  const hosts = dismissed?.ok ? dismissed.value.hosts : [];
   const hour = new Intl.DateTimeFormat(localeOf(text), { timeStyle: "short" });
   return (
     <>
@@ -62,6 +66,25 @@ export function PlacesPage({ desk }: { desk: Desk }): JSX.Element {
             </ul>
           </section>
         </>
+      )}
+      <OwnPlaces desk={desk} settings={settings} />
+      {dismissed?.ok && (
+        <section aria-labelledby="dismissed-title">
+          <h2 id="dismissed-title">{text("dismissed_title")}</h2>
+          {hosts.length === 0 && <p class="sub">{text("dismissed_none")}</p>}
+          <ul class="joined" hidden={hosts.length === 0}>
+            {hosts.map((host) => (
+              <li key={host} class="line">
+                <b class="grow">
+                  <bdi>{host}</bdi>
+                </b>
+                <Button look="quiet" label={text("dismissed_offer_label", [host])} onClick={() => void change({ type: "offer-checklist", host }, text("said_dismissed_offer", [host]))}>
+                  {text("dismissed_offer")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
+import { emptyField, SecretTextArea } from "../ui/field.tsx";
 import { HandIcon } from "../ui/icons.tsx";
 import { sayCount, type Text } from "../ui/text.ts";
 import type { Found } from "./look.ts";
@@ -26,33 +27,12 @@ export function TryText({ text, sample }: TryTextProps): JSX.Element {
     setFound(look(what));
   };
   const take = () => {
-    const { current } = field;
-    if (!current || current.value === "") return;
-    const typed = current.value;
-    current.value = "";
-    void tryOut(typed);
+    const typed = field.current ? emptyField(field.current) : "";
+    if (typed !== "") void tryOut(typed);
   };
   return (
     <div class="try card pad">
-      <div class="field">
-        <label for="try">{text("try_label")}</label>
-        <textarea
-          id="try"
-          ref={field}
-          rows={3}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="try-hint"
-          onPaste={(event) => {
-            const pasted = event.clipboardData?.getData("text/plain") ?? "";
-            event.preventDefault();
-            if (pasted !== "") void tryOut(pasted);
-          }}
-        />
-        <p class="hint" id="try-hint">
-          {text("try_hint")}
-        </p>
-      </div>
+      <SecretTextArea id="try" label={text("try_label")} hint={text("try_hint")} box={field} onSecret={(pasted) => void tryOut(pasted)} />
       <div class="row">
         <Button look="primary" onClick={take}>
           {text("try_look")}

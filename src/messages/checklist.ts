@@ -46,7 +46,12 @@ export const checklistPageRequests = [
 ] as const;
 
 /** From the extension's own pages. */
-export const checklistUiRequests = [v.strictObject({ type: v.literal("set-checklist-view"), view })] as const;
+export const checklistUiRequests = [
+  v.strictObject({ type: v.literal("set-checklist-view"), view }),
+  /** Sites on which it was dismissed. */
+  v.strictObject({ type: v.literal("dismissed-checklists") }),
+  v.strictObject({ type: v.literal("offer-checklist"), host: text(253) }),
+] as const;
 
 /** What the panel needs to know, and no more. */
 export interface ChecklistFacts {

@@ -76,7 +76,7 @@ function StepRow({ step, number, text, onAct }: StepProps): JSX.Element {
       </span>
       <div>
         <h3>
-          <span class="aside">{text(READ_OUT[step.mark])} </span>
+          <span class="unseen">{text(READ_OUT[step.mark])} </span>
           {step.title}
         </h3>
         {step.lines.map((line) => (

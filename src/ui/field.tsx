@@ -1,5 +1,5 @@
 /** Form fields: a label that is always visible, a hint, and an error that is read with the field. */
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, JSX, RefObject } from "preact";
 
 export interface FieldProps {
   /** Unique on the page; the hint and the error get ids made from it. */
@@ -94,19 +94,30 @@ export function SecretField({ onSecret, ...field }: FieldProps & { onSecret: (te
         type="password"
         autocomplete="off"
         spellcheck={false}
-        onPaste={(event) => {
-          const text = event.clipboardData?.getData("text/plain") ?? "";
-          event.preventDefault();
-          if (text !== "") onSecret(text);
-        }}
+        onPaste={(event) => takePasted(event, onSecret)}
         {...described(field)}
       />
     </Frame>
   );
 }
 
+/** The same for several lines. What is typed is taken out by {@link emptyField} through `box`. */
+export function SecretTextArea({ box, onSecret, ...field }: FieldProps & { box: RefObject<HTMLTextAreaElement | null>; onSecret: (text: string) => void }): JSX.Element {
+  return (
+    <Frame {...field}>
+      <textarea id={field.id} ref={box} rows={3} autocomplete="off" spellcheck={false} onPaste={(event) => takePasted(event, onSecret)} {...described(field)} />
+    </Frame>
+  );
+}
+
+function takePasted(event: ClipboardEvent, onSecret: (text: string) => void): void {
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  event.preventDefault();
+  if (text !== "") onSecret(text);
+}
+
 /** Takes the text out of a secret's field, so that it is no longer in the document. */
-export function emptyField(input: HTMLInputElement): string {
+export function emptyField(input: HTMLInputElement | HTMLTextAreaElement): string {
   const { value } = input;
   input.value = "";
   return value;

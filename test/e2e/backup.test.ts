@@ -115,6 +115,22 @@ describe("an import", () => {
   });
 });
 
+describe("an import that takes long", () => {
+  it("shows how far it is, and cancelled leaves nothing behind, not even half", async () => {
+    const before = await overview(chromium, desk);
+    await go(desk, "#/import", "#import-text");
+    const rows = Array.from({ length: 3_000 }, (_row, at) => `key-${at},Binance,${faceless()}`).join("\n");
+    await chooseFile(desk, "#import-file", Buffer.from(`name,exchange,secret\n${rows}\n`).toString("base64"));
+    await says(desk, "3,000 keys to register");
+    await press(desk, "Register 3,000 keys");
+    await desk.waitForSelector("progress, [role=progressbar]");
+    await press(desk, "Cancel");
+    await says(desk, "Nothing was changed.");
+    expect((await overview(chromium, desk)).total).toBe(before.total);
+    await press(desk, "Choose something else");
+  });
+});
+
 describe("a backup", () => {
   it("is made in Chromium under a passphrase that cannot be guessed", async () => {
     await go(desk, "#/backup", "#new-passphrase");

@@ -81,6 +81,47 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     await expect.poll(from).toContain("Set by: Keybrake");
   });
 
+  it("takes a place of the person's own, which pages know at once, and brings back a checklist that was put away", async () => {
+    await go(page, "#/places");
+    await page.waitForSelector("#own-site");
+    await page.type("#own-site", "no site");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#own-site-error");
+    await page.$eval("#own-site", (field) => (field as HTMLInputElement).select());
+    await page.type("#own-site", "https://tracker.example.com/keys?x=1");
+    await page.select("#own-kind", "purpose");
+    await page.waitForSelector("#own-needs");
+    await page.click("form .button");
+    await page.waitForFunction(() => document.querySelector("main")?.textContent?.includes("tracker.example.com/keys is one of your places now."));
+    const kept = () => browser.evaluateInExtension(async () => JSON.parse(JSON.stringify(await chrome.storage.local.get(["page-state", "checklist"]))) as { "page-state": { policy?: { destinations: unknown[] } }; checklist?: { dismissed: string[] } });
+    expect((await kept())["page-state"].policy?.destinations).toEqual([{ site: "tracker.example.com/keys", kind: "purpose", needs: "read" }]);
+    await page.click("::-p-aria(Remove tracker.example.com/keys)");
+    await expect.poll(async () => (await kept())["page-state"].policy?.destinations ?? []).toEqual([]);
+
+    await browser.evaluateInExtension(() => chrome.storage.local.set({ checklist: { view: "panel", dismissed: ["www.kraken.com", "www.okx.com"] } }));
+    await page.reload();
+    await page.waitForSelector("#dismissed-title");
+    await page.click("::-p-aria(Offer the checklist on www.okx.com again)");
+    await expect.poll(async () => (await kept()).checklist?.dismissed).toEqual(["www.kraken.com"]);
+  });
+
+  it("saves the days of the listed keys as a calendar file", async () => {
+    await go(page, "#/keys");
+    await page.evaluate(() => {
+      const real = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) Object.assign(window, { saved: blob });
+        return real(blob);
+      };
+    });
+    await page.click("::-p-xpath(//main//button[contains(., 'alendar')])");
+    await page.waitForFunction(() => "saved" in window);
+    const file = await page.evaluate(() => (window as unknown as { saved: Blob }).saved.text());
+    expect(file.split("\r\n")[0]).toBe("BEGIN:VCALENDAR");
+    expect(file.match(/^SUMMARY:.*$/gm)).toEqual(expect.arrayContaining([expect.stringContaining("grid-bot"), expect.stringContaining("taxes")]));
+    expect(file.match(/BEGIN:VEVENT/g)?.length).toBe(file.match(/END:VEVENT/g)?.length);
+  });
+
   it("opens the guide of a key that the person says was exposed, and keeps no key put in the field for the place", async () => {
     await go(page, "#/keys");
     await page.waitForSelector("tbody tr.opens");
@@ -118,9 +159,10 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
       ["dark", "no-preference"],
       ["light", "more"],
       ["dark", "more"],
+      ["light", "forced"],
     ])("is accessible in %s, with contrast %s, on every page", async (scheme, contrast) => {
       const session = await page.createCDPSession();
-      await session.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }, { name: "prefers-contrast", value: contrast }] });
+      await session.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }, contrast === "forced" ? { name: "forced-colors", value: "active" } : { name: "prefers-contrast", value: contrast }] });
       await page.evaluate(AXE);
       await go(page, "#/keys");
       const id = await page.$eval("tbody tr.opens", (row) => row.id.replace("row-", ""));

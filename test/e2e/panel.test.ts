@@ -40,7 +40,7 @@ const site: Site = {
   }),
 };
 
-const OVERFLOWING = "[...document.querySelectorAll('*')].filter((one) => one.localName !== 'svg' && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && !one.matches('.aside,.say .top')).map((one) => one.localName + '.' + one.className)";
+const OVERFLOWING = "[...document.querySelectorAll('*')].filter((one) => one.localName !== 'svg' && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && !one.matches('.unseen,.say .top')).map((one) => one.localName + '.' + one.className)";
 
 /** No page for keys: the reader asks all tabs, and one at a time shall answer. */
 const ELSEWHERE = "https://bitvavo.com/";
