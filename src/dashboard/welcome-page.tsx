@@ -4,21 +4,12 @@ import { IpChip, TierChip } from "../ui/chip.tsx";
 import { Button } from "../ui/button.tsx";
 import { ArrowIcon, HandIcon } from "../ui/icons.tsx";
 import { RotationRing } from "../ui/rotation-ring.tsx";
-import type { MessageKey } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
+import { PERMISSIONS } from "./permission-list.ts";
 import { PrivateNote } from "./private-note.tsx";
 import { drawBytes, makeSample } from "./sample.ts";
 import { TryText } from "./try-text.tsx";
-
-/** Every permission of the manifest, with its reason in a sentence. */
-const PERMISSIONS = [
-  ["<all_urls>", "permission_all_urls"],
-  ["clipboardRead", "permission_clipboard"],
-  ["storage", "permission_storage"],
-  ["activeTab", "permission_active_tab"],
-  ["alarms", "permission_alarms"],
-] as const satisfies [string, MessageKey][];
 
 /** Part of a drawing, the same in every language. */
 const DRAWN_MASK = "vm••••uh8A";

@@ -6,6 +6,7 @@ import type { AxeResults } from "axe-core";
 import type { CDPSession, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
+import type { Overview } from "../../src/messages.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { hostBox, openPanel, openReader, pressInPanel, type Reader, step, waitForHost } from "./checklist-page.ts";
 
@@ -157,6 +158,47 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
     await reader.until((now) => step(now, "purpose")?.mark === "done", "The purpose");
     await page.evaluate(() => document.querySelector("dialog")?.remove());
     await page.waitForFunction(() => (document.querySelector("html > div[popover=manual]:popover-open")?.getBoundingClientRect().width ?? 0) > 150);
+    await browser.tab(ELSEWHERE);
+  });
+
+  it("registers a key once, though its page moves on, the worker is killed, or it lies open in two tabs", async () => {
+    const labels = async () => (await browser.evaluateInExtension(async () => (await chrome.runtime.sendMessage({ type: "overview" })) as { value: Overview })).value.credentials.map(({ label }) => label);
+    const ready = async (page: Page, key: string): Promise<void> => {
+      await waitForHost(page);
+      await page.evaluate((secret) => {
+        const row = document.createElement("p");
+        row.append("API Secret: ", Object.assign(document.createElement("code"), { textContent: secret }));
+        document.body.append(row);
+      }, key);
+      await page.type("#n", "of two tabs");
+      await reader.until((now) => step(now, "store")?.register !== undefined && now.registration?.label === "of two tabs", "The new key");
+      await openPanel(page);
+      await new Promise((done) => setTimeout(done, 700));
+    };
+    const key = randomBytes(32).toString("hex");
+    const register = async (page: Page) => pressInPanel(page, (await reader.until(({ model }) => model !== undefined, "The panel")).model!, "register");
+    let page = await browser.tab("https://bitvavo.com/settings/api?first");
+    await ready(page, key);
+    await Promise.all([register(page), new Promise((done) => setTimeout(done, 30)).then(() => browser.stopWorker())]);
+    await reader.until((now) => step(now, "store")?.mark === "done" || now.model?.trouble !== undefined, "An answer");
+    // A question that met the worker on its way out twice is said to be unanswered; asked again it is answered.
+    if (step(await reader.read(), "store")?.mark !== "done") await register(page);
+    await reader.until((now) => step(now, "store")?.mark === "done", "Being registered");
+    expect(await labels()).toEqual(["of two tabs"]);
+    // The same key in another tab: said, and not registered twice.
+    page = await browser.tab("https://bitvavo.com/settings/api?second");
+    await ready(page, key);
+    await register(page);
+    await reader.until((now) => now.model?.trouble !== undefined, "That it is known");
+    expect(await labels()).toEqual(["of two tabs"]);
+    // The page goes elsewhere in the moment of the press: the key is registered, and nothing of ours is left.
+    page = await browser.tab("https://bitvavo.com/settings/api?third");
+    await ready(page, randomBytes(32).toString("hex"));
+    await register(page);
+    await page.evaluate(() => history.pushState(null, "", "/trade"));
+    await page.click("h1");
+    await page.waitForFunction(() => document.querySelector("div[popover=manual]") === null);
+    await expect.poll(labels).toHaveLength(2);
     await browser.tab(ELSEWHERE);
   });
 

@@ -2,7 +2,7 @@
 import type { Part } from "../../domain.ts";
 import { type TakenPart, takePart } from "../../ui/draft.ts";
 import { type Addresses, addressesIn, labelIn, type TwoFactor, twoFactorIn } from "./fields.ts";
-import { elementsIn, is, isInside, isShown, parentOf } from "./nodes.ts";
+import { childrenOf, elementsIn, is, isInside, isShown, parentOf, textOf } from "./nodes.ts";
 import { ofOneKey, type OwnWords, type Permission, switchesIn } from "./permissions.ts";
 import { passphraseIn, type Shown, shownIn } from "./shown.ts";
 
@@ -31,6 +31,9 @@ export interface Look {
   /** What the person touched last. */
   touched: Element | undefined;
 }
+
+/** As in `shown.ts`. */
+const LEAST_VALUE = 16;
 
 const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
 
@@ -103,6 +106,22 @@ function nearest(keys: readonly Shown[], secret: Element): Shown | undefined {
 export function hasNewKey({ parts, isToken, copied }: Reading): boolean {
   if (parts.secret) return true;
   return parts.key !== undefined && (isToken || copied.has(parts.key.digest));
+}
+
+const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=option],[role=menuitemcheckbox],[role=menuitemradio],[aria-pressed],[aria-checked]";
+
+/**
+ * Is there anything on the page that a page for keys needs: something to switch or to fill in, or a text that could be a key? Most pages whose
+ * address could be one end here, before anything is read.
+ */
+export function mayBeKeyForm(own: Element | null): boolean {
+  for (const element of elementsIn(document, own)) {
+    if (is(element, CONTROL)) return true;
+    const text = childrenOf(element).length === 0 ? textOf(element).trim() : "";
+    // With its label before it, or a private key of several lines.
+    if (text.length >= LEAST_VALUE && (/\S{16}/.test(text) || text.startsWith("-----BEGIN"))) return true;
+  }
+  return false;
 }
 
 /** A page on which something was read that only a page for keys has. */

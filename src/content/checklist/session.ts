@@ -9,7 +9,7 @@ import { copiedIn } from "./copied.ts";
 import { elementsIn, rootOf, treeOf } from "./nodes.ts";
 import { makePanel, type Panel } from "./panel.tsx";
 import { ownWordsOf } from "./permissions.ts";
-import { hasNewKey, isKeyForm, look, nothingRead, type Reading } from "./reading.ts";
+import { hasNewKey, isKeyForm, look, mayBeKeyForm, nothingRead, type Reading } from "./reading.ts";
 import { modelOf } from "./sentences.ts";
 import { MOST, STEPS, stepsOf, type StepId, tiersOf } from "./steps.ts";
 
@@ -202,6 +202,7 @@ export class Session {
 
   #look(): void {
     const before = this.#reading;
+    if (!this.#isOffered && before === nothingRead && !mayBeKeyForm(this.#panel.host)) return this.#watchAll();
     this.#reading = look(before, { own: this.#panel.host, words: ownWordsOf(this.#facts.provider), touched: this.#touched });
     this.#watchAll();
     // Another key has appeared after one was registered: a new one begins.
