@@ -99,9 +99,10 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     await expect.poll(async () => (await kept())["page-state"].policy?.destinations ?? []).toEqual([]);
 
     await browser.evaluateInExtension(() => chrome.storage.local.set({ checklist: { view: "panel", dismissed: ["www.kraken.com", "www.okx.com"] } }));
-    await page.reload();
-    await page.waitForSelector("#dismissed-title");
-    await page.click("::-p-aria(Offer the checklist on www.okx.com again)");
+    await go(page, "#/stored");
+    await go(page, "#/places");
+    await page.waitForSelector("::-p-aria(Offer again on www.okx.com)");
+    await page.click("::-p-aria(Offer again on www.okx.com)");
     await expect.poll(async () => (await kept()).checklist?.dismissed).toEqual(["www.kraken.com"]);
   });
 
