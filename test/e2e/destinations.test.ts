@@ -3,9 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { alphanumeric, faceless } from "../support/samples.ts";
 import { content, fieldSite } from "./field-page.ts";
-import type { MessageKey } from "../../src/ui/text.ts";
-import { english } from "../ui/english.ts";
-import { choose, isWarningOpen, overview, warningOpens, warningText } from "./warning.ts";
+import { choose, isWarningOpen, overview, warningOpens } from "./warning.ts";
 
 const CLONE = "binance-login.example";
 const site = { ...fieldSite, hosts: [...fieldSite.hosts, CLONE] };
@@ -32,11 +30,9 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     await browser.pressPaste(page);
   }
 
-  /** `spoke`: what of the five told that it is a secret, as the warning says it. */
-  async function heldThenDropped(spoke?: MessageKey): Promise<Awaited<ReturnType<typeof overview>>["exposures"][number] | undefined> {
+  async function heldThenDropped(): Promise<Awaited<ReturnType<typeof overview>>["exposures"][number] | undefined> {
     await warningOpens(page);
     expect((await content(page, "input")).text).toBe("");
-    if (spoke && name === "chromium") expect(await warningText(page)).toContain(english(spoke));
     await choose(page, "dropped");
     return (await overview(browser, page)).exposures[0];
   }
@@ -51,7 +47,7 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     await paste(text, "unknown.example");
     await passes(text);
     await paste(text, CLONE);
-    expect(await heldThenDropped("evidence_named")).toMatchObject({ host: CLONE, action: "hold", secrets: [{ severity: "critical" }] });
+    expect(await heldThenDropped()).toMatchObject({ host: CLONE, action: "hold", secrets: [{ severity: "critical" }] });
   });
 
   it("a registered key is compared with what the place needs", async () => {
@@ -76,11 +72,6 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     await paste(text, "unknown.example", "Transaction hash");
     await passes(text);
     await paste(text, "unknown.example", "API Secret");
-    expect(await heldThenDropped("evidence_field")).toMatchObject({ action: "hold", secrets: [{ rule: "generic-secret" }] });
-  });
-
-  it("key and secret that go together tell each other", async () => {
-    await paste(`${alphanumeric(63)}7\n${alphanumeric(63)}8\nbinance`, CLONE);
-    expect(await heldThenDropped("evidence_paired")).toMatchObject({ action: "hold" });
+    expect(await heldThenDropped()).toMatchObject({ action: "hold", secrets: [{ rule: "generic-secret" }] });
   });
 });
