@@ -101,8 +101,8 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     await browser.evaluateInExtension(() => chrome.storage.local.set({ checklist: { view: "panel", dismissed: ["www.kraken.com", "www.okx.com"] } }));
     await go(page, "#/stored");
     await go(page, "#/places");
-    await page.waitForSelector("::-p-aria(Offer again on www.okx.com)");
-    await page.click("::-p-aria(Offer again on www.okx.com)");
+    await page.waitForSelector("button[aria-label=\"Offer again on www.okx.com\"]");
+    await page.click("button[aria-label=\"Offer again on www.okx.com\"]");
     await expect.poll(async () => (await kept()).checklist?.dismissed).toEqual(["www.kraken.com"]);
   });
 
