@@ -7,7 +7,8 @@ import type { PageState } from "../../src/messages.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { openReader, type Reader, step } from "./checklist-page.ts";
 import { content, fieldSite } from "./field-page.ts";
-import { choose, overview, warningOpens } from "./warning.ts";
+import { english } from "../ui/english.ts";
+import { choose, overview, warningOpens, warningText } from "./warning.ts";
 
 const CLONE = "binance-login.example";
 const fields = { ...fieldSite, hosts: [...fieldSite.hosts, CLONE] };
@@ -65,6 +66,7 @@ describe.each(["chromium", "firefox"] as const)("a key copied on its key page in
     const page = await pasteAt("unknown.example");
     await warningOpens(page);
     expect((await content(page, "input")).text).toBe("");
+    if (name === "chromium") expect(await warningText(page)).toContain(english("evidence_copied"));
     await choose(page, "dropped");
     expect((await overview(browser, page)).exposures[0]).toMatchObject({ action: "hold", secrets: [{ rule: "binance-api-secret", label: "Binance API secret", severity: "high" }] });
     await page.close();

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { alphanumeric, faceless } from "../support/samples.ts";
 import { content, fieldSite } from "./field-page.ts";
-import { choose, isWarningOpen, overview, warningOpens } from "./warning.ts";
+import type { MessageKey } from "../../src/ui/text.ts";
+import { english } from "../ui/english.ts";
+import { choose, isWarningOpen, overview, warningOpens, warningText } from "./warning.ts";
 
 const CLONE = "binance-login.example";
 const site = { ...fieldSite, hosts: [...fieldSite.hosts, CLONE] };
@@ -30,9 +32,11 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     await browser.pressPaste(page);
   }
 
-  async function heldThenDropped(): Promise<Awaited<ReturnType<typeof overview>>["exposures"][number] | undefined> {
+  /** `spoke`: what of the five told that it is a secret, as the warning says it. */
+  async function heldThenDropped(spoke?: MessageKey): Promise<Awaited<ReturnType<typeof overview>>["exposures"][number] | undefined> {
     await warningOpens(page);
     expect((await content(page, "input")).text).toBe("");
+    if (spoke && name === "chromium") expect(await warningText(page)).toContain(english(spoke));
     await choose(page, "dropped");
     return (await overview(browser, page)).exposures[0];
   }
@@ -47,7 +51,7 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     await paste(text, "unknown.example");
     await passes(text);
     await paste(text, CLONE);
-    expect(await heldThenDropped()).toMatchObject({ host: CLONE, action: "hold", secrets: [{ severity: "critical" }] });
+    expect(await heldThenDropped("evidence_named")).toMatchObject({ host: CLONE, action: "hold", secrets: [{ severity: "critical" }] });
   });
 
   it("a registered key is compared with what the place needs", async () => {
@@ -72,6 +76,12 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
     await paste(text, "unknown.example", "Transaction hash");
     await passes(text);
     await paste(text, "unknown.example", "API Secret");
-    expect(await heldThenDropped()).toMatchObject({ action: "hold", secrets: [{ rule: "generic-secret" }] });
+    expect(await heldThenDropped("evidence_field")).toMatchObject({ action: "hold", secrets: [{ rule: "generic-secret" }] });
+  });
+
+  it("a secret without a face is told by the key it stands beside", async () => {
+    const id = `AKIA${[...alphanumeric(200).toUpperCase()].filter((letter) => /[A-Z2-7]/.test(letter)).slice(0, 16).join("")}`;
+    await paste(`${id}\n${alphanumeric(37)}aB7`, "unknown.example");
+    expect(await heldThenDropped("evidence_paired")).toMatchObject({ action: "hold" });
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
 import { content, dom, type Field, FIELDS, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { approve, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
@@ -101,7 +102,7 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     expect(await content(page, field)).toEqual(expected.undone);
   });
 
-  it.each(FIELDS)("by the button leaves in the %s what an ordinary paste leaves, as one undo step", async (field) => {
+  it.each(rowsFor(name, FIELDS))("by the button leaves in the %s what an ordinary paste leaves, as one undo step", async (field) => {
     const expected = await ordinary(field, { text, html });
     await open();
     await paste(field, { text, html });
@@ -112,7 +113,7 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     expect(await content(page, field)).toEqual(expected.undone);
   });
 
-  it.each(FIELDS)("without the secret leaves in the %s the rest, as one undo step", async (field) => {
+  it.each(rowsFor(name, FIELDS))("without the secret leaves in the %s the rest, as one undo step", async (field) => {
     await open();
     await paste(field, { text, html });
     await warningOpens(page);

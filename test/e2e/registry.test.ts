@@ -7,7 +7,8 @@ import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { faceless, githubToken, seedPhrase } from "../support/samples.ts";
 import { content, dom, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { everythingKept } from "./everything-kept.ts";
-import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+import { english } from "../ui/english.ts";
+import { choose, isWarningOpen, overview, warningCloses, warningOpens, warningText } from "./warning.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -72,6 +73,7 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     await browser.pressPaste(page);
     await warningOpens(page);
     expect((await content(page, "textarea")).text).toBe("");
+    if (name === "chromium") expect(await warningText(page)).toContain(english("evidence_registry"));
     await choose(page, "dropped");
     const { exposures, credentials } = await overview(browser, page);
     expect(credentials.map(({ label, provider, tiers }) => ({ label, provider, tiers }))).toContainEqual({

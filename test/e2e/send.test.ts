@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
 import { forget, got, ISSUER_HOST, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
 import { printTable } from "./table.ts";
@@ -30,13 +31,14 @@ describe.each(["chromium", "firefox"] as const)("text that was typed in %s", (na
     await page.keyboard.type(text);
   }
 
-  it.each([
+  const sends = [
     ["a form, by its button", "text", () => page.click("#submit")],
     ["a form, by Enter in a field", "line", () => page.keyboard.press("Enter")],
     ["a chat, by Enter", "composer", () => page.keyboard.press("Enter")],
     ["a chat, by its button without words", "composer", () => page.click("#send")],
     ["a chat with a rich field, by Enter", "rich", () => page.keyboard.press("Enter")],
-  ] as const)("is held when it is sent with %s; then sent once, if the person says so", async (title, id, send) => {
+  ] as const;
+  it.each(rowsFor(name, sends))("is held when it is sent with %s; then sent once, if the person says so", async (title, id, send) => {
     await type(id, `key ${token} ok`);
     await send();
     await warningOpens(page);
@@ -54,7 +56,7 @@ describe.each(["chromium", "firefox"] as const)("text that was typed in %s", (na
     rows.push([title, "yes", "same", "once"]);
   });
 
-  it.each(["composer", "line", "rich"])("can be taken out of the %s, and nothing is sent", async (id) => {
+  it.each(rowsFor(name, ["composer", "line", "rich"]))("can be taken out of the %s, and nothing is sent", async (id) => {
     await type(id, `key ${token} ok`);
     await page.keyboard.press("Enter");
     await warningOpens(page);
