@@ -59,8 +59,8 @@ export default defineConfig({
           exclude: ["test/e2e/policy.test.ts", "test/e2e/fleet.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // What one test waits for, another uses: with three at a time a fifth of two cores still stands idle.
-          maxWorkers: 4,
+          // What one test waits for, another uses: with two at a time a third of two cores stands idle.
+          maxWorkers: 3,
           isolate: false,
           expect: { poll: { timeout: 15_000 } },
         },
