@@ -1,15 +1,15 @@
 /**
- * An adaptive binary arithmetic coder, small enough to be cheaper than what it saves: it keeps the ten word lists and the rules at
+ * An adaptive binary arithmetic coder, small enough to be cheaper than what it saves: it keeps the ten word lists at
  * less than half of their gzip size.
  *
  * Each bit is predicted under several contexts; a mixer weighs the predictions by how well they did before, as PAQ's does
  * (http://mattmahoney.net/dc/dce.html#Section_43). Only + - * / on doubles and 32-bit integers are used, which are exact in every
- * engine; a `Math.exp` would not be. Encoder and decoder run the same model over the same walk: `codeList`, `codeRules`.
+ * engine; a `Math.exp` would not be. Encoder and decoder run the same model over the same walk: `codeList`.
  */
 
 /** Most contexts of one symbol. */
 const MOST = 6;
-/** Two megabytes of cells while something is unpacked: half as many would cost a third of a kilobyte in the rules. */
+/** Two megabytes of cells while the lists are unpacked. What is coded was coded with as many. */
 const CELL_BITS = 19;
 /** How fast the mixer learns, and the weight each input begins with; measured on what is coded. */
 const RATE = 0.012;
