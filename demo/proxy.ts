@@ -43,6 +43,8 @@ export interface Proxy {
   asked: Ask[];
   /** Adds a site; the newest is asked first. */
   add(site: Site | NamedServer): void;
+  /** Serves these from now on and nothing else, and forgets what was asked. */
+  serve(...sites: readonly (Site | NamedServer)[]): void;
   close(): Promise<void>;
 }
 
@@ -130,6 +132,11 @@ export async function startProxy(...sites: (Site | NamedServer)[]): Promise<Prox
       .digest("base64"),
     refused,
     asked,
+    serve(...sites) {
+      known.splice(0, known.length, ...sites);
+      refused.length = 0;
+      asked.length = 0;
+    },
     add(site) {
       known.unshift(site);
     },

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { faceless } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { everythingKept } from "./everything-kept.ts";
 import { content, fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { choose, overview, warningOpens } from "./warning.ts";
@@ -21,7 +22,7 @@ let desk: Page;
 let file = "";
 
 beforeAll(async () => {
-  [chromium, firefox] = await Promise.all([launchBrowser("chromium", { sites: [fieldSite] }), launchBrowser("firefox", { sites: [fieldSite] })]);
+  [chromium, firefox] = await Promise.all([borrowBrowser("chromium", { sites: [fieldSite] }), borrowBrowser("firefox", { sites: [fieldSite] })]);
   desk = await chromium.openExtensionPage(DASHBOARD);
 });
 afterAll(async () => {

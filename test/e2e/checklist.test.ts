@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyPages } from "../../demo/key-pages.ts";
 import { demoSites } from "../../demo/sites.ts";
 import type { Overview } from "../../src/messages.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { rowsFor } from "../support/in-turns.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { openPanel, openReader, pressInPanel, type Reader, step, waitForHost } from "./checklist-page.ts";
 
 /** What a person does on a page to make a key that can withdraw, thinks better of it, and makes one that fits. */
@@ -175,7 +176,7 @@ describe.each(["chromium", "firefox"] as const)("the checklist in %s", (name) =>
   let reader: Reader;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: demoSites([]), windowSize: { width: 1100, height: 900 } });
+    browser = await borrowBrowser(name, { sites: demoSites([]) });
     reader = await openReader(browser);
   });
   afterAll(async () => {

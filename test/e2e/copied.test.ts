@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyPages } from "../../demo/key-pages.ts";
 import { demoSites } from "../../demo/sites.ts";
 import type { PageState } from "../../src/messages.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { openReader, type Reader, step } from "./checklist-page.ts";
 import { content, fieldSite } from "./field-page.ts";
 import { english } from "../ui/english.ts";
@@ -19,7 +20,7 @@ describe.each(["chromium", "firefox"] as const)("a key copied on its key page in
   let secret = "";
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [...demoSites([]), fields], windowSize: { width: 1100, height: 900 } });
+    browser = await borrowBrowser(name, { sites: [...demoSites([]), fields] });
     reader = await openReader(browser);
   });
   afterAll(async () => {

@@ -5,8 +5,9 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gateOf } from "../../src/filter.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { faceless } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DASHBOARD = "src/dashboard/index.html";
@@ -26,7 +27,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name);
+    browser = await borrowBrowser(name);
     const added = await browser.evaluateInExtension(
       (requests) => Promise.all(requests.map((request) => chrome.runtime.sendMessage(request) as Promise<unknown>)),
       [requestFor("grid-bot", ["read", "withdraw"], faceless()), requestFor("taxes", ["read"], faceless())],

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AxeResults } from "axe-core";
 import { makeSamples } from "../../demo/samples.ts";
 import { demoPages, demoSites, WELCOME } from "../../demo/sites.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { warningCloses, warningOpens } from "./warning.ts";
 
 const samples = makeSamples();
@@ -13,7 +14,7 @@ const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 describe.each(["chromium", "firefox"] as const)("the demo in %s", (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: demoSites(samples) });
+    browser = await borrowBrowser(name, { sites: demoSites(samples) });
   });
   afterAll(async () => {
     await browser?.close();
@@ -62,7 +63,7 @@ describe.each(["chromium", "firefox"] as const)("the demo in %s", (name) => {
 describe("the demo's pages", () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launchBrowser("chromium", { sites: demoSites(samples), extension: null });
+    browser = await borrowBrowser("chromium", { sites: demoSites(samples), extension: null });
   });
   afterAll(async () => {
     await browser?.close();

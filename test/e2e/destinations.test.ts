@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { alphanumeric, faceless } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { content, fieldSite } from "./field-page.ts";
 import type { MessageKey } from "../../src/ui/text.ts";
 import { english } from "../ui/english.ts";
@@ -18,7 +19,7 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [site] });
+    browser = await borrowBrowser(name, { sites: [site] });
   });
   afterAll(async () => {
     await browser?.close();

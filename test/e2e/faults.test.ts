@@ -2,9 +2,10 @@
 import { type Page, TargetType } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Exposure } from "../../src/domain.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { printTable } from "./table.ts";
 import { approve, armed, isWarningOpen, warningOpens, warningText } from "./warning.ts";
@@ -76,7 +77,7 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
   const url = `https://${PUBLIC_HOST}/`;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [fieldSite] });
+    browser = await borrowBrowser(name, { sites: [fieldSite] });
     own = await browser.openPopupAsTab();
     page = await browser.page(url);
   });

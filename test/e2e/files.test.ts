@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { drop } from "../support/drops.ts";
 import { githubToken } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { forget, got, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
 import { printTable } from "./table.ts";
 import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
@@ -38,7 +39,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
   const blob = write("blob.dat", Buffer.from(`\u0000\u0001${token}`));
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [roadsSite] });
+    browser = await borrowBrowser(name, { sites: [roadsSite] });
     page = await browser.page(`https://${ROADS_HOST}/`);
   });
   afterAll(async () => {

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import type { BrowserName } from "../support/executables.ts";
 import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { FRAME_HOST, PUBLIC_HOST } from "./field-page.ts";
 import { printTable } from "./table.ts";
 import { answerHold, waitingHolds } from "./waiting.ts";
@@ -70,7 +71,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [site] });
+    browser = await borrowBrowser(name, { sites: [site] });
     own = await browser.openPopupAsTab();
   });
   afterAll(async () => {
@@ -228,7 +229,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
 
   it("learner learns nothing: it sees what it sees without the extension", async () => {
     const learn = `learn(${JSON.stringify(["nothing", token])})`;
-    const bare = await launchBrowser(name, { sites: [site], extension: null });
+    const bare = await borrowBrowser(name, { sites: [site], extension: null });
     try {
       const other = await bare.page(`https://${PUBLIC_HOST}/learner`);
       await other.type("#field", "typed");

@@ -1,9 +1,10 @@
 /** Every key and command by which a person pastes, and a page's own paste button, really driven. What a driver cannot do is in docs/coverage.md. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { chromeScope } from "../support/firefox-chrome-scope.ts";
 import { githubToken } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { forget, got, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
 import { approve, warningCloses, warningOpens } from "./warning.ts";
 
@@ -32,7 +33,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
 
   beforeAll(async () => {
     // Firefox asks a person by a button of its own before a page may read the clipboard.
-    browser = await launchBrowser(name, { sites: [roadsSite], preferences: { "dom.events.testing.asyncClipboard": true, "middlemouse.paste": true } });
+    browser = await borrowBrowser(name, { sites: [roadsSite], preferences: { "dom.events.testing.asyncClipboard": true, "middlemouse.paste": true } });
     page = await browser.page(`https://${ROADS_HOST}/`);
     if (name === "chromium") await browser.puppeteer.defaultBrowserContext().overridePermissions(`https://${ROADS_HOST}`, ["clipboard-read"]);
     await browser.setClipboard(page, { text: `key ${token}`, html });

@@ -2,8 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gateOf } from "../../src/filter.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { faceless } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { printTable } from "./table.ts";
 
 /** How long after the request the worker is stopped. */
@@ -63,7 +64,7 @@ describe.each(["chromium", "firefox"] as const)("a worker that is killed at any 
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name);
+    browser = await borrowBrowser(name);
     page = await browser.openPopupAsTab();
   });
   afterAll(async () => {

@@ -3,8 +3,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyPageBody, keyPages } from "../../demo/key-pages.ts";
 import type { Site } from "../../demo/proxy.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { rowsFor } from "../support/in-turns.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { hostBox } from "./checklist-page.ts";
 import { printTable } from "./table.ts";
 
@@ -63,7 +64,7 @@ describe.each(["chromium", "firefox"] as const)("a page for keys at a look-alike
   let browser: TestBrowser;
   let asker: Page;
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [site], windowSize: { width: 1000, height: 800 } });
+    browser = await borrowBrowser(name, { sites: [site] });
     asker = await browser.openPopupAsTab();
   });
   afterAll(async () => {

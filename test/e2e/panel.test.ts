@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
 import type { Overview } from "../../src/messages.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { hostBox, openPanel, openReader, pressInPanel, type Reader, step, waitForHost } from "./checklist-page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -63,7 +64,7 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
   let reader: Reader;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [site], windowSize: { width: 1100, height: 800 } });
+    browser = await borrowBrowser(name, { sites: [site] });
     reader = await openReader(browser);
   });
   afterAll(async () => {

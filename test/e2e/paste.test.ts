@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { content, dom, type Field, FIELDS, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { approve, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
 
@@ -17,8 +18,8 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [fieldSite] });
-    plain = await launchBrowser(name, { sites: [fieldSite], extension: null });
+    browser = await borrowBrowser(name, { sites: [fieldSite] });
+    plain = await borrowBrowser(name, { sites: [fieldSite], extension: null });
   });
   afterAll(async () => {
     await browser?.close();

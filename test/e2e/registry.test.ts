@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { faceless, githubToken, seedPhrase } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { content, dom, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { everythingKept } from "./everything-kept.ts";
 import { english } from "../ui/english.ts";
@@ -38,7 +39,7 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [fieldSite] });
+    browser = await borrowBrowser(name, { sites: [fieldSite] });
   });
   afterAll(async () => {
     await browser?.close();
@@ -209,7 +210,7 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
 
 describe("the popup", () => {
   it.each(["light", "dark"])("is accessible in %s, empty, filled and while a key is added", async (scheme) => {
-    const browser = await launchBrowser("chromium", { sites: [fieldSite] });
+    const browser = await borrowBrowser("chromium", { sites: [fieldSite] });
     try {
       const popup = await browser.openPopupAsTab();
       await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);

@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { forget, got, ISSUER_HOST, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
 import { printTable } from "./table.ts";
 import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
@@ -14,7 +15,7 @@ describe.each(["chromium", "firefox"] as const)("text that was typed in %s", (na
   const rows: string[][] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [roadsSite] });
+    browser = await borrowBrowser(name, { sites: [roadsSite] });
     page = await browser.page(`https://${ROADS_HOST}/`);
   });
   afterAll(async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { content, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { choose, isWarningOpen, overview, warningOpens } from "./warning.ts";
 
@@ -23,7 +24,7 @@ describe.each(["chromium", "firefox"] as const)("a text that cannot be checked, 
     await cp(resolve(name === "firefox" ? "dist-firefox" : "dist"), folder, { recursive: true });
     const script = join(folder, "src/content/main.iife.js");
     await writeFile(script, fault + (await readFile(script, "utf8")));
-    browser = await launchBrowser(name, { sites: [fieldSite], extension: folder });
+    browser = await borrowBrowser(name, { sites: [fieldSite], extension: folder });
   });
   afterAll(async () => {
     await browser?.close();

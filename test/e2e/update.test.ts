@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { launchBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { content, fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { choose, warningOpens } from "./warning.ts";
 
@@ -10,7 +10,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 it.each(["chromium", "firefox"] as const)(
   "in %s a paste is held, said in words and put back after the extension was reloaded under the open page",
   async (name) => {
-    const browser = await launchBrowser(name, { sites: [fieldSite] });
+    const browser = await borrowBrowser(name, { sites: [fieldSite] });
     try {
       const text = `deploy with ${githubToken()} please`;
       const page = await browser.page(`https://${PUBLIC_HOST}/`);

@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
 import { githubToken } from "../support/samples.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 import { PUBLIC_HOST } from "./field-page.ts";
 import { answerInPopup, OPENS_POPUPS, waitingHolds } from "./waiting.ts";
 import { isWarningOpen, overview } from "./warning.ts";
@@ -19,7 +20,7 @@ describe.each(["chromium", "firefox"] as const)("a hold whose warning cannot be 
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { sites: [site], preferences: OPENS_POPUPS });
+    browser = await borrowBrowser(name, { sites: [site], preferences: OPENS_POPUPS });
     own = await browser.openPopupAsTab();
     // Headless Firefox closes a notification in the moment it is shown: that it was there is heard by its closing.
     await own.evaluate(`globalThis.notices = []; chrome.notifications.onClosed.addListener((id) => notices.push(id)); 0`);

@@ -86,7 +86,7 @@ export interface TestBrowser {
 /** Whom browsers call on their own, whatever switches and preferences say. */
 const BROWSERS_OWN_CALLS = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|firefox|microsoft|bing|brave)\.(com|net|org)(:\d+)?$/;
 
-const clipboardSite: Site = {
+export const clipboardSite: Site = {
   hosts: [CLIPBOARD_HOST],
   answer: () => ({
     body: `<!doctype html><title>Clipboard</title><textarea id="field" autofocus>x</textarea><script>
@@ -132,32 +132,47 @@ const CHROMIUM_SWITCHES = [
   "--hide-crash-restore-bubble",
 ];
 
+/** A browser's process, its profile and the proxy that is all its network. No extension is in it yet. */
+export interface Started {
+  name: BrowserName;
+  puppeteer: Browser;
+  proxy: Proxy;
+  /** Ends the process and removes what it left on disk. May be called twice. */
+  end(): Promise<void>;
+}
+
 /** Starts a browser with the built extension. Cleans up after itself if anything on the way fails. */
 export async function launchBrowser(name: BrowserName, settings: LaunchSettings = {}): Promise<TestBrowser> {
+  const started = await start(name, settings);
+  try {
+    if (settings.forced !== undefined) await contentScriptsRun(started);
+    else if (settings.extension !== null) await install(started, settings.extension);
+  } catch (error) {
+    await started.end();
+    throw error;
+  }
+  return testBrowser(started, started.end, settings.forced ?? CHROMIUM_ID);
+}
+
+/** Starts a browser without any extension. */
+export async function start(name: BrowserName, settings: LaunchSettings = {}): Promise<Started> {
   const executablePath = findExecutable(name);
   if (executablePath === undefined) {
     throw new Error(`${name} was not found. Looked at:\n  ${candidatePaths(name).join("\n  ")}`);
   }
-  const isFirefox = name === "firefox";
   const isForced = settings.forced !== undefined;
-  const built = join(ROOT, isFirefox ? "dist-firefox" : "dist");
-  const extension = isForced ? null : settings.extension === undefined ? built : settings.extension;
-  if (extension !== null && !existsSync(join(extension, "manifest.json"))) {
-    throw new Error(`There is no built extension in ${extension}. Run "npm run build" first.`);
-  }
-
   const proxy = await startProxy(clipboardSite, ...(settings.sites ?? []));
   const profile = settings.profile ?? (await mkdtemp(join(tmpdir(), "keybrake-")));
   const isKept = settings.profile !== undefined;
-  // Where the process ends without close(): on Ctrl+C puppeteer kills the browser and exits.
-  const sweep = (): void => (isKept ? undefined : rmSync(profile, { recursive: true, force: true }));
+  // Where the process ends without end(): on Ctrl+C puppeteer kills the browser and exits.
+  const sweep = (): void => (isKept ? undefined : rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 }));
   process.once("exit", sweep);
   const cleanUp = async (): Promise<void> => {
     process.off("exit", sweep);
     await proxy.close();
     if (!isKept) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  const { width, height } = settings.windowSize ?? { width: 1000, height: 800 };
+  const { width, height } = settings.windowSize ?? { width: 1100, height: 900 };
   const common: LaunchOptions = {
     executablePath,
     headless: settings.headless ?? true,
@@ -168,7 +183,7 @@ export async function launchBrowser(name: BrowserName, settings: LaunchSettings 
   };
   let browser: Browser;
   try {
-    if (isFirefox) {
+    if (name === "firefox") {
       browser = await puppeteer.launch({
         ...common,
         browser: "firefox",
@@ -180,12 +195,11 @@ export async function launchBrowser(name: BrowserName, settings: LaunchSettings 
           ...settings.preferences,
         },
       });
-      if (extension !== null) await browser.installExtension(extension);
     } else {
       browser = await puppeteer.launch({
         ...common,
         pipe: true,
-        enableExtensions: extension === null ? true : [extension],
+        enableExtensions: true,
         // With it nothing is fetched that policy wants installed.
         ...(isForced && { ignoreDefaultArgs: [NO_BACKGROUND] }),
         args: [
@@ -199,20 +213,53 @@ export async function launchBrowser(name: BrowserName, settings: LaunchSettings 
           ...(settings.switches ?? []),
         ],
       });
-      if (extension !== null || isForced) await contentScriptsRun(browser);
     }
   } catch (error) {
     await cleanUp();
     throw error;
   }
-  return testBrowser(name, browser, proxy, cleanUp, settings.forced ?? CHROMIUM_ID);
+  let isEnded = false;
+  return {
+    name,
+    puppeteer: browser,
+    proxy,
+    async end() {
+      if (isEnded) return;
+      isEnded = true;
+      const child = browser.process();
+      try {
+        await browser.close();
+      } catch {
+        child?.kill("SIGKILL");
+      }
+      await cleanUp();
+    },
+  };
+}
+
+/** Installs the extension, by default the built one, and waits until pages have it. */
+export async function install(started: Started, folder?: string): Promise<void> {
+  const extension = folder ?? join(ROOT, started.name === "firefox" ? "dist-firefox" : "dist");
+  if (!existsSync(join(extension, "manifest.json"))) {
+    throw new Error(`There is no built extension in ${extension}. Run "npm run build" first.`);
+  }
+  await started.puppeteer.installExtension(extension);
+  if (started.name === "chromium") await contentScriptsRun(started);
+}
+
+/** Removes the extension with all it keeps. */
+export async function uninstall({ name, puppeteer: browser }: Started): Promise<void> {
+  if (name === "chromium") return browser.uninstallExtension(CHROMIUM_ID);
+  await browser.uninstallExtension(GECKO_ID);
+  // Forgotten with the extension.
+  await chromeScope(browser).setUuid(GECKO_ID, GECKO_UUID);
 }
 
 /**
  * Chromium answers that an extension is installed before its content scripts are read from disk: about one first page in ten would be
  * without them. Resolves once a page has the extension's world; rejects after a minute without one.
  */
-async function contentScriptsRun(browser: Browser): Promise<void> {
+async function contentScriptsRun({ puppeteer: browser }: Started): Promise<void> {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   const origins: string[] = [];
@@ -226,13 +273,13 @@ async function contentScriptsRun(browser: Browser): Promise<void> {
   await page.close();
 }
 
-function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp: () => Promise<void>, chromiumId: string): TestBrowser {
+/** @param close what is to become of the browser when the test has done with it. */
+export function testBrowser({ name, puppeteer: browser, proxy }: Started, close: () => Promise<void>, chromiumId = CHROMIUM_ID): TestBrowser {
   const isFirefox = name === "firefox";
   const extensionOrigin = isFirefox ? `moz-extension://${GECKO_UUID}/` : `chrome-extension://${chromiumId}/`;
   let clipboardPage: Page | undefined;
   let usedTab: Page | undefined;
   let ownPage: Page | undefined;
-  let isClosed = false;
   let onClipboard = "";
 
   const press: TestBrowser["press"] = async (page, key, ...modifiers) => {
@@ -359,16 +406,6 @@ function testBrowser(name: BrowserName, browser: Browser, proxy: Proxy, cleanUp:
       await (await target?.worker())?.close();
     },
     strayRequests: () => proxy.refused.filter((target) => !BROWSERS_OWN_CALLS.test(target)),
-    async close() {
-      if (isClosed) return;
-      isClosed = true;
-      const child = browser.process();
-      try {
-        await browser.close();
-      } catch {
-        child?.kill("SIGKILL");
-      }
-      await cleanUp();
-    },
+    close,
   };
 }

@@ -17,6 +17,8 @@ function connectionOf(browser: Browser): Connection {
 interface ChromeScope {
   openTab(url: string): Promise<void>;
   suspendBackground(extensionId: string): Promise<void>;
+  /** Under which address the extension will be installed; drawn by chance if not told. */
+  setUuid(extensionId: string, uuid: string): Promise<void>;
   /** What the switch "Run in private windows" of the add-on manager does. The extension is started anew. */
   allowPrivateWindows(extensionId: string): Promise<void>;
   openPrivateWindow(): Promise<void>;
@@ -50,6 +52,7 @@ export function chromeScope(browser: Browser): ChromeScope {
       evaluate(`void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
       }))`),
+    setUuid: (extensionId, uuid) => evaluate(`Services.prefs.setStringPref("extensions.webextensions.uuids", JSON.stringify({ ${JSON.stringify(extensionId)}: ${JSON.stringify(uuid)} }))`),
     allowPrivateWindows: (extensionId) =>
       evaluate(`(async () => {
         const id = ${JSON.stringify(extensionId)};

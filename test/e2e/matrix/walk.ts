@@ -4,11 +4,12 @@
  */
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser, type TestBrowser } from "../../support/browsers.ts";
+import type { TestBrowser } from "../../support/browsers.ts";
 import { dropAt } from "../../support/drops.ts";
 import type { BrowserName } from "../../support/executables.ts";
 import { rowsFor } from "../../support/in-turns.ts";
 import { githubToken } from "../../support/samples.ts";
+import { borrowBrowser } from "../../support/shared-browsers.ts";
 import { printTable } from "../table.ts";
 import { HOST, PLACES, type PlaceToTest, placesSite } from "./places.ts";
 
@@ -163,7 +164,7 @@ interface Side {
 
 async function launchSide(name: BrowserName): Promise<Side> {
   const site = await placesSite();
-  const [browser, plain] = await Promise.all([launchBrowser(name, { sites: [site] }), launchBrowser(name, { sites: [site], extension: null })]);
+  const [browser, plain] = await Promise.all([borrowBrowser(name, { sites: [site] }), borrowBrowser(name, { sites: [site], extension: null })]);
   const [page, plainPage] = [await browser.page(`https://${HOST}/textarea`), await plain.page(`https://${HOST}/textarea`)];
   await Promise.all([browser.setClipboard(page, { text, html }), plain.setClipboard(plainPage, { text, html })]);
   return { browser, plain, page, plainPage, rows: new Map() };
