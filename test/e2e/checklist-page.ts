@@ -33,7 +33,7 @@ export async function openReader(browser: TestBrowser): Promise<Reader> {
     read,
     async until(isSo, what) {
       let last: ChecklistPage = { view: "panel" as const, site: "" };
-      for (let tries = 0; tries < 120; tries++) {
+      for (let tries = 0; tries < 300; tries++) {
         last = await read();
         if (isSo(last)) return last;
         await new Promise((done) => setTimeout(done, 50));

@@ -182,8 +182,11 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
     await ready(page, key);
     await Promise.all([register(page), new Promise((done) => setTimeout(done, 30)).then(() => browser.stopWorker())]);
     await reader.until((now) => step(now, "store")?.mark === "done" || now.model?.trouble !== undefined, "An answer");
-    // A question that met the worker on its way out twice is said to be unanswered; asked again it is answered.
-    if (step(await reader.read(), "store")?.mark !== "done") await register(page);
+    // A question that met the worker on its way out twice is said to be unanswered; asked again it is answered. A press counts on a button that stood still.
+    for (let presses = 0; presses < 5 && step(await reader.read(), "store")?.mark !== "done"; presses++) {
+      await register(page);
+      await new Promise((done) => setTimeout(done, 1_000));
+    }
     await reader.until((now) => step(now, "store")?.mark === "done", "Being registered");
     expect(await labels()).toEqual(["of two tabs"]);
     // The same key in another tab: said, and not registered twice.

@@ -17,12 +17,13 @@ export interface Panel {
   readonly host: HTMLElement;
   /** An event on the host, which the page did not get. `true`: it was a key for the panel. */
   hear(event: Event): void;
-  /** The panel is plainly there, and has been for a moment: a click on `register` may count. */
+  /** The panel is plainly there, and has been for a moment: a click on `register` may count. Scrolls the panel if the button is in part below its edge. */
   isSound(): boolean;
 }
 
 /** A click that was on its way when the button appeared, or when the page moved it, registers nothing. */
 const ARMING_MS = 500;
+const MARGIN = 12;
 const TAB = { width: 36, height: 150 };
 /** Heights at which the tab may stand, as parts of the window; the first that covers nothing a person operates. */
 const HEIGHTS = [0.4, 0.25, 0.6, 0.75, 0.1, 0.9] as const;
@@ -76,9 +77,20 @@ export function makePanel(text: Text, onOpen: (byKey: boolean) => void, onAct: (
     hear: guest.hear,
     isSound() {
       const button = registerButton();
-      return button !== null && performance.now() >= armedFrom && guest.isPlain(button);
+      if (button === null || performance.now() < armedFrom) return false;
+      bringWholly(button);
+      return guest.isPlain(button);
     },
   };
+}
+
+/** Some browsers leave a button that took the focus half below the edge. By the sheet's own position: `scrollIntoView` may move the page as well. */
+function bringWholly(button: HTMLElement): void {
+  const sheet = button.closest(".sheet");
+  if (!sheet) return;
+  const [inner, outer] = [button.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  if (inner.bottom > outer.bottom) sheet.scrollTop += inner.bottom - outer.bottom + MARGIN;
+  else if (inner.top < outer.top) sheet.scrollTop -= outer.top - inner.top + MARGIN;
 }
 
 function tabPlace(host: HTMLElement): Place {
