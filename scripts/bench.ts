@@ -11,6 +11,7 @@ import { median, quantile, table } from "../test/bench/figures.ts";
 import { emptyExtension, type IdleCost, idleCost, idleSite } from "../test/bench/idle.ts";
 import { fieldSite, timePaint, timePastes } from "../test/bench/paste.ts";
 import { NO_PROVIDER, PROVIDER, providerPageCost, providerSite } from "../test/bench/provider-page.ts";
+import { fill, type Lookups, prepareScale, timeCompany, timeRegistry, timeTable, timeToPaint } from "../test/bench/scale.ts";
 import { typingCost } from "../test/bench/typing.ts";
 import { launchBrowser, type TestBrowser } from "../test/support/browsers.ts";
 
@@ -24,6 +25,12 @@ const wanted = process.argv[2] ?? "";
 
 /** The browser with the extension, and others to compare with: started once, when a part needs one. */
 const started = new Map<string | null | undefined, Promise<TestBrowser>>();
+/** Its registry is filled, so it is of no use for another part. */
+const fullBrowser = (): Promise<TestBrowser> => {
+  const browser = started.get("full") ?? launchBrowser("chromium", { sites });
+  started.set("full", browser);
+  return browser;
+};
 const browserWith = (extension?: string | null): Promise<TestBrowser> => {
   const browser = started.get(extension) ?? launchBrowser("chromium", { sites, ...(extension !== undefined && { extension }) });
   started.set(extension, browser);
@@ -36,6 +43,7 @@ const parts: [name: string, title: string, print: () => Promise<void>][] = [
   ["warning", "Key press to the painted warning, Chromium, milliseconds", printWarning],
   ["idle", "An idle frame, Chromium", printIdle],
   ["checklist", "The checklist's script in a page of 8,000 elements, Chromium, milliseconds a load", printChecklist],
+  ["scale", "Lookups, popup and dashboard with much in them, Chromium, milliseconds", printScale],
   ["typing", "Typing into a field of 100 KB, Chromium, milliseconds of script a key", printTyping],
 ];
 for (const [name, title, print] of parts) {
@@ -107,6 +115,40 @@ async function printChecklist(): Promise<void> {
   }
   console.log(table(checklist));
   console.log("on a site of no provider it is not injected at all");
+}
+
+/** Figures over all sizes: median and 95 of 100 of fifty digests at once. */
+function lookupCells({ warm, cold }: Lookups): string[] {
+  return [warm, cold].flatMap((times) => [ms(median(times)), ms(quantile(times, 0.95))]);
+}
+
+async function printScale(): Promise<void> {
+  const ROUNDS = 40;
+  const browser = await fullBrowser();
+  await prepareScale(browser);
+  console.log("50 digests at once, half of them known; cold: with no database open and no key read. Paint: from the navigation to the first key in the page\n");
+  const heads = ["50, warm median", "p95", "50, cold median", "p95"];
+  const rows = [["credentials", "exposures", ...heads, "popup painted", "p95"]];
+  const page = await browser.openExtensionPage("icons/16.png");
+  for (const [credentials, exposures] of [[10, 100], [100, 1_000], [1_000, 10_000], [10_000, 100_000]] as const) {
+    await fill(browser, credentials, exposures);
+    const lookups = await timeRegistry(browser, ROUNDS);
+    await page.bringToFront();
+    const paints: number[] = [];
+    for (let load = 0; load < 15; load++) paints.push(await timeToPaint(page, `${browser.extensionOrigin}src/popup/index.html`, "details.key"));
+    rows.push([credentials, exposures].map((count) => count.toLocaleString("en")).concat(lookupCells(lookups), ms(median(paints)), ms(quantile(paints, 0.95))));
+  }
+  console.log(table(rows));
+  console.log("aim: 50 lookups under 5 warm and 100 cold, the popup under 100\n");
+  const painted = await timeToPaint(page, `${browser.extensionOrigin}src/dashboard/index.html#/keys`, "tbody tr:not(.filler)");
+  const { scroll, search } = await timeTable(page);
+  console.log(`dashboard with 10,000 keys: table painted ${ms(painted)}; between two frames while it is scrolled from end to end: median ${ms(median(scroll))}, p95 ${ms(quantile(scroll, 0.95))}, most ${ms(Math.max(...scroll))}; from a key in its search to the paint: median ${ms(median(search))}, most ${ms(Math.max(...search))}\n`);
+  const company = [["company list", ...heads, "stored in"]];
+  for (const count of [10, 1_000, 100_000, 1_000_000]) {
+    const lookups = await timeCompany(browser, count, ROUNDS);
+    company.push([count.toLocaleString("en"), ...lookupCells(lookups), ms(lookups.storedMs)]);
+  }
+  console.log(table(company));
 }
 
 async function printTyping(): Promise<void> {
