@@ -1,6 +1,6 @@
 /** The lists of the popup: what to do next, the keys, what happened, what is allowed. */
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { ExposureFace } from "../ui/exposure-face.tsx";
@@ -10,6 +10,9 @@ import { localeOf, sayCount, type Text } from "../ui/text.ts";
 import { Here } from "./here.tsx";
 import { KeyItem, type KeyItemProps } from "./key-item.tsx";
 import { type OverrideRow, type PopupRows, SEARCH_FROM, searchKeys, type Todo } from "./rows.ts";
+
+/** More than a popup is high. Of long lists these are drawn first, and all once they have been painted. */
+const FIRST_ROWS = 20;
 
 export interface ListsProps {
   rows: PopupRows;
@@ -27,6 +30,12 @@ export function Lists({ rows, text, mayPause, isPrivate, onChange, onOpen, onRem
   const [query, setQuery] = useState("");
   const shown = searchKeys(rows.keys, query);
   const search = rows.total >= SEARCH_FROM && <SearchField id="search" label={text("filter_search")} value={query} onValue={setQuery} />;
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const drawn = <Row,>(list: readonly Row[]): readonly Row[] => (isPainted ? list : list.slice(0, FIRST_ROWS));
   const isNew = rows.keys.length === 0 && rows.exposures.length === 0;
   return (
     <>
@@ -34,14 +43,14 @@ export function Lists({ rows, text, mayPause, isPrivate, onChange, onOpen, onRem
       {isNew && <FirstSteps text={text} />}
       {rows.todos.length > 0 && (
         <Section id="todos" title={text("todos_title")}>
-          {rows.todos.map((todo) => (
+          {drawn(rows.todos).map((todo) => (
             <TodoItem key={todo.id} todo={todo} text={text} onSettle={onSettle} />
           ))}
         </Section>
       )}
       {rows.keys.length > 0 && (
         <Section id="keys" title={text("keys_title")} count={rows.total} joined text={text} before={search}>
-          {shown.map((row) => (
+          {drawn(shown).map((row) => (
             <KeyItem key={row.id} row={row} text={text} onChange={onChange} onOpen={onOpen} />
           ))}
           {shown.length === 0 && <li class="none">{text("none_match")}</li>}
@@ -52,14 +61,14 @@ export function Lists({ rows, text, mayPause, isPrivate, onChange, onOpen, onRem
       )}
       {rows.exposures.length > 0 && (
         <Section id="exposures" title={text("exposures_title")} joined>
-          {rows.exposures.map((row) => (
+          {drawn(rows.exposures).map((row) => (
             <ExposureItem key={row.id} row={row} />
           ))}
         </Section>
       )}
       {rows.overrides.length > 0 && (
         <Section id="overrides" title={text("overrides_title")} joined>
-          {rows.overrides.map((row) => (
+          {drawn(rows.overrides).map((row) => (
             <OverrideItem key={row.id} row={row} text={text} onRemove={onRemoveOverride} />
           ))}
         </Section>

@@ -17,6 +17,8 @@ interface Access {
 }
 
 export interface Connection extends Access {
+  /** Another number than before whenever something may have changed: a transaction that writes began or ended, or the database was lost. */
+  turn(): number;
   /** The same where the registry is lost: a backup is brought into the empty database while everyone else still hears of the loss. */
   evenIfLost: Access;
   close(): Promise<void>;
@@ -34,7 +36,9 @@ export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Conn
   let believed: Promise<void> | undefined;
   /** What is asked while the database is deleted waits: it would write down a witness of the one that goes. */
   let erasing: Promise<void> | undefined;
+  let turns = 0;
   const forget = (): void => {
+    turns++;
     opened = undefined;
     believed = undefined;
   };
@@ -88,17 +92,21 @@ export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Conn
       }
     },
     write: async (stores, work) => {
+      turns++;
       try {
         const tx = await transact(to, (database) => database.transaction(stores, "readwrite", { durability: "strict" }));
         return await complete(tx, work);
       } catch (error) {
         throw toRegistryError(error);
+      } finally {
+        turns++;
       }
     },
   });
 
   return {
     ...access(openBelieved),
+    turn: () => turns,
     evenIfLost: access(open),
     close,
     erase: (kept) => {

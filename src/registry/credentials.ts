@@ -36,7 +36,8 @@ export interface Credentials {
   unrevoke(id: string): Promise<boolean>;
   remove(id: string): Promise<boolean>;
   restore(id: string): Promise<boolean>;
-  credentials(): Promise<Credential[]>;
+  /** All of them. Read from the database once, and from memory until something changes: the popup asks each time it is opened. */
+  credentials(): Promise<readonly Credential[]>;
   /** The next `limit` in the order of their ids. */
   page(after: string | undefined, limit: number): Promise<{ credentials: Credential[]; next?: string; total: number }>;
   credential(id: string): Promise<{ credential: Credential; predecessor?: Credential; successor?: Credential } | undefined>;
@@ -59,6 +60,7 @@ export function credentials(context: Context): Credentials {
   const { connection, ring, now } = context;
 
   const update = updater(context);
+  let remembered: { turn: number; all: readonly Credential[] } | undefined;
 
   return {
     look: async (digests) => {
@@ -138,11 +140,17 @@ export function credentials(context: Context): Credentials {
         return true;
       }),
 
-    credentials: () =>
-      connection.read(["credentials", "exposures"], async (tx) => {
-        const [all, exposed] = await Promise.all([tx.objectStore("credentials").getAll(), exposedIds(tx)]);
-        return all.filter(isKept).map((stored) => published(stored, exposed.has(stored.id)));
-      }),
+    credentials: async () => {
+      const turn = connection.turn();
+      if (remembered?.turn === turn) return remembered.all;
+      const all = await connection.read(["credentials", "exposures"], async (tx) => {
+        const [stored, exposed] = await Promise.all([tx.objectStore("credentials").getAll(), exposedIds(tx)]);
+        return stored.filter(isKept).map((one) => published(one, exposed.has(one.id)));
+      });
+      // Only the worker writes here. What was written meanwhile may or may not be in what was read.
+      if (connection.turn() === turn) remembered = { turn, all };
+      return all;
+    },
 
     page: (after, limit) =>
       connection.read(["credentials", "exposures"], async (tx) => {

@@ -54,6 +54,38 @@ function exposure(change: Partial<Exposure> = {}): Exposure {
 }
 
 describe("credentials", () => {
+  test("all of them are read once, and again when one was added, changed, exposed or ended, or the database was erased", async () => {
+    const reads = vi.spyOn(IDBObjectStore.prototype, "getAll");
+    const readsFor = async (): Promise<number> => {
+      reads.mockClear();
+      await registry.credentials();
+      return reads.mock.calls.length;
+    };
+    const id = await registry.add(addition(SECRET));
+    expect(await readsFor()).toBe(1);
+    expect(await readsFor()).toBe(0);
+    const [{ fingerprint } = { fingerprint: "" }] = await registry.look([digestOfText(SECRET)]);
+    expect(await readsFor()).toBe(0);
+    for (const change of [
+      () => registry.add(addition(OTHER)),
+      () => registry.edit(id, { label: "other" }),
+      () => registry.record(exposure({ secrets: [{ rule: "registered", label: "x", mask: "kB…", fingerprint, severity: "high", credentialId: id }] })),
+      () => registry.revoke(id),
+      () => registry.remove(id),
+    ]) {
+      await change();
+      expect(await readsFor()).toBe(1);
+      expect(await readsFor()).toBe(0);
+    }
+    expect(await registry.credentials()).toHaveLength(1);
+  });
+
+  test("what is added while all are being read is there the next time", async () => {
+    const [before] = await Promise.all([registry.credentials(), registry.add(addition(SECRET))]);
+    expect(before.length).toBeLessThan(2);
+    expect(await registry.credentials()).toHaveLength(1);
+  });
+
   test("a registered secret is recognised by its digest, any other is not", async () => {
     const id = await registry.add(addition(SECRET));
     const [known, unknown] = await registry.look([digestOfText(SECRET), digestOfText(OTHER)]);
