@@ -20,10 +20,13 @@ export interface Lived {
 
 /** Those that need something first, then by the day their rotation is due; what is snoozed stands where it would without; revoked ones last. */
 export function byUrgency(credentials: readonly Credential[], now: number, policy: Policy): Lived[] {
-  const rank = ({ credential, life }: Lived): number => (credential.state === "revoked" ? 9 : credential.state === "exposed" ? -1 : ORDER[life.urgency]);
   return credentials
-    .map((credential) => ({ credential, life: lifecycle(credential, now, policy) }))
-    .sort((a, b) => rank(a) - rank(b) || a.life.rotation.dueAt - b.life.rotation.dueAt);
+    .map((credential) => {
+      const life = lifecycle(credential, now, policy);
+      const rank = credential.state === "revoked" ? 9 : credential.state === "exposed" ? -1 : ORDER[life.urgency];
+      return { credential, life, rank };
+    })
+    .sort((a, b) => a.rank - b.rank || a.life.rotation.dueAt - b.life.rotation.dueAt);
 }
 
 /** What the popup says of the page in front. */
