@@ -58,6 +58,11 @@ new MutationObserver(arm).observe(document, { childList: true });
 // nothing before that script ends.
 window.navigation?.addEventListener("currententrychange", arm);
 
+// Firefox ends our scripts with the version that they belong to, leaves what they drew, and runs those of the next version in open pages.
+for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>("html > div, dialog > div")) {
+  if (host.openOrClosedShadowRoot?.querySelector(".kb")) host.remove();
+}
+
 // The page that a person looks at may get a paste before anything else happens in it; frames inside it ask when they are woken.
 if (window === window.top) {
   // It may lie open for days, untouched, while keys are registered elsewhere.

@@ -6,7 +6,6 @@ import { choose, warningOpens } from "./warning.ts";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-// In a browser of its own: what a browser does with an extension that reloads itself is not the next test's business.
 it.each(["chromium", "firefox"] as const)(
   "in %s a paste is held, said in words and put back after the extension was reloaded under the open page",
   async (name) => {
