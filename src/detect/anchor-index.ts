@@ -64,10 +64,22 @@ function ranksOf(): Float64Array {
 
 const folded = (literal: string): Uint8Array => Uint8Array.from({ length: literal.length }, (_, i) => fold(literal.charCodeAt(i)));
 
+/**
+ * Where the three characters begin that shall represent a literal. They are met in a window of four, with the character before them or the
+ * one behind: what matters is how rare the rarer part of each of the two windows is.
+ */
 function rarestOffset(literal: Uint8Array): number {
   ranks ??= ranksOf();
+  const rank = Float64Array.from(literal, (_, end) => (end < 2 ? 0 : ((ranks as Float64Array)[gramAt(literal, end)] as number)));
   let best = 2;
-  for (let end = 3; end < literal.length; end++) if ((ranks[gramAt(literal, end)] as number) > (ranks[gramAt(literal, best)] as number)) best = end;
+  let most = -1;
+  for (let end = 2; end < literal.length; end++) {
+    const own = rank[end] as number;
+    const rarity = Math.min(Math.max(own, rank[end - 1] as number), Math.max(own, rank[end + 1] ?? 0));
+    if (rarity <= most) continue;
+    most = rarity;
+    best = end;
+  }
   return best - 2;
 }
 
@@ -101,6 +113,8 @@ interface Entry<Target> extends Anchor<Target> {
 export class AnchorIndex<Target> {
   /** The forms of each gram in which it represents an anchor. */
   readonly grams = new Uint8Array(GRAMS);
+  /** A bit for each window of four characters, by their classes, that has such a gram in it and what stands beside it in the anchor. */
+  readonly windows = new Uint32Array(GRAMS);
   /** Open addressing, as a `Map` takes most of the time of a look: exact hashes of three characters and, beside them, who may stand there. */
   readonly #hashes: Int32Array;
   readonly #lists: readonly (readonly Entry<Target>[])[];
@@ -111,6 +125,7 @@ export class AnchorIndex<Target> {
       const bytes = folded(anchor.literal);
       const offset = rarestOffset(bytes);
       const entry = { ...anchor, bytes, offset, beyond: /[^\0-\x7f]/.test(anchor.literal) };
+      this.#addWindows(bytes, offset);
       for (const form of formsOf(anchor.literal.slice(offset, offset + 3), anchor.ignoreCase)) {
         this.grams[gramAt(form, 2)] = (this.grams[gramAt(form, 2)] as number) | formAt(form, 2);
         const hash = exactly(form, 2);
@@ -131,6 +146,19 @@ export class AnchorIndex<Target> {
     this.#lists = placed;
   }
 
+  #addWindows(literal: Uint8Array, offset: number): void {
+    const { windows } = this;
+    const gram = gramAt(literal, offset + 2);
+    const behind = literal[offset + 3];
+    windows[gram] = (windows[gram] as number) | (behind === undefined ? -1 : 1 << (CLASS[behind] as number));
+    const before = literal[offset - 1];
+    for (let c = 0; c < 32; c++) {
+      if (before !== undefined && c !== CLASS[before]) continue;
+      const word = (c << 10) | (gram >> 5);
+      windows[word] = (windows[word] as number) | (1 << gram);
+    }
+  }
+
   /** The place in the table of the three bytes that end at `end`; -1 if they represent no anchor. */
   slotAt(bytes: Uint8Array, end: number): number {
     const hashes = this.#hashes;
@@ -141,6 +169,24 @@ export class AnchorIndex<Target> {
       slot = (slot + 1) & (hashes.length - 1);
     }
     return slot;
+  }
+
+  /** Whether a stretch of a loaded text, ends given as in its bytes, holds any of the anchors. Reads backwards: what matters stands nearest. */
+  isAnyIn(text: string, bytes: Uint8Array, from: number, to: number): boolean {
+    const { grams } = this;
+    let gram = 0;
+    for (let first = to - 1; first >= from; first--) {
+      gram = (gram >> 5) | ((CLASS[bytes[first] as number] as number) << 10);
+      const forms = grams[gram] as number;
+      if (forms === 0 || first > to - 3 || (forms & formAt(bytes, first + 2)) === 0) continue;
+      const slot = this.slotAt(bytes, first + 2);
+      if (slot < 0) continue;
+      for (const entry of this.#lists[slot] as readonly Entry<Target>[]) {
+        const at = first - entry.offset;
+        if (at >= from && at + entry.bytes.length <= to && isThere(text, bytes, at, entry)) return true;
+      }
+    }
+    return false;
   }
 
   /** Tells every anchor of which the three bytes that end at `end` (inclusive), found at `slot`, are the representatives. */

@@ -4,7 +4,6 @@ import type { Catalog } from "./catalog.ts";
 import { findContextual, findNamedBehind } from "./contextual/contextual.ts";
 import { PASSWORD_STEMS, findPassword } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
-import { ROLE_STEMS } from "./contextual/roles.ts";
 import { decodeBlob } from "./decode/blob.ts";
 import { type View, groupedViews, unescapedViews } from "./decode/unescape.ts";
 import type { AnchorFinder, Match, RunFinder, WordsFinder } from "./finder.ts";
@@ -16,26 +15,22 @@ import { type Marks, type Notes, marksOf, walk } from "./pass.ts";
 import { ReadyPrefixed, findPrefixed } from "./prefixed.ts";
 import { stretchesIn } from "./stretches.ts";
 
-/** Whose anchor it is: of a rule, of a finder, or (neither) a role word's. All of one shape, as they are met in turn: shapes that change cost more than the rest. */
+/** Whose anchor it is: of a rule, of a finder, or (neither) a word's for password. All of one shape, as they are met in turn: shapes that change cost more than the rest. */
 interface Target {
   prefixed: ReadyPrefixed | undefined;
   finder: AnchorFinder | undefined;
-  /** The role is a password's. */
-  password: boolean;
   /** In which text, and up to where, it needs no more looking, as what it found reaches so far. */
   turn: number;
   until: number;
 }
 
 function targetOf(of: Partial<Target>): Target {
-  return { prefixed: of.prefixed, finder: of.finder, password: of.password === true, turn: 0, until: 0 };
+  return { prefixed: of.prefixed, finder: of.finder, turn: 0, until: 0 };
 }
 
 const LONGEST_RUN = 128;
 // UTF-16 units of word stretches that every scan may look at, besides a share of its length.
 const MOST_WORDS = 1 << 14;
-// How far behind a role word its value may begin.
-const ROLE_REACH = 140;
 // Encodings inside encodings: a key in JSON in base64 in a URL is three.
 const DEEPEST = 4;
 
@@ -57,10 +52,7 @@ export class Engine {
     this.#runs = catalog.finders.filter((finder): finder is RunFinder => "trigger" in finder && finder.trigger === "run");
     for (const finder of this.#runs) for (const length of finder.lengths) this.#lengths[length] = 1;
     this.#named = new NamedRules(catalog.contextual);
-    const role = targetOf({});
-    const password = targetOf({ password: true });
-    // A role that has a stem in it is met already.
-    const ownRoles = this.#named.roles.filter((word) => !ROLE_STEMS.some((stem) => word.includes(stem)));
+    const password = targetOf({});
     this.#index = new AnchorIndex<Target>([
       ...catalog.prefixed.flatMap((loaded) => {
         const prefixed = new ReadyPrefixed(loaded);
@@ -71,7 +63,6 @@ export class Engine {
         const target = targetOf({ finder });
         return finder.anchors.map((literal) => ({ literal, ignoreCase: finder.ignoreCase ?? false, target }));
       }),
-      ...[...ROLE_STEMS, ...ownRoles].map((literal) => ({ literal, ignoreCase: true, target: role })),
       ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: password })),
     ]);
     this.#marks = marksOf(this.#index, this.#lengths);
@@ -88,9 +79,9 @@ export class Engine {
     const { loaded } = look;
     const notes = walk(loaded, this.#marks);
     const hits: Hit[] = [];
-    const roles = this.#atAnchors(look, notes, hits);
-    this.#atRuns(look, notes, roles, hits);
-    this.#atStretches(look, stretchesIn(loaded), hits);
+    this.#atAnchors(look, notes, hits);
+    this.#atRuns(look, notes, hits);
+    this.#atStretches(look, stretchesIn(loaded, notes.blocks), hits);
     if (depth < DEEPEST) this.#inDisguise(look, notes, hits, depth);
     return hits;
   }
@@ -126,16 +117,11 @@ export class Engine {
     }
   }
 
-  /** Runs rules and finders where their anchors stand. Returns where role words begin, ascending. */
-  #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): Int32Array {
-    const roles: number[] = [];
+  /** Runs rules and finders where their anchors stand. */
+  #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): void {
     const turn = ++this.#turn;
     const tell = (target: Target, at: number): void => {
       const { prefixed, finder } = target;
-      if (!prefixed && !finder) {
-        roles.push(at);
-        if (!target.password) return;
-      }
       if (target.turn === turn && at < target.until) return;
       let end = 0;
       if (finder) end = this.#add(hits, finder.find(look, at), look.text);
@@ -150,12 +136,10 @@ export class Engine {
       target.until = end;
     };
     for (let i = 0; i < notes.anchors.length; i += 2) this.#index.at(look.text, look.loaded.bytes, notes.anchors[i] ?? 0, notes.anchors[i + 1] ?? 0, tell);
-    return Int32Array.from(roles).sort();
   }
 
-  #atRuns(look: BoundedLook, notes: Notes, roles: Int32Array, hits: Hit[]): void {
+  #atRuns(look: BoundedLook, notes: Notes, hits: Hit[]): void {
     const { text } = look;
-    let next = 0;
     let done = 0;
     for (let i = 0; i < notes.runs.length; i += 2) {
       const start = notes.runs[i] ?? 0;
@@ -165,13 +149,11 @@ export class Engine {
           if (finder.lengths.includes(end - start)) this.#add(hits, finder.find(look, start, end), text);
         }
       }
-      while (next < roles.length && (roles[next] ?? 0) < start) next++;
       if (start < done) continue;
-      const role = next === 0 ? -1 : (roles[next - 1] ?? -1);
-      if ((role < 0 || start - role > ROLE_REACH) && !this.#named.isNamedJustBefore(text, start)) continue;
-      const { hit, value } = findContextual(this.#named, look, start, end);
-      done = value.end;
-      if (hit) hits.push(hit);
+      const looked = findContextual(this.#named, look, start, end);
+      if (!looked) continue;
+      done = looked.value.end;
+      if (looked.hit) hits.push(looked.hit);
     }
   }
 

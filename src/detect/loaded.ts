@@ -3,15 +3,16 @@
  * copies ASCII at memory speed; pieces with other characters are folded unit by unit, so that offsets stay UTF-16).
  */
 
-/** Zeros before the text, so that reading backwards stops, and reading by pairs of bytes is aligned. */
-export const HEAD = 2;
-const TAIL = 4;
+/** Zeros before the text, so that reading backwards stops, and reading by four bytes is aligned. */
+export const HEAD = 4;
+/** Zeros behind it: the pass reads whole blocks. */
+const TAIL = 32;
 
 export interface Loaded {
   /** The unit at `i` is the byte at `HEAD + i`; zeros stand on both sides. Beyond them may be anything. */
   bytes: Uint8Array;
-  /** The same memory, two bytes at a time. */
-  pairs: Uint16Array;
+  /** The same memory, four bytes at a time. */
+  quads: Uint32Array;
   size: number;
   ascii: boolean;
 }
@@ -30,7 +31,7 @@ const KEPT = 1 << 20;
 
 interface Memory {
   bytes: Uint8Array;
-  pairs: Uint16Array;
+  quads: Uint32Array;
 }
 
 /** One for each depth of decoding: what is being scanned must not be written over by what was decoded from it. */
@@ -40,8 +41,8 @@ let encoder: TextEncoder | undefined;
 function memoryFor(length: number, depth: number): Memory {
   const known = kept[depth];
   if (known && known.bytes.length >= length) return known;
-  const bytes = new Uint8Array((Math.max(length, LEAST) + 1) & ~1);
-  const memory = { bytes, pairs: new Uint16Array(bytes.buffer) };
+  const bytes = new Uint8Array((Math.max(length, LEAST) + 3) & ~3);
+  const memory = { bytes, quads: new Uint32Array(bytes.buffer) };
   if (length <= KEPT) kept[depth] = memory;
   return memory;
 }
@@ -50,7 +51,7 @@ function memoryFor(length: number, depth: number): Memory {
 export function load(text: string, depth: number): Loaded {
   encoder ??= new TextEncoder();
   const size = text.length;
-  const { bytes, pairs } = memoryFor(HEAD + size + TAIL, depth);
+  const { bytes, quads } = memoryFor(HEAD + size + TAIL, depth);
   const end = HEAD + size;
   const { read, written } = encoder.encodeInto(text, bytes.subarray(HEAD, end));
   // As many bytes as units, and all of them read: each unit was one byte.
@@ -58,7 +59,7 @@ export function load(text: string, depth: number): Loaded {
   if (!ascii) foldInto(text, bytes);
   bytes.fill(0, 0, HEAD);
   bytes.fill(0, end, end + TAIL);
-  return { bytes, pairs, size, ascii };
+  return { bytes, quads, size, ascii };
 }
 
 function foldInto(text: string, bytes: Uint8Array): void {

@@ -1,15 +1,18 @@
 /**
  * The one pass over the text. It decides nothing: it only notes where a closer look is worth its time.
  *
- * Every three characters are looked up as a gram (`anchor-index.ts`): they may represent an anchor, or be such as random letters and digits
- * make and words do not (`7dK`, `x0q`, `vkz`). There the run of letters and digits is measured. Text is read by pairs of bytes: two pairs
- * hold two grams, and one bit of a table of 2^20 says whether any of the two is of interest; of ordinary text, that is one pair in ten.
+ * Text is read by pairs of bytes, two at a time: a window of four characters, at every second place. One bit of a table of 2^20 says whether
+ * a window is of interest: it may hold what represents an anchor (`anchor-index.ts`), or three letters and digits such as random text makes
+ * and words do not (`7dK`, `x0q`, `vkz`). There the run of letters and digits is measured. Of ordinary text, one window in forty is looked at.
+ *
+ * Beside that, it notes blocks of 28 characters that hold nothing but what phrases hold (`stretches.ts`): the classes that are looked up
+ * anyway say so, too.
  *
  * Following runs byte by byte instead, or stopping at every digit, costs many times more: branches at every word's end and every number,
  * which no processor foresees.
  */
 import { type AnchorIndex, CLASS, GRAMS, formAt } from "./anchor-index.ts";
-import { DIGIT, IN_RUN, KIND, LETTER, OTHER } from "./kinds.ts";
+import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { isCommonPair } from "./quiet/words.ts";
 
@@ -19,7 +22,12 @@ export interface Notes {
   anchors: number[];
   /** Pairs: start and end of runs of letters and digits that may be (a part of) a secret, or have a length of interest. Ascending. */
   runs: number[];
+  /** First bytes of blocks of {@link BLOCK} that words may fill, or that hold characters beyond ASCII. Ascending. */
+  blocks: number[];
 }
+
+/** Bytes of a block: a phrase of eleven words of three letters, at 56 the shortest but for one in thousands, fills one of these altogether. */
+export const BLOCK = 28;
 
 const LEAST_MIXED = 8; // a run with letters and digits
 const LEAST_PLAIN = 10; // a run of letters only, or of digits only
@@ -45,79 +53,137 @@ function looksRandom(a: number, b: number, c: number): boolean {
 export interface Marks {
   /** What each gram may be: forms of anchors, RANDOM. */
   grams: Uint16Array;
-  /** Two bytes, as memory holds them, to their two classes. */
+  /** Two bytes, as memory holds them, to their two classes, and above them what tells of blocks. */
   classes: Uint16Array;
-  /** A bit for each two pairs, by their four classes. */
+  /** A bit for each window, by its four classes. */
   bits: Uint32Array;
   index: Pick<AnchorIndex<unknown>, "slotAt">;
   /** 1 where runs of so many letters and digits are of interest whatever is in them. */
   lengths: Uint8Array;
 }
 
+// What a pair of bytes says of the block it stands in, above ten bits of classes.
+const CLASSES = 0x3ff;
+const HAS_OTHER = 1 << 12;
+const HAS_DIGIT = 1 << 13;
+const HAS_DOT = 1 << 14;
+const HARD = 1 << 15;
+/** A bit for each sum of these four: something beyond ASCII, or nothing hard, and dots only where there are list numbers. */
+const OF_INTEREST = blocksOfInterest();
+
+function blocksOfInterest(): number {
+  let all = 0;
+  for (let sum = 0; sum < 16; sum++) {
+    const flags = sum << 12;
+    if (flags & HAS_OTHER || (!(flags & HARD) && (!(flags & HAS_DOT) || flags & HAS_DIGIT))) all |= 1 << sum;
+  }
+  return all;
+}
+
+function blockFlags(first: number, second: number): number {
+  const [a, b] = [KIND[first] as number, KIND[second] as number];
+  let flags = 0;
+  if ((a | b) & OTHER) flags |= HAS_OTHER;
+  if ((a | b) & DIGIT) flags |= HAS_DIGIT;
+  if ((a | b) & DOT) flags |= HAS_DOT;
+  const soft = LETTER | DIGIT | SOFT | DOT | OTHER;
+  // Source code is full of names like `fooBar`.
+  if (!(a & soft) || !(b & soft) || (a & LOWER && b & UPPER)) flags |= HARD;
+  return flags;
+}
+
 export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks {
   const grams = Uint16Array.from(index.grams);
+  const bits = Uint32Array.from(index.windows);
   for (let a = 0; a <= DIGITS; a++) {
-    for (let b = 0; b <= DIGITS; b++) for (let c = 0; c <= DIGITS; c++) if (looksRandom(a, b, c)) grams[(a << 10) | (b << 5) | c] = (grams[(a << 10) | (b << 5) | c] as number) | RANDOM;
+    for (let b = 0; b <= DIGITS; b++) {
+      for (let c = 0; c <= DIGITS; c++) {
+        if (!looksRandom(a, b, c)) continue;
+        const gram = (a << 10) | (b << 5) | c;
+        grams[gram] = (grams[gram] as number) | RANDOM;
+        // The first three of a window, which share a word of the table, or the last three.
+        bits[gram] = -1;
+        for (let before = 0; before < 32; before++) bits[(before << 10) | (gram >> 5)] = (bits[(before << 10) | (gram >> 5)] as number) | (1 << gram);
+      }
+    }
   }
-  // Of four classes, the first three are a word's number, and the last three end in a bit's.
-  const ending = new Uint32Array(GRAMS >> 5);
-  for (let gram = 0; gram < GRAMS; gram++) if (grams[gram]) ending[gram >> 5] = (ending[gram >> 5] as number) | (1 << gram);
-  const bits = Uint32Array.from({ length: GRAMS }, (_, gram) => (grams[gram] ? -1 : (ending[gram & (ending.length - 1)] as number)));
   const classes = new Uint16Array(1 << 16);
   const two = new Uint8Array(2);
   const pair = new Uint16Array(two.buffer); // in this machine's order of bytes
-  for (two[0] = 127; ; two[0]--) {
-    for (two[1] = 127; ; two[1]--) {
-      classes[pair[0] as number] = ((CLASS[two[0]] as number) << 5) | (CLASS[two[1]] as number);
-      if (two[1] === 0) break;
+  for (let a = 0; a < 128; a++) {
+    for (let b = 0; b < 128; b++) {
+      two[0] = a;
+      two[1] = b;
+      classes[pair[0] as number] = ((CLASS[a] as number) << 5) | (CLASS[b] as number) | blockFlags(a, b);
     }
-    if (two[0] === 0) break;
   }
   return { grams, classes, bits, index, lengths };
 }
 
-const BLOCK = 1 << 12;
-let places: Int32Array | undefined;
+/** Blocks that are gone through before what was found in them is acted on. */
+const BATCH = 292;
+const QUADS = BLOCK / 4;
+let windows: Int32Array | undefined;
+let blocks: Int32Array | undefined;
 
 /**
  * Walks over the text once. No closure in the loops, and every variable local: what a closure shares lives on the heap, which costs a
  * factor of five here. Two loops, as a loop that does nothing but look up is compiled to half the time of one that also acts.
  */
 export function walk(text: Loaded, marks: Marks): Notes {
-  places ??= new Int32Array(BLOCK);
-  const notes: Notes = { anchors: [], runs: [] };
-  const pairs = (HEAD + text.size + 1) >> 1;
+  windows ??= new Int32Array(BATCH * QUADS * 2 + 1);
+  blocks ??= new Int32Array(BATCH + 1);
+  const notes: Notes = { anchors: [], runs: [], blocks: [] };
+  const last = (HEAD + text.size + 3) >> 2;
   let runEnd = 0;
-  for (let from = 1; from < pairs; from += BLOCK) {
-    const count = placesOf(text.pairs, from, Math.min(pairs, from + BLOCK), marks.classes, marks.bits, places);
-    runEnd = actOn(text.bytes, places, count, marks, notes, runEnd);
+  for (let from = HEAD >> 2; from < last; from += BATCH * QUADS) {
+    const batch = Math.min(BATCH, Math.ceil((last - from) / QUADS));
+    const count = windowsOf(text.quads, from, batch, marks.classes, marks.bits, windows, blocks);
+    runEnd = actOn(text.bytes, windows, count, marks, notes, runEnd);
+    for (let n = 1; n <= (blocks[0] as number); n++) notes.blocks.push(blocks[n] as number);
   }
   return notes;
 }
 
-/** Pairs that end a gram of interest. */
-function placesOf(pairs: Uint16Array, from: number, to: number, classes: Uint16Array, bits: Uint32Array, into: Int32Array): number {
-  let four = classes[pairs[from - 1] as number] as number;
+/** Windows of interest, each by where its third byte stands; and blocks of interest, the first of `soft` being their number. */
+function windowsOf(quads: Uint32Array, from: number, batch: number, classes: Uint16Array, bits: Uint32Array, into: Int32Array, soft: Int32Array): number {
+  // Of a word of memory the lower half holds what stands first: so it is on every machine that a browser runs on.
+  let before = (classes[(quads[from - 1] as number) >>> 16] as number) & CLASSES;
   let count = 0;
-  // Written always, kept if the bit is set: no branch, so nothing for the processor to foresee wrongly. A third faster than asking.
-  for (let i = from; i < to; i++) {
-    four = ((four << 10) | (classes[pairs[i] as number] as number)) & 0xfffff;
-    into[count] = i;
-    count += ((bits[four >> 5] as number) >>> four) & 1;
+  let softCount = 1;
+  for (let block = from, end = from + batch * QUADS; block < end; block += QUADS) {
+    let flags = 0;
+    // Written always, kept if the bit is set: no branch, so nothing for the processor to foresee wrongly. A third faster than asking.
+    for (let i = block; i < block + QUADS; i++) {
+      const quad = quads[i] as number;
+      const first = classes[quad & 0xffff] as number;
+      const second = classes[quad >>> 16] as number;
+      flags |= first | second;
+      let four = (before << 10) | (first & CLASSES);
+      into[count] = i << 2;
+      count += ((bits[four >>> 5] as number) >>> four) & 1;
+      before = second & CLASSES;
+      four = ((first & CLASSES) << 10) | before;
+      into[count] = (i << 2) + 2;
+      count += ((bits[four >>> 5] as number) >>> four) & 1;
+    }
+    soft[softCount] = block << 2;
+    softCount += (OF_INTEREST >>> (flags >>> 12)) & 1;
   }
+  soft[0] = softCount - 1;
   return count;
 }
 
 /** Notes anchors, and measures the runs that look random. Returns where the last of them ends. */
-function actOn(bytes: Uint8Array, at: Int32Array, count: number, marks: Marks, notes: Notes, ended: number): number {
+function actOn(bytes: Uint8Array, thirds: Int32Array, count: number, marks: Marks, notes: Notes, ended: number): number {
   const { grams, index } = marks;
   const classes = CLASS;
   let runEnd = ended;
   for (let n = 0; n < count; n++) {
-    const first = 2 * (at[n] as number);
-    const gram = ((classes[bytes[first - 2] as number] as number) << 10) | ((classes[bytes[first - 1] as number] as number) << 5) | (classes[bytes[first] as number] as number);
-    const next = ((gram << 5) | (classes[bytes[first + 1] as number] as number)) & (GRAMS - 1);
-    for (let end = first, marked = grams[gram] as number; end <= first + 1; end++, marked = grams[next] as number) {
+    const third = thirds[n] as number;
+    const gram = ((classes[bytes[third - 2] as number] as number) << 10) | ((classes[bytes[third - 1] as number] as number) << 5) | (classes[bytes[third] as number] as number);
+    const next = ((gram << 5) | (classes[bytes[third + 1] as number] as number)) & (GRAMS - 1);
+    for (let end = third, marked = grams[gram] as number; end <= third + 1; end++, marked = grams[next] as number) {
       if (marked & formAt(bytes, end)) {
         const slot = index.slotAt(bytes, end);
         if (slot >= 0) notes.anchors.push(end, slot);

@@ -1,63 +1,59 @@
 /**
- * Where words stand in a row, as seed phrases are: every 56th byte is asked whether it stands among plain words. Has no word list.
+ * Where words stand in a row, as seed phrases are: blocks that the pass noted are asked whether plain words stand in them. Has no word list.
  */
 import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
+import { BLOCK } from "./pass.ts";
 
 const LEAST_WORDS = 11;
-const WORDS_STEP = 56; // eleven words of three to ten letters and what is between them; shorter ones than 56 are one in some thousands
 const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
 const GLANCE = 2; // words to one side
 const LONGEST_WORD = 10;
 const LONGEST_COMPOSED_WORD = 14; // accents may follow their letters as characters of their own
 const LONGEST_GAP = 64; // white space in a table; a bound here keeps long runs of anything from being read over and over
 
-/** Pairs: start and end of stretches of words. Ascending. */
-export function stretchesIn({ bytes, size, ascii }: Loaded): number[] {
+/**
+ * Eleven plain words or more in a row: three to ten letters each (ideographs may stand alone), nothing hard between them. Pairs: start and
+ * end of such stretches, ascending, around blocks that the pass noted.
+ */
+export function stretchesIn({ bytes, size }: Loaded, blocks: readonly number[]): number[] {
   const stretches: number[] = [];
-  addStretches(bytes, HEAD + size, WORDS_STEP, mayStandInPhrase, stretches);
-  if (!ascii) addStretches(bytes, HEAD + size, DENSE_WORDS_STEP, mayBeBeyondAscii, stretches);
+  const end = HEAD + size;
+  let done = 0;
+  for (let n = 0; n < blocks.length; n++) {
+    const block = blocks[n] as number;
+    if (block < done) continue;
+    if (isWordy(bytes, block)) done = addStretch(bytes, block, end, stretches);
+    else for (let at = block; at < block + BLOCK && at >= done; at += DENSE_WORDS_STEP) if (mayBeBeyondAscii(bytes, at)) done = addStretch(bytes, at, end, stretches);
+  }
   return stretches;
 }
 
-/** Eleven plain words or more in a row: three to ten letters each (ideographs may stand alone), nothing hard between them. */
-function addStretches(bytes: Uint8Array, end: number, step: number, isStart: (bytes: Uint8Array, at: number) => boolean, stretches: number[]): void {
-  for (let at = HEAD + step - 1; at < end; at += step) {
-    if (!isStart(bytes, at)) continue;
-    // From the word this byte stands in, or the one before, to both sides.
-    const start = pastRun(bytes, at, -1);
-    if (at - start > LONGEST_COMPOSED_WORD) continue;
-    const after = readWords(bytes, start + 1, end, 1);
-    const before = readWords(bytes, start, end, -1);
-    if (before.words + after.words >= LEAST_WORDS) stretches.push((before.words > 0 ? before.end : start + 1) - HEAD, after.end - HEAD);
-    // What was read needs no second look.
-    while (at + step < after.end) at += step;
-  }
+/** From the word a byte stands in, or the one before, to both sides. What was read, up to the place returned, needs no second look. */
+function addStretch(bytes: Uint8Array, at: number, end: number, stretches: number[]): number {
+  const start = pastRun(bytes, at, -1);
+  if (at - start > LONGEST_COMPOSED_WORD) return 0;
+  const after = readWords(bytes, start + 1, end, 1);
+  const before = readWords(bytes, start, end, -1);
+  if (before.words + after.words >= LEAST_WORDS) stretches.push((before.words > 0 ? before.end : start + 1) - HEAD, after.end - HEAD);
+  return after.end;
 }
 
-// A phrase that is long enough to be met has this much of it on one side of the byte that met it.
-const WINDOW = 28;
-
-/** Such letters, and such gaps between them, as eleven words in a row have; from this byte on, or up to it. Nearly all text fails here. */
-function mayStandInPhrase(bytes: Uint8Array, at: number): boolean {
-  return isWordy(bytes, at, 1) || isWordy(bytes, at, -1);
-}
-
-/** Gives up at the first character or word that a phrase does not have: most text has one within a dozen characters. */
-function isWordy(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
+/** Such words stand in a block as eleven in a row are. Gives up at the first that a phrase does not have: most text has one within a dozen characters. */
+function isWordy(bytes: Uint8Array, block: number): boolean {
   const kinds = KIND;
-  const end = at + WINDOW * direction;
+  const end = block + BLOCK;
   let flags = 0;
-  // Of the first word a part may stand on the other side: it may be too long, but not too short.
+  // A part of the first word may stand before the block: it may be too long, but not too short.
   let least = 0;
   let letters = 0;
-  for (let i = at; i !== end; i += direction) {
+  for (let i = block; i < end; i++) {
     const kind = kinds[bytes[i] as number] as number;
     if (kind === 0) return false;
     flags |= kind;
     if (kind & LETTER) {
       if (++letters > LONGEST_WORD) return false;
-    } else if (kind & OTHER) return mayBeWords(bytes, at, direction);
+    } else if (kind & OTHER) return mayBeWords(bytes, block, 1);
     else {
       if (letters > 0 && letters < least) return false;
       letters = 0;
@@ -66,7 +62,7 @@ function isWordy(bytes: Uint8Array, at: number, direction: 1 | -1): boolean {
   }
   // A dot stands behind a list number only.
   if ((flags & LETTER) === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return false;
-  return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, at, direction);
+  return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, block, 1);
 }
 
 /** The byte, or one of the two behind it, is beyond ASCII (a comma and a space may part ideographs), and words stand around it. */

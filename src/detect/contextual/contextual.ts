@@ -43,15 +43,16 @@ function isName({ text, loaded: { bytes } }: BoundedLook, { start, end }: Value)
     hex &&= (kind & LETTER) === 0 || (c | 32) <= 102;
   }
   if (hex) return false;
-  const { share, pairs } = wordiness(text.slice(start, end));
+  const { share, pairs } = wordiness(text, start, end);
   return pairs >= NAME_PAIRS && share > NAME_SHARE;
 }
 
-/** Looks at the value around a run that a role word stands before. */
-export function findContextual(named: NamedRules, look: BoundedLook, start: number, end: number): { hit?: Hit; value: Value } {
+/** Looks at the value around a run, if a role word or a provider's name stands before it. Called for every run: the cheapest questions first. */
+export function findContextual(named: NamedRules, look: BoundedLook, start: number, end: number): { hit?: Hit; value: Value } | undefined {
   const { text } = look;
-  const value = valueAround(text, start, end);
+  const value = valueAround(look, start, end);
   const length = value.end - value.start;
+  if (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start)) return undefined;
   if (length < 8 || length > LONGEST || (isName(look, value) && !PASSWORD.test(text.slice(Math.max(0, value.start - 80), value.start))) || !look.spend(160)) return { value };
   let label = labelBefore(text, value);
   let role = roleOf(label.name);
@@ -70,7 +71,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   if (text.startsWith("PASS: ", label.start)) return { value };
   if (isFragment(text, value.start, value.end)) return { value };
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
-  if (!near && !named.isNamedJustBefore(text, value.start) && !named.isRole(label.name)) return { value };
+  if (!near && !named.isNamedJustBefore(look, value.start) && !named.isRole(label.name)) return { value };
   const hit = byProvider(named, look, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
   return hit && !isForEverybody(text, value.start) ? { hit, value } : { value };
 }

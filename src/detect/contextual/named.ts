@@ -4,8 +4,11 @@ import type { Facts, LoadedContextual } from "../catalog.ts";
 import { HEAD, fold } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import type { ContextualRule } from "../rule.ts";
+import { ROLE_STEMS } from "./roles.ts";
 
 const WITHIN = 120;
+/** How far behind a role word its value may begin. */
+const ROLE_REACH = 140;
 
 /** A contextual rule, ready to match. Its pattern is compiled when it is first asked. */
 export class ReadyContextual {
@@ -27,6 +30,11 @@ export class ReadyContextual {
 
 function isNameUnit(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
+}
+
+/** One of ` =:"'`-` or a tab. */
+function isJoin(c: number): boolean {
+  return c === 32 || c === 61 || c === 58 || c === 34 || c === 39 || c === 96 || c === 9 || c === 45;
 }
 
 function isLetter(c: number): boolean {
@@ -65,19 +73,21 @@ export class NamedRules {
   /** The farthest any rule looks back. */
   readonly farthest: number;
   readonly #words: ReadonlySet<string>;
+  /** Role words, of all rules and of some. */
+  readonly #roleWords: AnchorIndex<undefined>;
   /** Words of two ideographs, too short for the index. */
   readonly #short: readonly { word: string; rule: ReadyContextual }[];
   readonly #roles: RegExp;
   readonly #longest: number;
   #read = nothingRead();
-  /** Role words that only some rules know. */
-  readonly roles: readonly string[];
 
   constructor(rules: readonly LoadedContextual[]) {
     const ready = rules.map((loaded) => new ReadyContextual(loaded));
-    this.roles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))].filter((role) => role.length > 3);
     const ownRoles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))];
     this.#roles = new RegExp(ownRoles.map((role) => role.replace(/[^\w\s]/g, "\\$&")).join("|") || "(?!)");
+    // A role that has a stem in it is met already.
+    const rare = ownRoles.filter((role) => role.length > 3 && !ROLE_STEMS.some((stem) => role.includes(stem)));
+    this.#roleWords = new AnchorIndex([...ROLE_STEMS, ...rare].map((literal) => ({ literal, ignoreCase: true, target: undefined })));
     this.#words = new Set(rules.flatMap((loaded) => loaded.rule.words));
     this.#longest = rules.reduce((most, { rule }) => rule.words.reduce((longest, word) => Math.max(longest, word.length), most), 0);
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
@@ -87,15 +97,20 @@ export class NamedRules {
     this.#short = ready.flatMap((rule) => rule.rule.words.filter((word) => word.length < 3).map((word) => ({ word, rule })));
   }
 
-  /** A provider's name is all there is of a label before a value: `wandb: ...`, `SONARQUBE=...`. Called for every run: cheap. */
-  isNamedJustBefore(text: string, at: number): boolean {
-    let end = at;
-    while (end > 0 && at - end < 6 && " =:\"'`\t-".includes(text.charAt(end - 1))) end--;
-    if (end === at) return false;
+  /** A role word stands not far before a value. */
+  isRoleNear({ text, loaded }: BoundedLook, at: number): boolean {
+    return this.#roleWords.isAnyIn(text, loaded.bytes, HEAD + Math.max(0, at - ROLE_REACH), HEAD + at);
+  }
+
+  /** A provider's name is all there is of a label before a value: `wandb: ...`, `SONARQUBE=...`. Called for every value: cheap. */
+  isNamedJustBefore({ text, loaded: { bytes } }: BoundedLook, at: number): boolean {
+    let end = HEAD + at;
+    while (HEAD + at - end < 6 && isJoin(bytes[end - 1] as number)) end--;
+    if (end === HEAD + at) return false;
     let start = end;
-    while (start > 0 && end - start < 24 && isNameUnit(text.charCodeAt(start - 1))) start--;
+    while (end - start < 24 && isNameUnit(bytes[start - 1] as number)) start--;
     if (end - start < 3) return false;
-    const name = text.slice(start, end).toLowerCase();
+    const name = text.slice(start - HEAD, end - HEAD).toLowerCase();
     return this.#words.has(name) || this.#words.has(name.slice(0, Math.max(0, name.indexOf("_"))));
   }
 

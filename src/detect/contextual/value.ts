@@ -1,4 +1,6 @@
 /** A value without a face: how far it reaches. */
+import { HEAD } from "../loaded.ts";
+import type { BoundedLook } from "../look.ts";
 import { wordiness } from "../quiet/words.ts";
 
 /** Where a value stands, and the label that is glued to it (`apikey-3f9a...`), if one is. */
@@ -9,49 +11,73 @@ export interface Value {
   labelStart: number;
 }
 
-const IN_VALUE = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.~");
-const IN_QUOTES = new Set("=:%!@#$^&*|?,;");
+/** For each byte: may it stand in a value; may it stand in one between quotes. */
+const IN_VALUE = 1;
+const IN_QUOTES = 2;
+const MAY_STAND = new Uint8Array(128);
+for (const c of "=:%!@#$^&*|?,;") MAY_STAND[c.charCodeAt(0)] = IN_QUOTES;
+for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.~") MAY_STAND[c.charCodeAt(0)] = IN_VALUE | IN_QUOTES;
+
 const LONGEST = 4096;
 const GLUED_LABEL = /^[a-z\d_.-]*(?:key|token|secret|private|access|passw(?:or)?d|pwd|pass|pat)(?:yo)?[-_:.]+(?=[\w-])/i;
+// `pat-`
+const SHORTEST_GLUED = 4;
 
-/** The value around a run: to both sides as far as characters of keys go, between quotes as far as the quotes. */
-export function valueAround(text: string, start: number, end: number): Value {
+const [DOT, DASH, SLASH, TILDE, PLUS, EQUALS, BACKSLASH] = [46, 45, 47, 126, 43, 61, 92];
+const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 96;
+
+/** The value around a run: to both sides as far as characters of keys go, between quotes as far as the quotes. Called for every run: cheap. */
+export function valueAround({ text, loaded: { bytes } }: Pick<BoundedLook, "text" | "loaded">, runStart: number, runEnd: number): Value {
+  const table = MAY_STAND;
+  const start = HEAD + runStart;
+  const end = HEAD + runEnd;
   let from = start;
-  const least = Math.max(0, start - LONGEST);
-  while (from > least && IN_VALUE.has(text.charAt(from - 1))) from--;
+  const least = start - LONGEST;
+  while (from > least && (table[bytes[from - 1] as number] as number) & IN_VALUE) from--;
   // An escape's letter (`\n`) is not the value's.
-  if (from > 0 && text.charAt(from - 1) === "\\" && from < start) from++;
+  if (bytes[from - 1] === BACKSLASH && from < start) from++;
   let to = end;
-  const most = Math.min(text.length, end + LONGEST);
-  while (to < most && IN_VALUE.has(text.charAt(to))) to++;
-  const quoted = betweenQuotes(text, from, to);
+  const most = end + LONGEST;
+  while (to < most && (table[bytes[to] as number] as number) & IN_VALUE) to++;
+  const before = bytes[from - 1] as number;
+  if (isQuote(before) && bytes[to] === before) return { start: from - HEAD, end: to - HEAD, labelStart: from - HEAD };
+  const quoted = ((table[before] as number) | (table[bytes[to] as number] as number)) & IN_QUOTES ? betweenQuotes(text, bytes, from, to) : undefined;
   if (quoted) return { ...quoted, labelStart: quoted.start };
-  for (let padding = 0; padding < 2 && text.charAt(to) === "="; padding++) to++;
+  for (let padding = 0; padding < 2 && bytes[to] === EQUALS; padding++) to++;
   // Base64 may begin and end with a plus or a slash, which are else a sign or a part of a path: its length and its other signs tell.
-  const isBase64 = (to - from) % 4 === 0 && to - from >= 40 && /[+=]/.test(text.slice(from, to));
-  while (to > end && (isBase64 ? ".~-" : ".~-/").includes(text.charAt(to - 1))) to--;
-  while (from < start && (isBase64 ? "~-" : "./~-+").includes(text.charAt(from))) from++;
-  const glued = from < start ? GLUED_LABEL.exec(text.slice(from, start + 1))?.[0].length : undefined;
-  if (glued !== undefined && from + glued <= start) return { start: from + glued, end: to, labelStart: from };
-  return { start: from, end: to, labelStart: from };
+  const isBase64 = (to - from) % 4 === 0 && to - from >= 40 && /[+=]/.test(text.slice(from - HEAD, to - HEAD));
+  for (; to > end; to--) {
+    const c = bytes[to - 1];
+    if (c !== DOT && c !== TILDE && c !== DASH && (isBase64 || c !== SLASH)) break;
+  }
+  for (; from < start; from++) {
+    const c = bytes[from];
+    if (c !== DASH && c !== TILDE && (isBase64 || (c !== DOT && c !== SLASH && c !== PLUS))) break;
+  }
+  const glued = start - from >= SHORTEST_GLUED ? GLUED_LABEL.exec(text.slice(from - HEAD, runStart + 1))?.[0].length : undefined;
+  if (glued !== undefined && from + glued <= start) return { start: from - HEAD + glued, end: to - HEAD, labelStart: from - HEAD };
+  return { start: from - HEAD, end: to - HEAD, labelStart: from - HEAD };
 }
 
 /** Both quotes near, no white space between, and characters that only a quoted value may have. */
-function betweenQuotes(text: string, from: number, to: number): { start: number; end: number } | undefined {
+function betweenQuotes(text: string, bytes: Uint8Array, from: number, to: number): { start: number; end: number } | undefined {
+  const table = MAY_STAND;
   let start = from;
-  while (start > 0 && from - start < 80 && (IN_QUOTES.has(text.charAt(start - 1)) || IN_VALUE.has(text.charAt(start - 1)))) start--;
-  const quote = text.charAt(start - 1);
-  if (quote !== '"' && quote !== "'" && quote !== "`") return undefined;
+  while (from - start < 80 && (table[bytes[start - 1] as number] as number) & IN_QUOTES) start--;
+  const quote = bytes[start - 1] as number;
+  if (!isQuote(quote)) return undefined;
   let end = to;
-  while (end < text.length && end - to < 160 && (IN_QUOTES.has(text.charAt(end)) || IN_VALUE.has(text.charAt(end)))) end++;
-  if (text.charAt(end) !== quote && !(text.charAt(end) === "\\" && text.charAt(end + 1) === quote)) return undefined;
-  if (start === from && end === to) return { start, end };
-  const inside = text.slice(start, end);
-  // A query, a header or an assignment in quotes is not one value.
-  if (/:\/\/|[?&]\w*=|[,;]|^[#@$%]/.test(inside)) return undefined;
+  while (end - to < 160 && (table[bytes[end] as number] as number) & IN_QUOTES) end++;
+  if (bytes[end] !== quote && !(bytes[end] === BACKSLASH && bytes[end + 1] === quote)) return undefined;
+  const inside = { start: start - HEAD, end: end - HEAD };
+  return (start === from && end === to) || isOneValue(text.slice(inside.start, inside.end)) ? inside : undefined;
+}
+
+/** A query, a header or an assignment in quotes is not one value. */
+function isOneValue(inside: string): boolean {
+  if (/:\/\/|[?&]\w*=|[,;]|^[#@$%]/.test(inside)) return false;
   const name = /^([a-z_][\w.-]{2,})[=:](?!=*$)/i.exec(inside)?.[1];
-  if (name !== undefined && ((!/\d/.test(name) && wordiness(name).share > 0.6) || /key|token|secret|pass/i.test(name))) return undefined;
-  return { start, end };
+  return name === undefined || !((!/\d/.test(name) && wordiness(name).share > 0.6) || /key|token|secret|pass/i.test(name));
 }
 
 /** Bits for each character in Shannon's sense, over the text's own characters. */

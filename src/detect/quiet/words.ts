@@ -17,13 +17,13 @@ function table(): Uint8Array {
   return common;
 }
 
-/** Share of adjacent letter pairs that are common in words, from 0 to 1, and how many pairs there are. */
-export function wordiness(text: string): { share: number; pairs: number } {
+/** Share of adjacent letter pairs that are common in words, from 0 to 1, and how many pairs there are. Of a stretch of a text, if one is given. */
+export function wordiness(text: string, start = 0, end = text.length): { share: number; pairs: number } {
   const pairsInWords = table();
   let pairs = 0;
   let inWords = 0;
   let before = -1;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const c = (text.charCodeAt(i) | 32) - 97;
     const letter = c >= 0 && c < 26 ? c : -1;
     if (letter >= 0 && before >= 0) {
