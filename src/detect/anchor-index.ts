@@ -35,8 +35,13 @@ for (const c of ":=") CLASS[c.charCodeAt(0)] = 28;
 for (const c of "\\[$+%&@") CLASS[c.charCodeAt(0)] = 30;
 
 /** The class does not tell upper from lower case, nor some marks from others: one bit of each of three bytes does, nearly. */
+export function formOf(first: number, second: number, third: number): number {
+  return 1 << (((first >> 3) & 4) | ((second >> 4) & 2) | ((third >> 5) & 1));
+}
+
+/** The form of the three bytes that end at `end`. */
 export function formAt(bytes: Uint8Array, end: number): number {
-  return 1 << ((((bytes[end - 2] as number) >> 3) & 4) | (((bytes[end - 1] as number) >> 4) & 2) | (((bytes[end] as number) >> 5) & 1));
+  return formOf(bytes[end - 2] as number, bytes[end - 1] as number, bytes[end] as number);
 }
 
 /** The gram of the three bytes that end at `end`. */
@@ -110,40 +115,58 @@ interface Entry<Target> extends Anchor<Target> {
   beyond: boolean;
 }
 
+/** Classes of what stands before and behind three bytes: of most anchors one of the two is known, and most places fail there. */
+const around = (before: number, behind: number): number => ((CLASS[before] as number) << 5) | (CLASS[behind] as number);
+const BEFORE = 31 << 5;
+const BEHIND = 31;
+// A row: which of the classes around matter, what they must be, whose they are.
+const ROW = 3;
+
 export class AnchorIndex<Target> {
   /** The forms of each gram in which it represents an anchor. */
   readonly grams = new Uint8Array(GRAMS);
   /** A bit for each window of four characters, by their classes, that has such a gram in it and what stands beside it in the anchor. */
   readonly windows = new Uint32Array(GRAMS);
-  /** Open addressing, as a `Map` takes most of the time of a look: exact hashes of three characters and, beside them, who may stand there. */
+  /** Open addressing, as a `Map` takes most of the time of a look: exact hashes of three characters. */
   readonly #hashes: Int32Array;
-  readonly #lists: readonly (readonly Entry<Target>[])[];
+  /** For each place in that table, where its rows begin: numbers side by side, as going from object to object through cold memory is dear. */
+  readonly #starts: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #entries: readonly Entry<Target>[];
 
   constructor(anchors: Iterable<Anchor<Target>>) {
-    const lists = new Map<number, Entry<Target>[]>();
+    const lists = new Map<number, number[]>();
+    const entries: Entry<Target>[] = [];
     for (const anchor of anchors) {
       const bytes = folded(anchor.literal);
       const offset = rarestOffset(bytes);
-      const entry = { ...anchor, bytes, offset, beyond: /[^\0-\x7f]/.test(anchor.literal) };
       this.#addWindows(bytes, offset);
       for (const form of formsOf(anchor.literal.slice(offset, offset + 3), anchor.ignoreCase)) {
         this.grams[gramAt(form, 2)] = (this.grams[gramAt(form, 2)] as number) | formAt(form, 2);
         const hash = exactly(form, 2);
         const list = lists.get(hash);
-        if (list) list.push(entry);
-        else lists.set(hash, [entry]);
+        if (list) list.push(entries.length);
+        else lists.set(hash, [entries.length]);
       }
+      entries.push({ ...anchor, bytes, offset, beyond: /[^\0-\x7f]/.test(anchor.literal) });
     }
     const size = 4 << (32 - Math.clz32(lists.size));
     this.#hashes = new Int32Array(size).fill(-1);
-    const placed = new Array<readonly Entry<Target>[]>(size).fill([]);
+    const placed = new Array<readonly number[]>(size).fill([]);
     for (const [hash, list] of lists) {
       let slot = slotOf(hash, size);
       while (this.#hashes[slot] !== -1) slot = (slot + 1) & (size - 1);
       this.#hashes[slot] = hash;
       placed[slot] = list;
     }
-    this.#lists = placed;
+    const rows: number[] = [];
+    this.#starts = Int32Array.from({ length: size + 1 }, (_, slot) => {
+      const start = rows.length;
+      for (const n of placed[slot] ?? []) rows.push(...rowOf(entries[n] as Entry<Target>), n);
+      return start;
+    });
+    this.#rows = Int32Array.from(rows);
+    this.#entries = entries;
   }
 
   #addWindows(literal: Uint8Array, offset: number): void {
@@ -171,33 +194,65 @@ export class AnchorIndex<Target> {
     return slot;
   }
 
-  /** Whether a stretch of a loaded text, ends given as in its bytes, holds any of the anchors. Reads backwards: what matters stands nearest. */
-  isAnyIn(text: string, bytes: Uint8Array, from: number, to: number): boolean {
-    const { grams } = this;
-    let gram = 0;
-    for (let first = to - 1; first >= from; first--) {
-      gram = (gram >> 5) | ((CLASS[bytes[first] as number] as number) << 10);
-      const forms = grams[gram] as number;
-      if (forms === 0 || first > to - 3 || (forms & formAt(bytes, first + 2)) === 0) continue;
-      const slot = this.slotAt(bytes, first + 2);
-      if (slot < 0) continue;
-      for (const entry of this.#lists[slot] as readonly Entry<Target>[]) {
-        const at = first - entry.offset;
-        if (at >= from && at + entry.bytes.length <= to && isThere(text, bytes, at, entry)) return true;
-      }
+  /** An anchor may stand there, by what is around the three bytes that end at `end`. */
+  mayBeAt(bytes: Uint8Array, end: number, slot: number): boolean {
+    const rows = this.#rows;
+    const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
+    for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
+      if ((found & (rows[row] as number)) === rows[row + 1]) return true;
     }
     return false;
   }
 
   /** Tells every anchor of which the three bytes that end at `end` (inclusive), found at `slot`, are the representatives. */
   at(text: string, bytes: Uint8Array, end: number, slot: number, tell: (target: Target, at: number) => void): void {
-    const list = this.#lists[slot] as readonly Entry<Target>[];
-    for (let n = 0; n < list.length; n++) {
-      const entry = list[n] as Entry<Target>;
+    const rows = this.#rows;
+    const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
+    for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
+      if ((found & (rows[row] as number)) !== rows[row + 1]) continue;
+      const entry = this.#entries[rows[row + 2] as number] as Entry<Target>;
       const at = end - 2 - entry.offset;
       if (at >= HEAD && isThere(text, bytes, at, entry)) tell(entry.target, at - HEAD);
     }
   }
+
+  /**
+   * Whether a stretch of a loaded text, ends given as in its bytes, holds any of the anchors. Reads backwards, as what matters stands nearest,
+   * and not beyond so many line breaks.
+   */
+  isAnyIn(text: string, bytes: Uint8Array, from: number, to: number, breaks: number): boolean {
+    const { grams } = this;
+    let gram = 0;
+    let left = breaks;
+    for (let first = to - 1; first >= from; first--) {
+      const c = bytes[first] as number;
+      if (c === 10 && --left === 0) return false;
+      gram = (gram >> 5) | ((CLASS[c] as number) << 10);
+      const forms = grams[gram] as number;
+      if (forms === 0 || first > to - 3 || (forms & formAt(bytes, first + 2)) === 0) continue;
+      const slot = this.slotAt(bytes, first + 2);
+      if (slot >= 0 && this.#isOneIn(text, bytes, from, to, first + 2, slot)) return true;
+    }
+    return false;
+  }
+
+  #isOneIn(text: string, bytes: Uint8Array, from: number, to: number, end: number, slot: number): boolean {
+    if (!this.mayBeAt(bytes, end, slot)) return false;
+    for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
+      const entry = this.#entries[this.#rows[row + 2] as number] as Entry<Target>;
+      const at = end - 2 - entry.offset;
+      if (at >= from && at + entry.bytes.length <= to && isThere(text, bytes, at, entry)) return true;
+    }
+    return false;
+  }
+}
+
+/** What must stand around the representing characters of an anchor: which classes matter, and what they are. */
+function rowOf<Target>({ bytes, offset }: Entry<Target>): [number, number] {
+  const before = bytes[offset - 1];
+  const behind = bytes[offset + 3];
+  const mask = (before === undefined ? 0 : BEFORE) | (behind === undefined ? 0 : BEHIND);
+  return [mask, around(before ?? 0, behind ?? 0) & mask];
 }
 
 function slotOf(hash: number, size: number): number {

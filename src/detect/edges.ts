@@ -14,9 +14,9 @@ function isHexAt(text: string, at: number): boolean {
 export function beginsAt(text: string, start: number): boolean {
   if (start === 0 || !isWordAt(text, start - 1)) return true;
   // `\n`, `\t`, `\"` in string literals; `%3D`, `=3D`; the `m` that ends a terminal's colour (`ESC [ 31 m`).
-  if (text.charAt(start - 2) === "\\" && /[nrtbf]/.test(text.charAt(start - 1))) return true;
-  if (text.charAt(start - 3) === "%" && isHexAt(text, start - 1) && isHexAt(text, start - 2)) return true;
-  return text.charAt(start - 1) === "m" && /\[[\d;]{1,12}m$/.test(text.slice(Math.max(0, start - 15), start));
+  if (text.charCodeAt(start - 2) === 92 && /[nrtbf]/.test(text.charAt(start - 1))) return true;
+  if (text.charCodeAt(start - 3) === 37 && isHexAt(text, start - 1) && isHexAt(text, start - 2)) return true;
+  return text.charCodeAt(start - 1) === 109 && /\[[\d;]{1,12}m$/.test(text.slice(Math.max(0, start - 15), start));
 }
 
 /** True if nothing at `end` continues the token. A dash or a dot may end a sentence; a dash that goes on does not matter to us. */

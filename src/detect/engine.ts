@@ -2,10 +2,10 @@
 import { AnchorIndex } from "./anchor-index.ts";
 import type { Catalog } from "./catalog.ts";
 import { findContextual, findNamedBehind } from "./contextual/contextual.ts";
-import { PASSWORD_STEMS, findPassword } from "./contextual/password.ts";
+import { PASSWORD_STEMS, findPassword, jointBehind } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
 import { decodeBlob } from "./decode/blob.ts";
-import { type View, groupedViews, unescapedViews } from "./decode/unescape.ts";
+import { ESCAPE_MARKS, type View, groupedViews, unescapedViews } from "./decode/unescape.ts";
 import type { AnchorFinder, Match, RunFinder, WordsFinder } from "./finder.ts";
 import { type Hit, RANK, extent } from "./hit.ts";
 import { BoundedLook } from "./look.ts";
@@ -15,24 +15,40 @@ import { type Marks, type Notes, marksOf, walk } from "./pass.ts";
 import { ReadyPrefixed, findPrefixed } from "./prefixed.ts";
 import { stretchesIn } from "./stretches.ts";
 
-/** Whose anchor it is: of a rule, of a finder, or (neither) a word's for password. All of one shape, as they are met in turn: shapes that change cost more than the rest. */
+/** Whose anchor it is: of a rule, of a finder, an escape's, or (none of them) a word's for password. All of one shape, as they are met in turn: shapes that change cost more than the rest. */
 interface Target {
   prefixed: ReadyPrefixed | undefined;
   finder: AnchorFinder | undefined;
+  escape: boolean;
   /** In which text, and up to where, it needs no more looking, as what it found reaches so far. */
   turn: number;
   until: number;
 }
 
 function targetOf(of: Partial<Target>): Target {
-  return { prefixed: of.prefixed, finder: of.finder, turn: 0, until: 0 };
+  return { prefixed: of.prefixed, finder: of.finder, escape: of.escape === true, turn: 0, until: 0 };
 }
 
 const LONGEST_RUN = 128;
 // UTF-16 units of word stretches that every scan may look at, besides a share of its length.
 const MOST_WORDS = 1 << 14;
+// How far behind a word for password a name is looked at.
+const PASSWORD_REACH = 120;
+const PASSWORD_COST = 400;
 // Encodings inside encodings: a key in JSON in base64 in a URL is three.
 const DEEPEST = 4;
+
+/** Of runs that are names, those shortly behind a word for password, as only there a name may be a secret. */
+function behind(passwords: readonly number[], names: readonly number[]): number[] {
+  const near: number[] = [];
+  let next = 0;
+  for (let i = 0; i < names.length && passwords.length > 0; i += 2) {
+    const start = names[i] ?? 0;
+    while (next < passwords.length && (passwords[next] ?? 0) < start) next++;
+    if (next > 0 && start - (passwords[next - 1] ?? 0) <= PASSWORD_REACH) near.push(start, names[i + 1] ?? 0);
+  }
+  return near;
+}
 
 export class Engine {
   readonly #catalog: Catalog;
@@ -53,6 +69,7 @@ export class Engine {
     for (const finder of this.#runs) for (const length of finder.lengths) this.#lengths[length] = 1;
     this.#named = new NamedRules(catalog.contextual);
     const password = targetOf({});
+    const escape = targetOf({ escape: true });
     this.#index = new AnchorIndex<Target>([
       ...catalog.prefixed.flatMap((loaded) => {
         const prefixed = new ReadyPrefixed(loaded);
@@ -63,6 +80,7 @@ export class Engine {
         const target = targetOf({ finder });
         return finder.anchors.map((literal) => ({ literal, ignoreCase: finder.ignoreCase ?? false, target }));
       }),
+      ...ESCAPE_MARKS.map((literal) => ({ literal, ignoreCase: true, target: escape })),
       ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: password })),
     ]);
     this.#marks = marksOf(this.#index, this.#lengths);
@@ -79,15 +97,16 @@ export class Engine {
     const { loaded } = look;
     const notes = walk(loaded, this.#marks);
     const hits: Hit[] = [];
-    this.#atAnchors(look, notes, hits);
-    this.#atRuns(look, notes, hits);
+    const { passwords, escapes } = this.#atAnchors(look, notes, hits);
+    this.#atRuns(look, notes.runs, hits);
+    if (notes.names.length > 0) this.#atRuns(look, loaded.ascii ? behind(passwords, notes.names) : notes.names, hits);
     this.#atStretches(look, stretchesIn(loaded, notes.blocks), hits);
-    if (depth < DEEPEST) this.#inDisguise(look, notes, hits, depth);
+    if (depth < DEEPEST) this.#inDisguise(look, notes, escapes, hits, depth);
     return hits;
   }
 
   /** Scans what is hidden behind escapes and encodings, and reports it where it stands in this text. */
-  #inDisguise(look: BoundedLook, notes: Notes, hits: Hit[], depth: number): void {
+  #inDisguise(look: BoundedLook, notes: Notes, escapes: readonly number[], hits: Hit[], depth: number): void {
     const { text } = look;
     const spend = (length: number): boolean => look.spend(length);
     const scanView = (view: View): void => {
@@ -101,7 +120,7 @@ export class Engine {
       look.spend(look.allowance - inner.allowance);
     };
     for (const view of groupedViews(text)) scanView(view);
-    for (const view of unescapedViews(text, !look.loaded.ascii, spend)) scanView(view);
+    for (const view of unescapedViews(text, escapes, look.loaded.disguised, spend)) scanView(view);
     const sure = resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
     let next = 0;
     let done = 0;
@@ -117,16 +136,23 @@ export class Engine {
     }
   }
 
-  /** Runs rules and finders where their anchors stand. */
-  #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): void {
+  /** Runs rules and finders where their anchors stand. Returns where words for password stand, and escapes, ascending. */
+  #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): { passwords: number[]; escapes: number[] } {
+    const passwords: number[] = [];
+    const escapes: number[] = [];
     const turn = ++this.#turn;
     const tell = (target: Target, at: number): void => {
       const { prefixed, finder } = target;
+      if (target.escape) {
+        escapes.push(at);
+        return;
+      }
+      if (!prefixed && !finder) passwords.push(at);
       if (target.turn === turn && at < target.until) return;
       let end = 0;
       if (finder) end = this.#add(hits, finder.find(look, at), look.text);
       else {
-        const hit = prefixed ? findPrefixed(prefixed, look, at) : (findNamedBehind(this.#named, look, at) ?? findPassword(look, at));
+        const hit = prefixed ? findPrefixed(prefixed, look, at) : this.#behindPassword(look, at);
         if (!hit) return;
         hits.push(hit);
         end = prefixed ? extent(hit.spans).end : hit.covers.end;
@@ -136,14 +162,22 @@ export class Engine {
       target.until = end;
     };
     for (let i = 0; i < notes.anchors.length; i += 2) this.#index.at(look.text, look.loaded.bytes, notes.anchors[i] ?? 0, notes.anchors[i + 1] ?? 0, tell);
+    return { passwords, escapes };
   }
 
-  #atRuns(look: BoundedLook, notes: Notes, hits: Hit[]): void {
+  /** What is given to a word for password, or for key, that begins at `at`. */
+  #behindPassword(look: BoundedLook, at: number): Hit | undefined {
+    const joint = jointBehind(look.text, at);
+    if (!joint || !look.spend(PASSWORD_COST)) return undefined;
+    return findNamedBehind(this.#named, look, joint) ?? findPassword(look, at, joint);
+  }
+
+  #atRuns(look: BoundedLook, runs: readonly number[], hits: Hit[]): void {
     const { text } = look;
     let done = 0;
-    for (let i = 0; i < notes.runs.length; i += 2) {
-      const start = notes.runs[i] ?? 0;
-      const end = notes.runs[i + 1] ?? 0;
+    for (let i = 0; i < runs.length; i += 2) {
+      const start = runs[i] ?? 0;
+      const end = runs[i + 1] ?? 0;
       if (this.#lengths[end - start] === 1) {
         for (const finder of this.#runs) {
           if (finder.lengths.includes(end - start)) this.#add(hits, finder.find(look, start, end), text);

@@ -15,6 +15,8 @@ export interface Loaded {
   quads: Uint32Array;
   size: number;
   ascii: boolean;
+  /** There are invisible characters in it, or such as only look like ASCII ones. */
+  disguised: boolean;
 }
 
 /** How a UTF-16 unit becomes a byte: ASCII as it is, everything else as one of the control characters that text has no use for. */
@@ -56,13 +58,21 @@ export function load(text: string, depth: number): Loaded {
   const { read, written } = encoder.encodeInto(text, bytes.subarray(HEAD, end));
   // As many bytes as units, and all of them read: each unit was one byte.
   const ascii = read === size && written === size;
-  if (!ascii) foldInto(text, bytes);
+  const disguised = !ascii && foldInto(text, bytes);
   bytes.fill(0, 0, HEAD);
   bytes.fill(0, end, end + TAIL);
-  return { bytes, quads, size, ascii };
+  return { bytes, quads, size, ascii, disguised };
 }
 
-function foldInto(text: string, bytes: Uint8Array): void {
+/** Soft hyphen; Greek and Cyrillic letters; zero-width marks; dashes; full-width forms. What is for which, `unescape.ts` says. */
+function isDisguise(c: number): boolean {
+  if (c < 0x2000) return c === 0xad || (c >= 0x391 && c <= 0x458) || c === 0x4bb || c === 0x501;
+  return (c >= 0x200b && c <= 0x2015) || c === 0x2060 || c === 0x2212 || c === 0xfeff || (c >= 0xff01 && c <= 0xff5e);
+}
+
+/** Returns whether there is a disguise in it. */
+function foldInto(text: string, bytes: Uint8Array): boolean {
+  let disguised = false;
   for (let from = 0; from < text.length; from += PIECE) {
     const to = Math.min(text.length, from + PIECE);
     const { read, written } = (encoder as TextEncoder).encodeInto(text.slice(from, to), bytes.subarray(HEAD + from, HEAD + to));
@@ -70,7 +80,12 @@ function foldInto(text: string, bytes: Uint8Array): void {
     // From the whole text: a slice answers more slowly.
     for (let i = from; i < to; i++) {
       const c = text.charCodeAt(i);
-      bytes[HEAD + i] = c < 128 ? c : SPACES.has(c) ? 32 : 14 + (c % 18);
+      if (c < 128) bytes[HEAD + i] = c;
+      else {
+        disguised ||= isDisguise(c);
+        bytes[HEAD + i] = SPACES.has(c) ? 32 : 14 + (c % 18);
+      }
     }
   }
+  return disguised;
 }

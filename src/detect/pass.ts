@@ -11,10 +11,10 @@
  * Following runs byte by byte instead, or stopping at every digit, costs many times more: branches at every word's end and every number,
  * which no processor foresees.
  */
-import { type AnchorIndex, CLASS, GRAMS, formAt } from "./anchor-index.ts";
+import { type AnchorIndex, CLASS, GRAMS, formOf } from "./anchor-index.ts";
 import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
-import { isCommonPair } from "./quiet/words.ts";
+import { commonPairs, isCommonPair } from "./quiet/words.ts";
 
 /** What the pass noted, as flat lists of numbers so that noting is cheap. */
 export interface Notes {
@@ -22,6 +22,8 @@ export interface Notes {
   anchors: number[];
   /** Pairs: start and end of runs of letters and digits that may be (a part of) a secret, or have a length of interest. Ascending. */
   runs: number[];
+  /** Pairs: start and end of runs that are but names of things (`getSymbolOfDeclaration`). Ascending. */
+  names: number[];
   /** First bytes of blocks of {@link BLOCK} that words may fill, or that hold characters beyond ASCII. Ascending. */
   blocks: number[];
 }
@@ -32,6 +34,14 @@ export const BLOCK = 28;
 const LEAST_MIXED = 8; // a run with letters and digits
 const LEAST_PLAIN = 10; // a run of letters only, or of digits only
 const LEAST_GROUP = 5; // a run that a dash or an underscore joins to another
+
+/** With so many pairs of letters, of which such a share is common in words, a run is a name. */
+export const NAME_PAIRS = 8;
+export const NAME_SHARE = 0.62;
+
+// Characters that join a run to what is no name.
+const GOES_ON = new Uint8Array(256);
+for (const c of "-_+/~=") GOES_ON[c.charCodeAt(0)] = 1;
 
 const RANDOM = 1 << 8; // the bits below are forms of anchors
 const DIGITS = 26; // the class of digits
@@ -57,7 +67,7 @@ export interface Marks {
   classes: Uint16Array;
   /** A bit for each window, by its four classes. */
   bits: Uint32Array;
-  index: Pick<AnchorIndex<unknown>, "slotAt">;
+  index: Pick<AnchorIndex<unknown>, "slotAt" | "mayBeAt">;
   /** 1 where runs of so many letters and digits are of interest whatever is in them. */
   lengths: Uint8Array;
 }
@@ -133,7 +143,7 @@ let blocks: Int32Array | undefined;
 export function walk(text: Loaded, marks: Marks): Notes {
   windows ??= new Int32Array(BATCH * QUADS * 2 + 1);
   blocks ??= new Int32Array(BATCH + 1);
-  const notes: Notes = { anchors: [], runs: [], blocks: [] };
+  const notes: Notes = { anchors: [], runs: [], names: [], blocks: [] };
   const last = (HEAD + text.size + 3) >> 2;
   let runEnd = 0;
   for (let from = HEAD >> 2; from < last; from += BATCH * QUADS) {
@@ -177,25 +187,36 @@ function windowsOf(quads: Uint32Array, from: number, batch: number, classes: Uin
 /** Notes anchors, and measures the runs that look random. Returns where the last of them ends. */
 function actOn(bytes: Uint8Array, thirds: Int32Array, count: number, marks: Marks, notes: Notes, ended: number): number {
   const { grams, index } = marks;
+  const { anchors } = notes;
   const classes = CLASS;
   let runEnd = ended;
   for (let n = 0; n < count; n++) {
     const third = thirds[n] as number;
-    const gram = ((classes[bytes[third - 2] as number] as number) << 10) | ((classes[bytes[third - 1] as number] as number) << 5) | (classes[bytes[third] as number] as number);
-    const next = ((gram << 5) | (classes[bytes[third + 1] as number] as number)) & (GRAMS - 1);
-    for (let end = third, marked = grams[gram] as number; end <= third + 1; end++, marked = grams[next] as number) {
-      if (marked & formAt(bytes, end)) {
-        const slot = index.slotAt(bytes, end);
-        if (slot >= 0) notes.anchors.push(end, slot);
-      }
-      if (marked & RANDOM && end >= runEnd) runEnd = measure(bytes, end, marks.lengths, notes.runs);
+    const a = bytes[third - 2] as number;
+    const b = bytes[third - 1] as number;
+    const c = bytes[third] as number;
+    const d = bytes[third + 1] as number;
+    const gram = ((classes[a] as number) << 10) | ((classes[b] as number) << 5) | (classes[c] as number);
+    const first = grams[gram] as number;
+    const second = grams[((gram << 5) | (classes[d] as number)) & (GRAMS - 1)] as number;
+    if (first & formOf(a, b, c)) {
+      const slot = index.slotAt(bytes, third);
+      if (slot >= 0 && index.mayBeAt(bytes, third, slot)) anchors.push(third, slot);
+    }
+    if (second & formOf(b, c, d)) {
+      const slot = index.slotAt(bytes, third + 1);
+      if (slot >= 0 && index.mayBeAt(bytes, third + 1, slot)) anchors.push(third + 1, slot);
+    }
+    if ((first | second) & RANDOM && third + 1 >= runEnd) {
+      if (first & RANDOM && third >= runEnd) runEnd = measure(bytes, third, marks.lengths, notes);
+      if (second & RANDOM && third + 1 >= runEnd) runEnd = measure(bytes, third + 1, marks.lengths, notes);
     }
   }
   return runEnd;
 }
 
 /** Notes the run around a byte if it may be of interest; returns where it ends. */
-function measure(bytes: Uint8Array, at: number, lengths: Uint8Array, runs: number[]): number {
+function measure(bytes: Uint8Array, at: number, lengths: Uint8Array, { runs, names }: Notes): number {
   const kinds = KIND;
   let flags = 0;
   let start = at;
@@ -210,11 +231,21 @@ function measure(bytes: Uint8Array, at: number, lengths: Uint8Array, runs: numbe
     end++;
   }
   const length = end - start;
-  const mixed = (flags & DIGIT) !== 0 && (flags & LETTER) !== 0;
   const before = bytes[start - 1] as number;
   const after = bytes[end] as number;
+  if ((flags & (DIGIT | OTHER)) === 0) {
+    if (length >= LEAST_PLAIN || lengths[length] === 1) (isName(bytes, start, end) && !GOES_ON[before] && !GOES_ON[after] ? names : runs).push(start - HEAD, end - HEAD);
+    return end;
+  }
+  const mixed = (flags & DIGIT) !== 0 && (flags & LETTER) !== 0;
   const joined = before === 45 || before === 95 || after === 45 || after === 95;
   const least = mixed ? (joined ? LEAST_GROUP : LEAST_MIXED) : LEAST_PLAIN;
   if (length >= least || (flags & OTHER && mixed) || lengths[length] === 1) runs.push(start - HEAD, end - HEAD);
   return end;
+}
+
+/** Of letters such as words have: nearly every run that is measured is a name. Of sixteen letters drawn at random, one in three hundred is so speakable. */
+function isName(bytes: Uint8Array, start: number, end: number): boolean {
+  const pairs = end - start - 1;
+  return pairs >= NAME_PAIRS && commonPairs(bytes, start, end) > NAME_SHARE * pairs;
 }

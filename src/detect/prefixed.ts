@@ -11,6 +11,9 @@ import { isDocumentedSample } from "./quiet/documented.ts";
 import { isPlaceholder } from "./quiet/placeholder.ts";
 import type { PrefixedRule } from "./rule.ts";
 
+// A face so particular that a letter glued to its front (`ourgithub_pat_...`) does not make it something else.
+const UNMISTAKABLE = 6;
+
 /** A prefixed rule, ready to match. Patterns are compiled when their anchor is first met: most never are. */
 export class ReadyPrefixed {
   readonly rule: PrefixedRule;
@@ -19,11 +22,14 @@ export class ReadyPrefixed {
   #sticky: RegExp | undefined;
   #search: RegExp | undefined;
   #anchorFirst: boolean | undefined;
+  /** It proves itself, or an anchor is so particular that a letter glued to its front does not make it something else. */
+  readonly mayBeGlued: boolean;
 
   constructor({ rule, facts }: LoadedPrefixed) {
     this.rule = rule;
     this.facts = facts;
     this.anchors = typeof rule.anchor === "string" ? [rule.anchor] : rule.anchor;
+    this.mayBeGlued = rule.verify !== undefined || this.anchors.some((literal) => literal.length >= UNMISTAKABLE);
   }
 
   /** The pattern, sticky; with it the anchor is known to begin the secret. */
@@ -52,8 +58,7 @@ function withFlag({ source, flags }: RegExp, flag: "g" | "y"): RegExp {
 const FARTHEST_BACK = 300;
 const LONGEST = 2048;
 const FLOOD = 32;
-// A face so particular that a letter glued to its front (`ourgithub_pat_...`) does not make it something else.
-const UNMISTAKABLE = 6;
+const DASH = 45;
 
 const IN_TOKEN = new Uint8Array(128);
 for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:~+/=@") IN_TOKEN[c.charCodeAt(0)] = 1;
@@ -64,21 +69,24 @@ function tokenStart(text: string, at: number, least: number): number {
   return start;
 }
 
+/** `acme-secret-...`: behind a dash, a face without an underscore is as likely the end of a label. */
+function endsLabel(ready: ReadyPrefixed, text: string, at: number): boolean {
+  return !ready.rule.verify && text.charCodeAt(at - 1) === DASH && /\w/.test(text.charAt(at - 2)) && !/_/.test(text.slice(at, at + 12));
+}
+
 /** Looks for a rule's secret around an anchor that begins at `at`. */
 export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number): Hit | undefined {
   const { text } = look;
   if (ready.anchorFirst) {
-    // `acme-secret-...`: behind a dash, a face without an underscore is as likely the end of a label.
-    if (text.charAt(at - 1) === "-" && /\w/.test(text.charAt(at - 2)) && !/_/.test(text.slice(at, at + 12)) && !ready.rule.verify) return undefined;
     const glued = !beginsAt(text, at);
-    if (glued && !ready.rule.verify && !ready.anchors.some((a) => a.length >= UNMISTAKABLE && text.startsWith(a, at))) return undefined;
+    if (glued && (!ready.mayBeGlued || (!ready.rule.verify && !ready.anchors.some((a) => a.length >= UNMISTAKABLE && text.startsWith(a, at))))) return undefined;
     // In `AAAA...` an anchor of many A's begins at every letter: there too, once in a while.
     if (glued && at - (look.failedAt.get(ready) ?? -FLOOD) < FLOOD) return undefined;
     if (glued) look.failedAt.set(ready, at);
     ready.sticky.lastIndex = at;
     const match = ready.sticky.exec(text)?.[0];
-    if (match === undefined) return glued ? undefined : findBroken(ready, look, at, at);
-    return look.spend(match.length) ? weigh(ready, text, at, match, glued) : undefined;
+    if (match === undefined) return glued || endsLabel(ready, text, at) ? undefined : findBroken(ready, look, at, at);
+    return !endsLabel(ready, text, at) && look.spend(match.length) ? weigh(ready, text, at, match, glued) : undefined;
   }
   // A flood of anchors in one long token is looked at once in a while, not once for each of them.
   const failed = look.failedAt.get(ready) ?? -FLOOD;

@@ -1,9 +1,11 @@
 /**
- * Where words stand in a row, as seed phrases are: blocks that the pass noted are asked whether plain words stand in them. Has no word list.
+ * Where words stand in a row, as seed phrases are: blocks that the pass noted are asked whether plain words stand in them. Of the
+ * word lists it knows the shortest words only: in ordinary text every eighth word is "the", "and" or "for".
  */
 import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { BLOCK } from "./pass.ts";
+import { isListedShortWord } from "./verify/words/short-words.ts";
 
 const LEAST_WORDS = 11;
 const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
@@ -55,7 +57,7 @@ function isWordy(bytes: Uint8Array, block: number): boolean {
       if (++letters > LONGEST_WORD) return false;
     } else if (kind & OTHER) return mayBeWords(bytes, block, 1);
     else {
-      if (letters > 0 && letters < least) return false;
+      if (letters > 0 && letters <= least && (letters < least || !isListedShortWord(bytes[i - 3] as number, bytes[i - 2] as number, bytes[i - 1] as number))) return false;
       letters = 0;
       least = 3;
     }
@@ -134,6 +136,8 @@ function readWords(bytes: Uint8Array, from: number, limit: number, direction: 1 
       dots = false;
       continue;
     }
+    const last = direction === 1 ? at : first + 1;
+    if (length === 3 && (flags & OTHER) === 0 && !isListedShortWord(bytes[last - 3] as number, bytes[last - 2] as number, bytes[last - 1] as number)) break;
     if (dots || flags & DIGIT || length > (flags & OTHER ? LONGEST_COMPOSED_WORD : LONGEST_WORD) || (length < 3 && !(flags & OTHER))) break;
     number = false;
     words++;

@@ -61,10 +61,26 @@ function find(look: Look, start: number, end: number): Match[] {
 const ARRAY = /\[\s*(?:\d{1,3}\s*,\s*){63}\d{1,3}[\s,]*\]/y;
 const LONGEST_ARRAY = 1200;
 
+const isBlank = (c: number): boolean => c === 32 || (c >= 9 && c <= 13);
+
+/** Most arrays are of something else: three numbers of up to three digits first, each with a comma. */
+function beginsWithBytes(text: string, from: number): boolean {
+  let i = from;
+  const most = from + 60;
+  for (let number = 0; number < 3; number++) {
+    while (i < most && isBlank(text.charCodeAt(i))) i++;
+    const start = i;
+    while (i - start < 4 && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) i++;
+    if (i === start || i - start > 3) return false;
+    while (i < most && isBlank(text.charCodeAt(i))) i++;
+    if (text.charCodeAt(i++) !== 44) return false;
+  }
+  return true;
+}
+
 function findArray(look: Look, at: number): Match[] {
   const { text } = look;
-  // Most arrays are of something else: three numbers of up to three digits first.
-  if (!/^\[\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*,/.test(text.slice(at, at + 60)) || !look.spend(LONGEST_ARRAY)) return [];
+  if (!beginsWithBytes(text, at + 1) || !look.spend(LONGEST_ARRAY)) return [];
   ARRAY.lastIndex = at;
   const array = ARRAY.exec(text)?.[0];
   if (array === undefined) return [];

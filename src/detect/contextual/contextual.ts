@@ -6,6 +6,7 @@ import type { Hit } from "../hit.ts";
 import { DOT, KIND, LETTER, SOFT } from "../kinds.ts";
 import { HEAD } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
+import { NAME_PAIRS, NAME_SHARE } from "../pass.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { isForEverybody } from "../quiet/public-things.ts";
 import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
@@ -15,7 +16,7 @@ import { GENERIC } from "./generic.ts";
 import { headerAbove } from "./header.ts";
 import { type Label, labelBefore } from "./label.ts";
 import type { NamedRules, ReadyContextual } from "./named.ts";
-import { valueBehind } from "./password.ts";
+import type { Joint } from "./password.ts";
 import { type Role, isHarmless, roleOf } from "./roles.ts";
 import { type Value, valueAround } from "./value.ts";
 
@@ -23,9 +24,7 @@ import { type Value, valueAround } from "./value.ts";
 const FARTHEST_ROLE = 24;
 // Tokens that carry claims are the longest.
 const LONGEST = 4096;
-
-const NAME_PAIRS = 8;
-const NAME_SHARE = 0.62;
+const LONG = 100;
 
 /** What people choose themselves may be words. */
 const PASSWORD = /pass|phrase|pwd|[^\0-\x7f]/i;
@@ -52,8 +51,11 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const { text } = look;
   const value = valueAround(look, start, end);
   const length = value.end - value.start;
-  if (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start)) return undefined;
-  if (length < 8 || length > LONGEST || (isName(look, value) && !PASSWORD.test(text.slice(Math.max(0, value.start - 80), value.start))) || !look.spend(160)) return { value };
+  if (length < 8 || length > LONGEST || (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start))) {
+    // Its other runs may have a label glued to them: nobody asks a long one again and again.
+    return length > LONG ? { value } : undefined;
+  }
+  if ((isName(look, value) && !PASSWORD.test(text.slice(Math.max(0, value.start - 80), value.start))) || !look.spend(160)) return { value };
   let label = labelBefore(text, value);
   let role = roleOf(label.name);
   const secret = text.slice(value.start, value.end);
@@ -80,11 +82,9 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
  * The value behind a role word, if a rule of a provider named near it fits all of it: for passphrases and keys so full of odd characters,
  * or so short, that no run of letters and digits in them tells of itself.
  */
-export function findNamedBehind(named: NamedRules, look: BoundedLook, at: number): Hit | undefined {
+export function findNamedBehind(named: NamedRules, look: BoundedLook, { start, open }: Joint): Hit | undefined {
   const { text } = look;
-  const behind = valueBehind(text, at);
-  if (!behind || behind.open === "" || !look.spend(200)) return undefined;
-  const { start, open } = behind;
+  if (open === "") return undefined;
   const end = text.indexOf(open.slice(-1), start + 1);
   if (end < 0 || end - start < 6 || end - start > 200) return undefined;
   const value: Value = { start, end, labelStart: start };

@@ -37,6 +37,15 @@ function isJoin(c: number): boolean {
   return c === 32 || c === 61 || c === 58 || c === 34 || c === 39 || c === 96 || c === 9 || c === 45;
 }
 
+/** What parts the cells of a table stands before. */
+function mayBeCell(bytes: Uint8Array, at: number): boolean {
+  let i = at;
+  // Blanks, quotes, asterisks.
+  while (at - i < 4 && (bytes[i - 1] === 32 || bytes[i - 1] === 34 || bytes[i - 1] === 39 || bytes[i - 1] === 42 || bytes[i - 1] === 96)) i--;
+  const c = bytes[i - 1];
+  return c === 124 || c === 9 || c === 44 || c === 59 || c === 10;
+}
+
 function isLetter(c: number): boolean {
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 }
@@ -47,8 +56,9 @@ function beginsName(text: string, at: number): boolean {
   return !isLetter(before) || (before >= 97 && text.charCodeAt(at) <= 90);
 }
 
+/** A word that names a provider, and the rules it speaks for. */
 interface Word {
-  rule: ReadyContextual;
+  rules: ReadyContextual[];
   length: number;
 }
 
@@ -91,15 +101,23 @@ export class NamedRules {
     this.#words = new Set(rules.flatMap((loaded) => loaded.rule.words));
     this.#longest = rules.reduce((most, { rule }) => rule.words.reduce((longest, word) => Math.max(longest, word.length), most), 0);
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
-    this.#index = new AnchorIndex(
-      ready.flatMap((rule) => rule.rule.words.filter((word) => word.length >= 3).map((literal) => ({ literal, ignoreCase: false, target: { rule, length: literal.length } }))),
-    );
+    const words = new Map<string, Word>();
+    for (const rule of ready) {
+      for (const literal of rule.rule.words) {
+        if (literal.length < 3) continue;
+        const known = words.get(literal);
+        if (known) known.rules.push(rule);
+        else words.set(literal, { rules: [rule], length: literal.length });
+      }
+    }
+    this.#index = new AnchorIndex([...words].map(([literal, target]) => ({ literal, ignoreCase: false, target })));
     this.#short = ready.flatMap((rule) => rule.rule.words.filter((word) => word.length < 3).map((word) => ({ word, rule })));
   }
 
-  /** A role word stands not far before a value. */
+  /** A role word stands not far before a value: in its line, or the one above; in a table, where the column's name may stand, farther up. */
   isRoleNear({ text, loaded }: BoundedLook, at: number): boolean {
-    return this.#roleWords.isAnyIn(text, loaded.bytes, HEAD + Math.max(0, at - ROLE_REACH), HEAD + at);
+    const { bytes } = loaded;
+    return this.#roleWords.isAnyIn(text, bytes, HEAD + Math.max(0, at - ROLE_REACH), HEAD + at, mayBeCell(bytes, HEAD + at) ? Infinity : 2);
   }
 
   /** A provider's name is all there is of a label before a value: `wandb: ...`, `SONARQUBE=...`. Called for every value: cheap. */
@@ -148,11 +166,14 @@ export class NamedRules {
     const names = read.names.filter((name) => name.at >= from);
     const old = names.length;
     const lower = this.#lower(look, start, to);
-    const tell = ({ rule, length }: Word, place: number): void => {
+    const tell = ({ rules, length }: Word, place: number): void => {
       const at = start + place;
       if (at + length > to || !beginsName(look.text, at)) return;
-      for (let n = 0; n < old; n++) if (names[n]?.at === at && names[n]?.rule === rule) return;
-      names.push({ rule, at });
+      for (const rule of rules) {
+        let known = false;
+        for (let n = 0; n < old; n++) known ||= names[n]?.at === at && names[n]?.rule === rule;
+        if (!known) names.push({ rule, at });
+      }
     };
     const index = this.#index;
     const { grams } = index;

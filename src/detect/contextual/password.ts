@@ -16,7 +16,7 @@ export const PASSWORD_STEMS: readonly string[] = [
   ...["密码", "密碼", "口令"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為"].map((c) => word + c)),
 ]; // prettier-ignore
 
-const FARTHEST = 200;
+const LONGEST_NAME_REST = 80;
 // The rest of the name, what closes it, an optional type, the join, and the value in quotes or bare.
 const REST =
   /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|\(|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>(?:@?\\?["'`“])?)/uy;
@@ -35,33 +35,68 @@ const CLOSING = new Set(['"', "'", "`", "”", "\\"]);
 // Words and expressions that stand where a password would.
 const EXPRESSION =
   /^0x[\da-f]{1,16}$|^[\w-]+:[x*!]?:\d+:|^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^[a-z]+\|[a-z]+|^[a-z_-]+\/[a-z_-]+|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
-/** Where the value behind a role word that begins at `at` stands, and whether a quote opens it. */
-export function valueBehind(text: string, at: number): { start: number; open: string } | undefined {
-  REST.lastIndex = at;
-  const open = REST.exec(text)?.groups?.["open"];
-  return open === undefined ? undefined : { start: REST.lastIndex, open };
+/** What joins a word for password to what stands behind it. */
+export interface Joint {
+  join: string;
+  /** A tag's bracket, or the attribute `value`. */
+  inTag: boolean;
+  isAttribute: boolean;
+  /** The quote that opens the value, or none. */
+  open: string;
+  /** Where the value begins. */
+  start: number;
+}
+
+const [QUOTE, APOSTROPHE, BACKTICK, BACKSLASH, BLANK] = [34, 39, 96, 92, 32];
+
+/** Characters that may begin a join, or a word (`is`, `was`, `value`, `for`) that does. */
+const JOINS = new Uint8Array(128);
+for (const c of ":=(!?-,>iIwWeEvVfFoOtT") JOINS[c.charCodeAt(0)] = 1;
+
+/** A glance at what stands behind the word: most are names of variables, and words in sentences. What is beyond ASCII the patterns see to. */
+function mayJoin(text: string, at: number): boolean {
+  let i = at;
+  for (const end = at + LONGEST_NAME_REST; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 128) return true;
+    if (!isNameUnit(c)) break;
+  }
+  for (let closing = 0; closing < 5; closing++, i++) {
+    const c = text.charCodeAt(i);
+    if (c !== QUOTE && c !== APOSTROPHE && c !== BACKTICK && c !== BACKSLASH && c !== 93 && c !== 42 && c !== 41) break;
+  }
+  const behind = i;
+  while (i < behind + 12 && (text.charCodeAt(i) === BLANK || (text.charCodeAt(i) >= 9 && text.charCodeAt(i) <= 13))) i++;
+  const c = text.charCodeAt(i);
+  if (c >= 128) return true;
+  // NaN, behind the end, is none.
+  return JOINS[c] === 1 && (!isNameUnit(c) || c === 45 || i > behind);
+}
+
+function isNameUnit(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 36 || c === 45;
+}
+
+/** How the value behind a word for password (or key) that begins at `at` is joined to it, if one is. */
+export function jointBehind(text: string, at: number): Joint | undefined {
+  if (!mayJoin(text, at)) return undefined;
+  REST.lastIndex = SAID.lastIndex = at;
+  const rest = REST.exec(text) ?? SAID.exec(text);
+  if (!rest?.groups) return undefined;
+  const { join = "", tag, attribute, open = "" } = rest.groups;
+  return { join, inTag: tag !== undefined, isAttribute: attribute !== undefined, open, start: at + rest[0].length };
 }
 
 /** Looks behind a word for password that begins at `at`. */
-export function findPassword(look: BoundedLook, at: number): Hit | undefined {
+export function findPassword(look: BoundedLook, at: number, { join, inTag, isAttribute, open, start }: Joint): Hit | undefined {
   const { text } = look;
-  if (!look.spend(FARTHEST)) return undefined;
   // `minipass`, `compass`: the short stem is a word of its own or none.
   const isShort = /^(?:pass[^wp]|pw[:=])/i.test(text.slice(at, at + 5)) && /[a-z]/.test(text.charAt(at - 1)) && text.charAt(at) === "p";
   if (isShort && !/(?:^|[^a-z])(?:db|sql|ftp|mail|smtp|user|root|admin|ssh|my|sudo|bind|ldap)$/i.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   // `PASS: addr2line -f`: a line of a test's log.
   if (text.startsWith("PASS: ", at)) return undefined;
-  // One stem may stand in another's middle (`DB_PASSWORD`): the label begins where the name does.
-  let nameStart = at;
-  while (nameStart > 0 && at - nameStart < 40 && /[\p{L}\d_.-]/u.test(text.charAt(nameStart - 1))) nameStart--;
-  REST.lastIndex = SAID.lastIndex = at;
-  const rest = REST.exec(text) ?? SAID.exec(text);
-  if (!rest?.groups) return undefined;
-  const start = at + rest[0].length;
-  const name = text.slice(nameStart, at + (rest[0].search(/[^\p{L}\d_$-]/u) + 1 || rest[0].length));
-  const { join = "", tag, attribute, open = "" } = rest.groups;
   const quoted = open !== "";
-  const pattern = open === "'" ? IN_SINGLE : quoted ? QUOTED : tag !== undefined || join !== "=" ? IN_TEXT : BARE;
+  const pattern = open === "'" ? IN_SINGLE : quoted ? QUOTED : inTag || join !== "=" ? IN_TEXT : BARE;
   pattern.lastIndex = start;
   let secret = pattern.exec(text)?.[0];
   if (secret !== undefined && quoted && text.charAt(start + secret.length) === " ") {
@@ -71,14 +106,18 @@ export function findPassword(look: BoundedLook, at: number): Hit | undefined {
   if (secret === undefined) return undefined;
   const end = start + secret.length;
   if (quoted && !CLOSING.has(text.charAt(end))) return undefined;
-  if (!quoted && !standsAlone(text, end, join, tag !== undefined)) return undefined;
+  if (!quoted && !standsAlone(text, end, join, inTag)) return undefined;
+  // One stem may stand in another's middle (`DB_PASSWORD`): the label begins where the name does.
+  let nameStart = at;
+  while (nameStart > 0 && at - nameStart < 40 && /[\p{L}\d_.-]/u.test(text.charAt(nameStart - 1))) nameStart--;
+  const name = text.slice(nameStart, at + (text.slice(at, start).search(/[^\p{L}\d_$-]/u) + 1 || start - at));
   if (join === "," && !(quoted && SETS.test(text.slice(Math.max(0, nameStart - 40), nameStart)))) return undefined;
   if (ABOUT.test(name) || (join === "(" && !(quoted && /^(?:set|with|\.)/i.test(text.slice(nameStart + Math.max(0, name.search(/(?:set_?|with_?|\.)pass/i))))))) return undefined;
   const isKey = /secret|api_/i.test(text.slice(at, at + 6));
   if (isKey && !(quoted && isOddSecret(secret, text.slice(Math.max(0, nameStart - 30), start), join))) return undefined;
   if (isHarmless(name.toLowerCase())) return undefined;
   const inSettings = join === "=" && !quoted && !EXPRESSION.test(secret) && CONNECTION.test(text.slice(Math.max(0, nameStart - 200), nameStart));
-  if (!inSettings && !isKey && !looksLikePassword(secret, quoted || attribute !== undefined) && !isPlainPassword(text, { nameStart, name, join, quoted, start, end })) {
+  if (!inSettings && !isKey && !looksLikePassword(secret, quoted || isAttribute) && !isPlainPassword(text, { nameStart, name, join, quoted, start, end })) {
     return undefined;
   }
   if (inSettings && isPlaceholder(secret)) return undefined;

@@ -13,7 +13,7 @@ export interface View {
 const ESCAPE =
   /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\\/|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
 // Only the last of them: for text that has none of the others.
-const UNLIKE_ASCII = /[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
+const DISGUISE = /[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&", quot: '"', apos: "'", lowbar: "_", equals: "=", hyphen: "-", colon: ":", sol: "/", plus: "+",
@@ -46,12 +46,13 @@ interface Region extends Span {
   escapes: { at: number; length: number; plain: string }[];
 }
 
-// By what they all have in them: where there is none of that, one search says so.
-const MARKS: readonly (readonly [string, readonly string[]])[] = [
-  ["%", ["%2", "%3", "%5", "%4"]],
-  ["\\", ["\\u00", "\\x", ":\\/\\/"]],
-  ["&", ["&#", "&quot;", "&amp;", "&lowbar;"]],
-  ["=3D", [""]],
+const HEX = [..."0123456789abcdef"];
+/** What shows that there are escapes: literals that the pass meets. Give them in lower case. Around them, other kinds are looked for too. */
+export const ESCAPE_MARKS: readonly string[] = [
+  ...["%2", "%3", "%4", "%5"].flatMap((half) => HEX.map((digit) => half + digit)),
+  ...["\\u00", ":\\/\\/", "&#x", "&quot;", "&amp;", "&lowbar;", "=3d"],
+  ...["2", "3", "4", "5", "6", "7"].map((digit) => `\\x${digit}`),
+  ...HEX.slice(0, 10).map((digit) => `&#${digit}`),
 ];
 
 // A view reaches this far to both sides of an escape, so that the label and the rest of a secret are in it.
@@ -66,25 +67,37 @@ function isInToken(text: string, start: number, end: number): boolean {
   return TOKEN.test(after) && (TOKEN.test(before) || /["'\s>]/.test(before) || before === "");
 }
 
+/** Where escapes may stand: around the marks that the pass met, or, where there are disguises, everywhere. */
+function stretchesToRead(text: string, marks: readonly number[], disguised: boolean): Span[] {
+  if (disguised) return [{ start: 0, end: text.length }];
+  const stretches: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | undefined;
+  for (const mark of marks) {
+    const end = Math.min(text.length, mark + AROUND);
+    if (last && mark - AROUND <= last.end) last.end = end;
+    else stretches.push((last = { start: Math.max(0, mark - AROUND), end }));
+  }
+  return stretches;
+}
+
 /** Views of the stretches around escapes that stand inside or beside a token; nothing if there are none. */
-export function unescapedViews(text: string, beyondAscii: boolean, spend: (length: number) => boolean): View[] {
+export function unescapedViews(text: string, marks: readonly number[], disguised: boolean, spend: (length: number) => boolean): View[] {
   const views: View[] = [];
-  // The engine's own search for a literal is many times faster than the pattern below.
-  const escaped = MARKS.some(([common, marks]) => text.includes(common) && marks.some((mark) => text.includes(mark)));
-  if (!beyondAscii && !escaped) return views;
   let region: Region | undefined;
   const close = (): void => {
     if (region && spend(2 * (region.end - region.start))) views.push(viewOf(text, region));
     region = undefined;
   };
-  for (const match of text.matchAll(escaped ? ESCAPE : UNLIKE_ASCII)) {
-    const escape = { at: match.index, length: match[0].length, plain: plain(match[0]) };
-    if (escape.plain === match[0]) continue;
-    if (!(region && escape.at <= region.end) && !isInToken(text, escape.at, escape.at + escape.length)) continue;
-    if (region && escape.at - AROUND > region.end) close();
-    region ??= { start: Math.max(0, escape.at - AROUND), end: 0, escapes: [] };
-    region.escapes.push(escape);
-    region.end = Math.min(text.length, escape.at + escape.length + AROUND);
+  for (const stretch of stretchesToRead(text, marks, disguised)) {
+    for (const match of text.slice(stretch.start, stretch.end).matchAll(marks.length > 0 ? ESCAPE : DISGUISE)) {
+      const escape = { at: stretch.start + match.index, length: match[0].length, plain: plain(match[0]) };
+      if (escape.plain === match[0]) continue;
+      if (!(region && escape.at <= region.end) && !isInToken(text, escape.at, escape.at + escape.length)) continue;
+      if (region && escape.at - AROUND > region.end) close();
+      region ??= { start: Math.max(0, escape.at - AROUND), end: 0, escapes: [] };
+      region.escapes.push(escape);
+      region.end = Math.min(text.length, escape.at + escape.length + AROUND);
+    }
   }
   close();
   return views;

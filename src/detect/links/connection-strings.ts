@@ -11,8 +11,15 @@ const SEMICOLONS = /(?:server|data source|host|address|addr|network address|init
 const JDBC = /jdbc:[a-z0-9:]{2,30}(?:@|\/\/)?[^\s"'`]{3,300}$/i;
 const LIBPQ = /(?:^|[\s"'`])(?:host|hostaddr|dbname|user|port|sslmode)=[^\s"'`]{1,100}\s/i;
 
+/** An equals sign stands right behind the name, which most are without. */
+function isGiven(text: string, at: number): boolean {
+  for (let i = at + 3; i < at + 12; i++) if (text.charCodeAt(i) === 61) return true;
+  return false;
+}
+
 function find(look: Look, at: number): Match[] {
   const { text } = look;
+  if (!isGiven(text, at)) return [];
   const found = VALUE.exec(text.slice(at, at + 170));
   const password = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
   if (!found || password === undefined || !look.spend(BEFORE + AFTER)) return [];

@@ -48,11 +48,21 @@ const SCHEME = /[a-z][a-z0-9+]*(?:\.[a-z0-9]+)?$/i;
 const WITH_USER = /^([^\s"'<>`/?#:@\\|]{0,100}):([^\s"'<>`\\|]{1,200})@(\[[0-9a-f:]{2,40}\]|[a-z0-9_*-][a-z0-9_.*-]{0,250}|$)/i;
 const TOKEN_ONLY = /^([A-Za-z0-9_.~%-]{20,200})@([a-z0-9][a-z0-9.-]{2,250})/i;
 
+/** Most URLs have no `@`: there is one before a blank or a quote ends them. A flood of schemes parts itself: `:` and `//` end the reading too. */
+function hasSignBefore(text: string, from: number): boolean {
+  for (let i = from; i < from + LONGEST; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 64) return true;
+    // NaN, behind the end, is not more than a blank either; `"`, `'`, `<`, `>` and a backtick; `://` once more.
+    if (!(c > 32) || c === 34 || c === 39 || c === 60 || c === 62 || c === 96 || (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47)) return false;
+  }
+  return false;
+}
+
 function find(look: Look, at: number): Match[] {
   const { text } = look;
-  // Most URLs have no `@` near; the memory of where the next one is makes this the only question they cost.
-  if (look.next("@", at, LONGEST) < 0) return [];
   const from = at + 3;
+  if (!hasSignBefore(text, from)) return [];
   const scheme = SCHEME.exec(text.slice(Math.max(0, at - LONGEST_SCHEME), at))?.[0] ?? "";
   const rule = ruleFor(scheme);
   if (rule === undefined || !look.spend(LONGEST)) return [];

@@ -8,11 +8,12 @@ const FOLLOWERS =
 
 let common: Uint8Array | undefined;
 
+/** By the last five bits of two letters, which are the same for both cases: 1 if the second often follows the first. */
 function table(): Uint8Array {
   if (common) return common;
-  common = new Uint8Array(676);
+  common = new Uint8Array(1 << 10);
   for (const [first, followers] of FOLLOWERS.split(" ").entries()) {
-    for (const follower of followers) common[first * 26 + follower.charCodeAt(0) - 97] = 1;
+    for (const follower of followers) common[((first + 1) << 5) | (follower.charCodeAt(0) & 31)] = 1;
   }
   return common;
 }
@@ -28,16 +29,22 @@ export function wordiness(text: string, start = 0, end = text.length): { share: 
     const letter = c >= 0 && c < 26 ? c : -1;
     if (letter >= 0 && before >= 0) {
       pairs++;
-      inWords += pairsInWords[before * 26 + letter] ?? 0;
+      inWords += pairsInWords[((before + 1) << 5) | (letter + 1)] ?? 0;
     }
     before = letter;
   }
   return { share: pairs === 0 ? 0 : inWords / pairs, pairs };
 }
 
+/** How many pairs of adjacent letters are common in words, in a stretch of bytes that holds nothing but letters. */
+export function commonPairs(bytes: Uint8Array, start: number, end: number): number {
+  const pairsInWords = table();
+  let inWords = 0;
+  for (let i = start + 1; i < end; i++) inWords += pairsInWords[(((bytes[i - 1] as number) & 31) << 5) | ((bytes[i] as number) & 31)] as number;
+  return inWords;
+}
+
 /** 1 if the second letter (as a UTF-16 unit, lower case) often follows the first in words, else 0. */
 export function isCommonPair(first: number, second: number): 0 | 1 {
-  const a = first - 97;
-  const b = second - 97;
-  return a >= 0 && a < 26 && b >= 0 && b < 26 && table()[a * 26 + b] === 1 ? 1 : 0;
+  return first >= 97 && first <= 122 && second >= 97 && second <= 122 && table()[((first & 31) << 5) | (second & 31)] === 1 ? 1 : 0;
 }
