@@ -125,6 +125,8 @@ const ROW = 3;
 export class AnchorIndex<Target> {
   /** The forms of each gram in which it represents an anchor. */
   readonly grams = new Uint8Array(GRAMS);
+  /** A bit for each gram that represents one in any form: so small that it stays in the fastest memory. */
+  readonly #bits = new Uint32Array(GRAMS >> 5);
   /** A bit for each window of four characters, by their classes, that has such a gram in it and what stands beside it in the anchor. */
   readonly windows = new Uint32Array(GRAMS);
   /** Open addressing, as a `Map` takes most of the time of a look: exact hashes of three characters. */
@@ -143,6 +145,8 @@ export class AnchorIndex<Target> {
       this.#addWindows(bytes, offset);
       for (const form of formsOf(anchor.literal.slice(offset, offset + 3), anchor.ignoreCase)) {
         this.grams[gramAt(form, 2)] = (this.grams[gramAt(form, 2)] as number) | formAt(form, 2);
+        const gram = gramAt(form, 2);
+        this.#bits[gram >> 5] = (this.#bits[gram >> 5] as number) | (1 << gram);
         const hash = exactly(form, 2);
         const list = lists.get(hash);
         if (list) list.push(entries.length);
@@ -221,19 +225,32 @@ export class AnchorIndex<Target> {
    * and not beyond so many line breaks.
    */
   isAnyIn(text: string, bytes: Uint8Array, from: number, to: number, breaks: number): boolean {
-    const { grams } = this;
+    const bits = this.#bits;
+    const classes = CLASS;
     let gram = 0;
     let left = breaks;
     for (let first = to - 1; first >= from; first--) {
       const c = bytes[first] as number;
       if (c === 10 && --left === 0) return false;
-      gram = (gram >> 5) | ((CLASS[c] as number) << 10);
-      const forms = grams[gram] as number;
-      if (forms === 0 || first > to - 3 || (forms & formAt(bytes, first + 2)) === 0) continue;
+      gram = (gram >> 5) | ((classes[c] as number) << 10);
+      if ((((bits[gram >> 5] as number) >>> gram) & 1) === 0 || first > to - 3) continue;
       const slot = this.slotAt(bytes, first + 2);
       if (slot >= 0 && this.#isOneIn(text, bytes, from, to, first + 2, slot)) return true;
     }
     return false;
+  }
+
+  /** Tells every anchor in a stretch of bytes, in the order of their representatives. */
+  allIn(text: string, bytes: Uint8Array, from: number, to: number, tell: (target: Target, at: number) => void): void {
+    const bits = this.#bits;
+    const classes = CLASS;
+    let gram = 0;
+    for (let end = from; end < to; end++) {
+      gram = ((gram << 5) | (classes[bytes[end] as number] as number)) & (GRAMS - 1);
+      if ((((bits[gram >> 5] as number) >>> gram) & 1) === 0 || end < from + 2) continue;
+      const slot = this.slotAt(bytes, end);
+      if (slot >= 0) this.at(text, bytes, end, slot, tell);
+    }
   }
 
   #isOneIn(text: string, bytes: Uint8Array, from: number, to: number, end: number, slot: number): boolean {

@@ -8,6 +8,7 @@ import { decodeBlob } from "./decode/blob.ts";
 import { ESCAPE_MARKS, type View, groupedViews, unescapedViews } from "./decode/unescape.ts";
 import type { AnchorFinder, Match, RunFinder, WordsFinder } from "./finder.ts";
 import { type Hit, RANK, extent } from "./hit.ts";
+import { HEAD } from "./loaded.ts";
 import { BoundedLook } from "./look.ts";
 import { resolveOverlaps } from "./overlaps.ts";
 import { pairUp } from "./pairs.ts";
@@ -30,6 +31,9 @@ function targetOf(of: Partial<Target>): Target {
 }
 
 const LONGEST_RUN = 128;
+// Runs shorter than this are opened by nothing.
+const LEAST_OPENED = 15;
+const BACKSLASH = 92;
 // UTF-16 units of word stretches that every scan may look at, besides a share of its length.
 const MOST_WORDS = 1 << 14;
 // How far behind a word for password a name is looked at.
@@ -53,6 +57,8 @@ function behind(passwords: readonly number[], names: readonly number[]): number[
 export class Engine {
   readonly #catalog: Catalog;
   readonly #index: AnchorIndex<Target>;
+  /** Of rules that are looked for where a run begins. */
+  readonly #openings: AnchorIndex<Target>;
   readonly #marks: Marks;
   readonly #named: NamedRules;
   readonly #words: readonly WordsFinder[];
@@ -70,12 +76,18 @@ export class Engine {
     this.#named = new NamedRules(catalog.contextual);
     const password = targetOf({});
     const escape = targetOf({ escape: true });
+    const [openings, others] = [true, false].map((opens) =>
+      catalog.prefixed
+        .filter(({ rule }) => (rule.opensRun === true) === opens)
+        .flatMap((loaded) => {
+          const prefixed = new ReadyPrefixed(loaded);
+          const target = targetOf({ prefixed });
+          return prefixed.anchors.map((literal) => ({ literal, ignoreCase: false, target }));
+        }),
+    );
+    this.#openings = new AnchorIndex<Target>(openings ?? []);
     this.#index = new AnchorIndex<Target>([
-      ...catalog.prefixed.flatMap((loaded) => {
-        const prefixed = new ReadyPrefixed(loaded);
-        const target = targetOf({ prefixed });
-        return prefixed.anchors.map((literal) => ({ literal, ignoreCase: false, target }));
-      }),
+      ...(others ?? []),
       ...finders.flatMap((finder) => {
         const target = targetOf({ finder });
         return finder.anchors.map((literal) => ({ literal, ignoreCase: finder.ignoreCase ?? false, target }));
@@ -174,6 +186,10 @@ export class Engine {
 
   #atRuns(look: BoundedLook, runs: readonly number[], hits: Hit[]): void {
     const { text } = look;
+    const tell = ({ prefixed }: Target, at: number): void => {
+      const hit = prefixed && findPrefixed(prefixed, look, at);
+      if (hit) hits.push(hit);
+    };
     let done = 0;
     for (let i = 0; i < runs.length; i += 2) {
       const start = runs[i] ?? 0;
@@ -183,12 +199,20 @@ export class Engine {
           if (finder.lengths.includes(end - start)) this.#add(hits, finder.find(look, start, end), text);
         }
       }
+      if (end - start >= LEAST_OPENED) this.#atOpening(look, start, tell);
       if (start < done) continue;
       const looked = findContextual(this.#named, look, start, end);
       if (!looked) continue;
       done = looked.value.end;
       if (looked.hit) hits.push(looked.hit);
     }
+  }
+
+  /** Rules whose secret a run may be the beginning of. In `\nMTk...` the run begins with the escape's letter. */
+  #atOpening({ text, loaded: { bytes } }: BoundedLook, start: number, tell: (target: Target, at: number) => void): void {
+    const first = HEAD + start + Number(bytes[HEAD + start - 1] === BACKSLASH);
+    const slot = this.#openings.slotAt(bytes, first + 2);
+    if (slot >= 0) this.#openings.at(text, bytes, first + 2, slot, tell);
   }
 
   /** Words are looked up one by one, which is dear: where most of a long text is words, the first of them must do. */

@@ -17,7 +17,7 @@ const CONFIDENCES: readonly (Confidence | undefined)[] = [undefined, "verified",
 
 /** What a packed rule keeps or may lose; anything else would be lost unnoticed. */
 const KNOWN = new Set([
-  ...["id", "kind", "part", "severity", "anchor", "words", "roles", "pattern", "within", "confidence"],
+  ...["id", "kind", "part", "severity", "anchor", "opensRun", "words", "roles", "pattern", "within", "confidence"],
   ...["label", "grants", "source", "revoke", "decoys", "verify", "complete"],
 ]);
 
@@ -38,7 +38,7 @@ export function unpackRules(packed: string, proving: readonly (() => RuleFile)[]
 
 /** What of a rule travels: its id without the provider, and texts where there are lists. */
 interface Line {
-  /** One letter each for: contextual or not, kind, part, severity, confidence. */
+  /** One letter each for: prefixed, contextual, or prefixed and opening a run; kind, part, severity, confidence. */
   facts: string;
   id: string;
   words: string;
@@ -107,7 +107,7 @@ function ruleOf({ facts, id, words, roles, within, pattern }: Line, provider: st
     };
   }
   const anchors = words.split("\t");
-  return { ...common, anchor: anchors.length === 1 ? (anchors[0] ?? "") : anchors, ...(sureness && { confidence: sureness }) };
+  return { ...common, anchor: anchors.length === 1 ? (anchors[0] ?? "") : anchors, ...(numberOf(facts, 0) === 2 && { opensRun: true }), ...(sureness && { confidence: sureness }) };
 }
 
 function lineOf(rule: Rule, provider: string): Line {
@@ -115,7 +115,7 @@ function lineOf(rule: Rule, provider: string): Line {
   if (strange !== undefined) throw new Error(`${rule.id}: "${strange}" cannot be packed`);
   const isContextual = "words" in rule;
   const words = isContextual ? rule.words.join("\t") : [rule.anchor].flat().join("\t");
-  const facts = [isContextual ? 1 : 0, KINDS.indexOf(rule.kind), PARTS.indexOf(rule.part), SEVERITIES.indexOf(rule.severity), CONFIDENCES.indexOf(isContextual ? undefined : rule.confidence)];
+  const facts = [isContextual ? 1 : rule.opensRun ? 2 : 0, KINDS.indexOf(rule.kind), PARTS.indexOf(rule.part), SEVERITIES.indexOf(rule.severity), CONFIDENCES.indexOf(isContextual ? undefined : rule.confidence)];
   const line = {
     facts: facts.map(letter).join(""),
     id: rule.id.startsWith(`${provider}-`) ? rule.id.slice(provider.length + 1) : `=${rule.id}`,

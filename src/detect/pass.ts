@@ -47,12 +47,19 @@ const RANDOM = 1 << 8; // the bits below are forms of anchors
 const DIGITS = 26; // the class of digits
 const LAST_HEX = 5; // the class of `f`
 
+const gramOf = (a: number, b: number, c: number): number => (a << 10) | (b << 5) | c;
+
+// Of those that random text has too, these make up six of ten in words and names of source code; counted over code and documentation.
+const IN_WORDS = "bje voi byt ymb eof rks tps aft ywo eyw ixe nks rfc ugg ejs oft msg tml nkn oje tjs rfl oks two yof swo gnm axi rkc joi ofd kdf eje tby ofp jsx axl dfl dju oku";
+let inWords: ReadonlySet<number> | undefined;
+
 /** Grams of letters and digits that random text is full of, and words and numbers are not. */
 function looksRandom(a: number, b: number, c: number): boolean {
   const digits = Number(a === DIGITS) + Number(b === DIGITS) + Number(c === DIGITS);
   if (digits === 3) return true;
   const uncommon = (first: number, second: number): boolean => isCommonPair(first + 97, second + 97) === 0;
-  if (digits === 0) return uncommon(a, b) && uncommon(b, c);
+  inWords ??= new Set(IN_WORDS.split(" ").map((word) => gramOf(word.charCodeAt(0) - 97, word.charCodeAt(1) - 97, word.charCodeAt(2) - 97)));
+  if (digits === 0) return uncommon(a, b) && uncommon(b, c) && !inWords.has(gramOf(a, b, c));
   // `a7b`, `7b9`; of hex also `77b` and `b77`, which elsewhere are units and versions; of the others those with odd letters.
   if ((a === DIGITS) === (c === DIGITS)) return true;
   if (digits === 2) return b === DIGITS && (a === DIGITS ? c : a) <= LAST_HEX;
@@ -109,7 +116,7 @@ export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks
     for (let b = 0; b <= DIGITS; b++) {
       for (let c = 0; c <= DIGITS; c++) {
         if (!looksRandom(a, b, c)) continue;
-        const gram = (a << 10) | (b << 5) | c;
+        const gram = gramOf(a, b, c);
         grams[gram] = (grams[gram] as number) | RANDOM;
         // The first three of a window, which share a word of the table, or the last three.
         bits[gram] = -1;

@@ -22,6 +22,7 @@ export class ReadyPrefixed {
   #sticky: RegExp | undefined;
   #search: RegExp | undefined;
   #anchorFirst: boolean | undefined;
+  #body: Body | undefined;
   /** It proves itself, or an anchor is so particular that a letter glued to its front does not make it something else. */
   readonly mayBeGlued: boolean;
 
@@ -42,12 +43,46 @@ export class ReadyPrefixed {
     return (this.#search ??= withFlag(this.rule.pattern, "g"));
   }
 
+  /** What stands at an anchor may be a match: of the characters that must follow it, the first few do. */
+  mayFollow(text: string, at: number): boolean {
+    this.#body ??= bodyOf(this.rule.pattern, this.anchors);
+    const { from, table, least } = this.#body;
+    for (let i = at + from; i < at + from + least; i++) {
+      const c = text.charCodeAt(i);
+      if (!(c < 128) || table[c] === 0) return false;
+    }
+    return true;
+  }
+
   /** Every anchor begins the pattern. */
   get anchorFirst(): boolean {
     return (this.#anchorFirst ??= beginningsOf(this.rule.pattern.source).every((beginning) =>
       this.anchors.some((literal) => beginning.startsWith(literal)),
     ));
   }
+}
+
+/** What follows the anchor for sure: how far behind its beginning, which characters, and at least how many of them. */
+interface Body {
+  from: number;
+  table: Uint8Array;
+  least: number;
+}
+
+const MOST_ASKED = 12;
+const NOTHING: Body = { from: 0, table: new Uint8Array(128), least: 0 };
+
+/** Of patterns that are an anchor and then characters of one kind, the commonest form. */
+function bodyOf({ source, flags }: RegExp, anchors: readonly string[]): Body {
+  const [anchor] = anchors;
+  if (anchor === undefined || anchors.length > 1 || source.includes("|")) return NOTHING;
+  const escaped = anchor.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  if (!source.startsWith(escaped)) return NOTHING;
+  const [, kind = "", least = ""] = /^(\[(?:[^\]\\]|\\.)+\])\{(\d+)/.exec(source.slice(escaped.length)) ?? [];
+  if (kind === "") return NOTHING;
+  const pattern = new RegExp(kind, flags.replace(/[gy]/g, ""));
+  const table = Uint8Array.from({ length: 128 }, (_, c) => Number(pattern.test(String.fromCharCode(c))));
+  return { from: anchor.length, table, least: Math.min(MOST_ASKED, Number(least)) };
 }
 
 function withFlag({ source, flags }: RegExp, flag: "g" | "y"): RegExp {
@@ -84,7 +119,7 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     if (glued && at - (look.failedAt.get(ready) ?? -FLOOD) < FLOOD) return undefined;
     if (glued) look.failedAt.set(ready, at);
     ready.sticky.lastIndex = at;
-    const match = ready.sticky.exec(text)?.[0];
+    const match = ready.mayFollow(text, at) ? ready.sticky.exec(text)?.[0] : undefined;
     if (match === undefined) return glued || endsLabel(ready, text, at) ? undefined : findBroken(ready, look, at, at);
     return !endsLabel(ready, text, at) && look.spend(match.length) ? weigh(ready, text, at, match, glued) : undefined;
   }
@@ -129,13 +164,20 @@ function firstFrom(ready: ReadyPrefixed, window: string, first: number, last: nu
   return null;
 }
 
-// What the engine looks at first, as most places that have an anchor and no key are words: something like a key, then a gap.
-const CUT_SHORT = /[A-Za-z_-]{0,40}\d[\w-]{0,200}[ \t]{0,4}["'\\=]?[\s+\\]/y;
+const isLetterOrDash = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === DASH;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
+/** Most places that have an anchor and no key are words: something like a key, which has a digit soon, and then a gap. */
 function isCutShort(text: string, at: number): boolean {
-  CUT_SHORT.lastIndex = at;
-  return CUT_SHORT.test(text);
+  let i = at;
+  while (i < at + 40 && isLetterOrDash(text.charCodeAt(i))) i++;
+  if (!isDigit(text.charCodeAt(i))) return false;
+  for (const end = i + 200; i < end && (isDigit(text.charCodeAt(i)) || isLetterOrDash(text.charCodeAt(i))); ) i++;
+  GAP.lastIndex = i;
+  return GAP.test(text);
 }
+
+const GAP = /[ \t]{0,4}["'\\=]?[\s+\\]/y;
 
 /** A secret that a line break or grouping interrupts. */
 function findBroken(ready: ReadyPrefixed, look: BoundedLook, start: number, at: number): Hit | undefined {

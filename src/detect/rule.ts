@@ -37,6 +37,11 @@ export interface PrefixedRule extends RuleFacts {
    */
   anchor: string | readonly string[];
   /**
+   * The secret begins with its anchor and then a dozen letters and digits or more, drawn at random. Anchors that words are full of (`pat`) are
+   * looked for where such a run begins, and nowhere else.
+   */
+  opensRun?: true;
+  /**
    * The whole secret, anchor included. No `^`, `$`, `\b`, lookaround or backreference, no quantifier inside a quantified
    * group: the scanner owns the token's edges (what stands before and after must not continue it), and time stays linear.
    */

@@ -88,16 +88,17 @@ export function findNamedBehind(named: NamedRules, look: BoundedLook, { start, o
   const end = text.indexOf(open.slice(-1), start + 1);
   if (end < 0 || end - start < 6 || end - start > 200) return undefined;
   const value: Value = { start, end, labelStart: start };
+  const secret = text.slice(start, end);
+  if (/[\r\n]|\$\{|\{\{|\]\{\d/.test(secret) || !(/\d|[a-z][A-Z]/.test(secret) || wordiness(secret).share < 0.55)) return undefined;
   const label = labelBefore(text, value);
   const role = roleOf(label.name);
-  const secret = text.slice(start, end);
-  if (!role || /[\r\n]|\$\{|\{\{|\]\{\d/.test(secret)) return undefined;
-  const hit = byProvider(named, look, value, secret, label, role);
-  return hit?.spans[0]?.end === end && (/\d|[a-z][A-Z]/.test(secret) || wordiness(secret).share < 0.55) ? hit : undefined;
+  const hit = role && byProvider(named, look, value, secret, label, role);
+  return hit?.spans[0]?.end === end ? hit : undefined;
 }
 
 function byProvider(named: NamedRules, bounded: BoundedLook, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {
   const { text } = bounded;
+  if (isMonotonous(secret) || isPlaceholder(secret) || isNameOfOne(secret)) return undefined;
   const rules = named.near(bounded, value.start);
   let best: { rule: ReadyContextual; end: number; fit: number } | undefined;
   for (let i = rules.length - 1; i >= 0; i--) {
@@ -115,7 +116,7 @@ function byProvider(named: NamedRules, bounded: BoundedLook, value: Value, secre
     const fit = match.length + (roles ? 40 : 0) + (rule.facts.kind === role?.kind ? 20 : 0) + (label.name.includes(rule.rule.words[0] ?? "\0") ? 10 : 0);
     if (!best || fit > best.fit) best = { rule, end, fit };
   }
-  if (!best || isMonotonous(secret) || isPlaceholder(secret) || isNameOfOne(secret)) return undefined;
+  if (!best) return undefined;
   const found = text.slice(value.start, best.end);
   const proof = best.rule.rule.verify?.(found);
   if (proof?.valid === false || isDocumentedSample(found)) return undefined;

@@ -1,5 +1,5 @@
 /** Contextual rules: which providers are named near a value, and which of their rules it fits. */
-import { AnchorIndex, CLASS, GRAMS, formAt } from "../anchor-index.ts";
+import { AnchorIndex } from "../anchor-index.ts";
 import type { Facts, LoadedContextual } from "../catalog.ts";
 import { HEAD, fold } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
@@ -175,17 +175,7 @@ export class NamedRules {
         if (!known) names.push({ rule, at });
       }
     };
-    const index = this.#index;
-    const { grams } = index;
-    const bytes = this.#bytes;
-    const end = HEAD + to - start;
-    let gram = 0;
-    for (let i = HEAD; i < end; i++) {
-      gram = ((gram << 5) | (CLASS[bytes[i] as number] as number)) & (GRAMS - 1);
-      if (grams[gram] === 0 || i < HEAD + 2 || ((grams[gram] as number) & formAt(bytes, i)) === 0) continue;
-      const slot = index.slotAt(bytes, i);
-      if (slot >= 0) index.at(lower, bytes, i, slot, tell);
-    }
+    this.#index.allIn(lower, this.#bytes, HEAD, HEAD + to - start, tell);
     read.names = names;
     read.to = to;
     return names;

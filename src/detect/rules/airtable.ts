@@ -12,6 +12,7 @@ export default (): RuleFile => ({
       grants: "read and change your bases",
       source: "https://airtable.com/developers/web/guides/personal-access-tokens",
       anchor: "pat",
+      opensRun: true,
       pattern: /pat[0-9A-Za-z]{14}\.[0-9a-f]{64}/,
     },
     {

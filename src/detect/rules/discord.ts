@@ -13,7 +13,8 @@ export default (): RuleFile => ({
       grants: "act as your bot in every server it is in",
       source: "https://discord.com/developers/docs/reference#authentication",
       anchor: ["MT", "Mj", "Mz", "ND", "NT", "Nj", "Nz", "OD", "OT"].flatMap((two) => [..."AEIMQUYcgk"].map((third) => two + third)),
-      pattern: /(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][0-9A-Za-z_-]{21,25}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38}/,
+      opensRun: true,
+      pattern: /(?:MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[AEIMQUYcgk][0-9A-Za-z]{21,25}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38}/,
       verify: (secret) => {
         const proof = discordBot(secret);
         return proof.valid ? proof : { ...proof, valid: undefined };

@@ -12,6 +12,7 @@ export default (): RuleFile => ({
       grants: "call and send messages, together with its secret",
       source: "https://www.twilio.com/docs/iam/api-keys",
       anchor: [..."0123456789abcdefABCDEF"].map((first) => "SK" + first),
+      opensRun: true,
       pattern: /SK[0-9A-Fa-f]{32}/,
     },
     {
@@ -22,6 +23,7 @@ export default (): RuleFile => ({
       grants: "name your account, together with its token",
       source: "https://www.twilio.com/docs/usage/api",
       anchor: [..."0123456789abcdef"].map((first) => "AC" + first),
+      opensRun: true,
       pattern: /AC[0-9a-f]{32}/,
     },
     {
