@@ -28,6 +28,9 @@ export class ReadyContextual {
   }
 }
 
+const HASHES = 1 << 10;
+const hashed = (hash: number, c: number): number => (Math.imul(hash, 31) + c) | 0;
+
 function isNameUnit(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
 }
@@ -83,6 +86,8 @@ export class NamedRules {
   /** The farthest any rule looks back. */
   readonly farthest: number;
   readonly #words: ReadonlySet<string>;
+  /** A bit for each hash of them. */
+  readonly #hashes = new Uint32Array(HASHES);
   /** Role words, of all rules and of some. */
   readonly #roleWords: AnchorIndex<undefined>;
   /** Words of two ideographs, too short for the index. */
@@ -99,6 +104,10 @@ export class NamedRules {
     const rare = ownRoles.filter((role) => role.length > 3 && !ROLE_STEMS.some((stem) => role.includes(stem)));
     this.#roleWords = new AnchorIndex([...ROLE_STEMS, ...rare].map((literal) => ({ literal, ignoreCase: true, target: undefined })));
     this.#words = new Set(rules.flatMap((loaded) => loaded.rule.words));
+    for (const word of this.#words) {
+      const hash = [...word].reduce((sum, c) => hashed(sum, c.charCodeAt(0)), 0);
+      this.#hashes[(hash >>> 5) & (HASHES - 1)] = (this.#hashes[(hash >>> 5) & (HASHES - 1)] as number) | (1 << hash);
+    }
     this.#longest = rules.reduce((most, { rule }) => rule.words.reduce((longest, word) => Math.max(longest, word.length), most), 0);
     this.farthest = ready.reduce((most, rule) => Math.max(most, rule.within), WITHIN);
     const words = new Map<string, Word>();
@@ -127,9 +136,24 @@ export class NamedRules {
     if (end === HEAD + at) return false;
     let start = end;
     while (end - start < 24 && isNameUnit(bytes[start - 1] as number)) start--;
-    if (end - start < 3) return false;
+    if (end - start < 3 || !this.#mayBeWord(bytes, start, end)) return false;
     const name = text.slice(start - HEAD, end - HEAD).toLowerCase();
     return this.#words.has(name) || this.#words.has(name.slice(0, Math.max(0, name.indexOf("_"))));
+  }
+
+  /** By a hash, so that hardly any name is made a string: the name, or what stands before its first underscore. */
+  #mayBeWord(bytes: Uint8Array, start: number, end: number): boolean {
+    let hash = 0;
+    for (let i = start; i < end; i++) {
+      const c = bytes[i] as number;
+      if (c === 95 && this.#isHashed(hash)) return true;
+      hash = hashed(hash, c >= 65 && c <= 90 ? c | 32 : c);
+    }
+    return this.#isHashed(hash);
+  }
+
+  #isHashed(hash: number): boolean {
+    return (((this.#hashes[(hash >>> 5) & (HASHES - 1)] as number) >>> hash) & 1) === 1;
   }
 
   /** A label has a role word that only some rules know. */
