@@ -9,7 +9,7 @@ import { type Candidate, scan } from "./scan.ts";
 const ONE_TOKEN = /^[\w+/=.~:-]{16,512}$/;
 
 /** Words without which no field asks for a key: everything else is never scanned again. */
-const ASKS = /api|secret|key|token|pass ?phrase|密[钥鑰]|密鑰|私钥|キー|シークレット|시크릿|키|ключ|секрет|clave|chave|chiave|clé|schlüssel|anahtar|klucz|khóa/i;
+const ASKS = /api|secret|key|token|pass ?phrase|密[钥鑰]|私[钥鑰]|キー|シークレット|秘密鍵|시크릿|키|ключ|секрет|clave|chave|chiave|clé|schlüssel|anahtar|klucz|kh[óo][aá]|kunci/i;
 
 const KINDS: ReadonlySet<CredentialKind> = new Set(["api-key", "api-secret", "passphrase", "access-token", "private-key"]);
 

@@ -90,7 +90,7 @@ function piecesOf(run: string, { pieces, phrases }: Lexicon): Sense[] | undefine
 }
 
 const ORDER: readonly Tier[] = ["read", "trade", "withdraw", "manage"];
-const ABOUT_PERMISSION: ReadonlySet<Sense> = new Set([...ORDER, "past", "handle", "account", "all", "none", "and", "filler", "key", "token"]);
+const ABOUT_PERMISSION: ReadonlySet<Sense> = new Set([...ORDER, "transfer", "past", "handle", "account", "all", "none", "and", "filler", "key", "token"]);
 
 /**
  * The power that a label gives, or `none` where it says that there is none, or nothing where it is about something else or not plain.
@@ -99,7 +99,8 @@ const ABOUT_PERMISSION: ReadonlySet<Sense> = new Set([...ORDER, "past", "handle"
 export function powerOf(senses: readonly Sense[] | undefined): Tier | "none" | undefined {
   if (!senses || senses.some((sense) => !ABOUT_PERMISSION.has(sense))) return undefined;
   const has = (sense: Sense): boolean => senses.includes(sense);
-  const above = ORDER.slice(1).filter((tier) => has(tier)).at(-1);
+  // Whether a transfer stays in the account or leaves it, only the provider could say: either way it is more than trading.
+  const above = has("manage") ? "manage" : has("withdraw") ? "withdraw" : has("transfer") ? "manage" : has("trade") ? "trade" : undefined;
   if (has("none")) return "none";
   if (has("past")) return "read";
   if (has("read")) return above && isJoined(senses) ? above : "read";
@@ -110,7 +111,7 @@ export function powerOf(senses: readonly Sense[] | undefined): Tier | "none" | u
 
 /** "Read & trade" names two powers; in "Query orders & trades" the first word says what is done with the rest. */
 function isJoined(senses: readonly Sense[]): boolean {
-  const isPower = (sense: Sense | undefined): boolean => sense === "trade" || sense === "withdraw" || sense === "manage";
+  const isPower = (sense: Sense | undefined): boolean => sense === "trade" || sense === "withdraw" || sense === "manage" || sense === "transfer";
   return senses.some(
     (sense, at) => sense === "and" && ((senses[at - 1] === "read" && isPower(senses[at + 1])) || (isPower(senses[at - 1]) && senses[at + 1] === "read")),
   );

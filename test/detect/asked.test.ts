@@ -24,7 +24,7 @@ test.each(Object.entries(SHOWN))("%s alone is nothing, without a label and in a 
 });
 
 describe("a field that asks for a secret makes a secret of what goes in", () => {
-  test.each(["API Secret", "Secret key", "api Secret", "API secret *", "Your Secret Key:", "API 密钥 Secret", "シークレットキー", "секретный ключ", "chave secreta", "clave secreta"])("%s", (label) => {
+  test.each(["API Secret", "Secret key", "api Secret", "API secret *", "Your Secret Key:", "API 密钥 Secret", "シークレットキー", "секретный ключ", "chave secreta", "clave secreta", "Clé secrète", "Geheimer Schlüssel", "Chiave segreta", "Gizli anahtar", "시크릿 키", "私鑰", "Klucz prywatny", "Khóa bí mật", "Kunci rahasia"])("%s", (label) => {
     const [found, ...others] = scanAsked(` ${secret}\n`, () => [label]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ why: "field", severity: "high", spans: [{ start: 1, end: 1 + secret.length }] });

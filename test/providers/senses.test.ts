@@ -31,7 +31,7 @@ describe("the power that a label gives", () => {
     ...["Enable withdrawal notifications", "Trading competition", "Email me about my withdrawals", "I have read the trading rules", "Trading fee coupons", "Withdrawal address whitelist"],
     ...["Show my orders on the public leaderboard", "Trading rewards", "Cancel on disconnect for trade sessions", "Send me trading signals", "Withdrawal password", "Read our privacy policy"],
     ...["提现到账通知", "交易大赛", "送金完了メールを受け取る", "출금 완료 알림 받기", "Уведомления о выводе средств", "Para çekme bildirimlerini etkinleştir", "Avisos de saque"],
-    ...["API Key", "Secret Key", "IP whitelist", "Label", "Transfer", "", "…"],
+    ...["API Key", "Secret Key", "IP whitelist", "Label", "", "…"],
   ])("is not told of “%s”", (label) => {
     expect(power(label)).toBeUndefined();
   });

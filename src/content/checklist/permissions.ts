@@ -16,6 +16,8 @@ export interface Permission {
 export interface Switch extends Permission {
   element: Element;
   isEnabled: boolean;
+  /** Its words could be about something else where no plain permission is near. */
+  isVague: boolean;
   /** The same on each card of a list of keys. */
   name: string;
 }
@@ -44,18 +46,19 @@ export function switchesIn(elements: readonly Element[], own: OwnWords): Switch[
     if (is(element, "select")) return choiceOf(element as HTMLSelectElement, own);
     return is(element, CHECKABLE) ? switchOf(element, own) : [];
   });
-  const isPlain = new Set(found.filter(({ tier }) => tier !== "trade").map(({ element }) => element));
-  // "Spot" and "Futures" are permissions beside "Read" and "Withdraw"; elsewhere on the page they choose what is shown.
-  return found.filter(({ element, tier }) => tier !== "trade" || isNear(element, isPlain));
+  const isPlain = new Set(found.filter((one) => !one.isVague).map(({ element }) => element));
+  // "Spot", "Futures" and "Transfer" are permissions beside "Read" and "Withdraw"; elsewhere on the page they choose what is shown.
+  return found.filter((one) => !one.isVague || isNear(one.element, isPlain));
 }
 
 function switchOf(element: Element, own: OwnWords): Switch[] {
   const face = faceOf(element);
   if (!face) return [];
-  const [label, power] = powerAt(namesOf(element), groupOf(element), own) ?? [];
+  const told = powerAt(namesOf(element), groupOf(element), own);
   const isOn = stateOf(element);
-  if (label === undefined || power === undefined || power === "none" || isOn === undefined) return [];
-  return [{ element, label, tier: power, isOn, isEnabled: isEnabled(element), name: plainLabel(label) }];
+  if (!told || told.power === "none" || isOn === undefined) return [];
+  const { label, power, isVague } = told;
+  return [{ element, label, tier: power, isOn, isEnabled: isEnabled(element), isVague, name: plainLabel(label) }];
 }
 
 /** A list to choose from: it gives what its chosen option gives, in the group that its label names. */
@@ -64,35 +67,41 @@ function choiceOf(select: HTMLSelectElement, own: OwnWords): Switch[] {
   const names = namesOf(select);
   const [group = []] = names;
   const chosen = select.selectedOptions[0];
-  const powers = [...select.options].map((option) => powerAt([[option.text.trim()]], group, own)?.[1]);
+  const powers = [...select.options].map((option) => powerAt([[option.text.trim()]], group, own));
   // A list in which no option is a permission is about something else.
-  if (!chosen || !powers.some((power) => power !== undefined && power !== "none")) return [];
-  const power = powers[select.selectedIndex];
+  if (!chosen || !powers.some((told) => told !== undefined && told.power !== "none")) return [];
+  const told = powers[select.selectedIndex];
   const label = [group.join(" "), chosen.text.trim()].filter((text) => text !== "").join(": ");
   const shared = { element: select, isEnabled: isEnabled(select), name: plainLabel(group.join(" ")) };
-  if (power === undefined || power === "none") return [];
-  return [{ ...shared, label, tier: power, isOn: true }];
+  if (!told || told.power === "none") return [];
+  return [{ ...shared, label, tier: told.power, isVague: told.isVague, isOn: true }];
+}
+
+interface Told {
+  label: string;
+  power: Power;
+  isVague: boolean;
 }
 
 /** Label and power by the first name that is plain: the provider's own list first, then the words. */
-function powerAt(names: readonly (readonly string[])[], group: readonly string[], own: OwnWords): [string, Power] | undefined {
+function powerAt(names: readonly (readonly string[])[], group: readonly string[], own: OwnWords): Told | undefined {
   const inGroup = plainLabel(group.join(" "));
   for (const name of names) {
     for (const beginning of beginningsOf(name)) {
       const plain = plainLabel(beginning);
       const tier = own.get(`${inGroup} > ${plain}`) ?? own.get(plain);
-      if (tier) return [beginning, tier];
+      if (tier) return { label: beginning, power: tier, isVague: tier === "trade" };
     }
   }
   for (const name of names) {
     for (const beginning of beginningsOf(name)) {
       const senses = sensesOf(beginning);
       const power = powerOf(senses);
-      if (power) return [beginning, power];
+      if (power) return { label: beginning, power, isVague: power === "trade" || (power === "manage" && senses?.includes("manage") === false && senses.includes("transfer")) };
       // "Full access" says only together with its group what it is full access to.
       if (senses?.includes("all") && inGroup !== "") {
         const joined = powerOf([...(sensesOf(group.join(" ")) ?? []), ...senses]);
-        if (joined && joined !== "read") return [`${group.join(" ")}: ${beginning}`, joined];
+        if (joined && joined !== "read") return { label: `${group.join(" ")}: ${beginning}`, power: joined, isVague: joined === "trade" };
       }
     }
   }

@@ -20,7 +20,7 @@ export const ROLE_STEMS: readonly string[] = [
 ]; // prettier-ignore
 
 const SECRET =
-  "secret(?!ar)(?:[-_ .]?(?:access[-_ .]?)?key(?![a-z]))?|client[-_ .]?secret|private[-_ .]?key|privkey|signing[-_ .]?(?:key|secret)|seckey|clave secreta|chave secreta|chiave segreta|geheim|gizli anahtar|секрет|シークレット|秘密鍵|시크릿|비밀키|개인 키|私钥|私鑰|密钥|密鑰|秘钥|clave privada|llave privada|chave privada|chiave privata|clé privée|privater? ?schlüssel|приватн|закрытый ключ|özel anahtar|kunci pri|khóa riêng";
+  "secret(?!ar)(?:[-_ .]?(?:access[-_ .]?)?key(?![a-z]))?|client[-_ .]?secret|private[-_ .]?key|privkey|signing[-_ .]?(?:key|secret)|seckey|clave secreta|chave secreta|chiave segreta|geheim|gizli anahtar|секрет|シークレット|秘密鍵|시크릿|비밀키|개인 키|私钥|私鑰|密钥|密鑰|秘钥|clé secrète|(?:tajny|sekretny) klucz|klucz (?:tajny|prywatny)|khóa bí mật|clave privada|llave privada|chave privada|chiave privata|clé privée|privater? ?schlüssel|приватн|закрытый ключ|özel anahtar|kunci (?:pri|rahasia)|khóa riêng";
 const PASSWORD =
   "passw(?:or)?[dt]|(?<![a-z])pass(?![a-z])|_pass(?![a-z])|pwd|passwd|kennwort|contraseña|contrasena|senha|palavra-passe|mot de passe|hasło|şifre|parola|kata sandi|mật khẩu|пароль|パスワード|비밀번호|密码|密碼";
 const PASSPHRASE = "pass[-_ ]?phrase|paraphrase|парольн";
