@@ -108,6 +108,7 @@ async function printChecklist(): Promise<void> {
     ["a site of no provider", `https://${NO_PROVIDER}/settings/api`],
     ["a provider's, no address of a key page", `https://${PROVIDER}/trade`],
     ["such an address, no key page", `https://${PROVIDER}/api-news`],
+    ["the same with a field to search", `https://${PROVIDER}/api-search`],
     ["a key page", `https://${PROVIDER}/settings/api`],
   ] as const) {
     const ours = await providerPageCost(await browserWith(), url, 7);

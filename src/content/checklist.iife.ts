@@ -4,6 +4,7 @@
  */
 import { mayBeKeyPage } from "./checklist/key-page.ts";
 import { copiedIn } from "./checklist/copied.ts";
+import { awaitForm } from "./checklist/await-form.ts";
 import { Session } from "./checklist/session.ts";
 import { ask, isAlive } from "../platform/page.ts";
 import { onRequest } from "./checklist/requests.ts";
@@ -23,30 +24,39 @@ let address = "";
 let isStarting = false;
 /** Folded away by Escape, or dismissed: not again before the page is left. */
 let isUnwanted = false;
+/** While there is nothing yet on the page that a page for keys has; ends that. */
+let waiting: (() => void) | undefined;
 
 async function start(isAsked: boolean): Promise<void> {
+  stopWaiting();
   if (session || isStarting) return;
   isStarting = true;
   const answer = await ask({ type: "checklist" });
   isStarting = false;
-  // Without the worker nothing could be registered, and no provider's words are known.
-  if (!answer.ok) return;
+  // Without the worker nothing could be registered, and no provider's words are known. The page may have gone elsewhere meanwhile.
+  if (!answer.ok || (!isAsked && !mayBeKeyPage(location))) return;
   const facts = answer.value;
   if (facts.dismissed && !isAsked) return;
   if (facts.dismissed) void ask({ type: "checklist-dismiss", dismissed: false });
   session = new Session(facts, isAsked);
 }
 
+function stopWaiting(): void {
+  waiting?.();
+  waiting = undefined;
+}
+
 function visit(): void {
   if (location.href === address) return;
   address = location.href;
   if (session?.isOver) session = undefined;
-  if (mayBeKeyPage(location)) {
-    if (!isUnwanted) void start(false);
-  } else if (session) {
-    session.end();
+  if (!mayBeKeyPage(location)) {
+    stopWaiting();
+    session?.end();
     session = undefined;
     isUnwanted = false;
+  } else if (!session && !waiting && !isUnwanted) {
+    waiting = awaitForm(() => void start(false));
   }
 }
 
@@ -55,7 +65,7 @@ function hear(event: Event): void {
   if (session) {
     if (event.type === "keydown" && (event as KeyboardEvent).key === "Escape" && event.isTrusted) escape(event);
     else if (event.target === session.host || !ONLY_ON_HOST.has(event.type)) session.hear(event);
-  } else if (mayBeKeyPage(location)) copiedIn(event, null);
+  } else if (!waiting && mayBeKeyPage(location)) copiedIn(event, null);
   // A single-page application goes elsewhere at a click or an Enter, and then tells nobody.
   if (event.type === "click" || event.type === "keyup") setTimeout(visit);
 }

@@ -7,11 +7,13 @@ export const PROVIDER = "www.luno.com";
 export const NO_PROVIDER = "market.example";
 const FORM = `<h1>New API key</h1><label>Name <input></label><label><input type="checkbox" checked> Read only</label><label><input type="checkbox"> Withdraw</label>`;
 
+const SEARCH = `<label>Search <input type="search"></label>`;
+
 /** As long as a market's page: 2,000 rows, with words that a key page could have. */
 export const providerSite: Site = {
   hosts: [PROVIDER, NO_PROVIDER],
   answer: ({ url }) => ({
-    body: `<!doctype html><title>Page</title>${url.pathname === "/settings/api" ? FORM : ""}${"<div><span>Spot trading</span> <b>BTC</b> <button>Trade</button></div>".repeat(2_000)}`,
+    body: `<!doctype html><title>Page</title>${url.pathname === "/settings/api" ? FORM : url.pathname === "/api-search" ? SEARCH : ""}${"<div><span>Spot trading</span> <b>BTC</b> <button>Trade</button></div>".repeat(2_000)}`,
   }),
 };
 

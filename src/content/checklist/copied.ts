@@ -5,8 +5,9 @@
 import { digestOfText } from "../../detect/digest.ts";
 import { gateOf } from "../../filter.ts";
 import { ask } from "../../platform/page.ts";
-import { closest, elementsIn, is, textOf } from "./nodes.ts";
+import { closest, is } from "./nodes.ts";
 import { shownIn, valueBeside } from "./shown.ts";
+import { type Survey, survey } from "./survey.ts";
 
 const LEAST = 16;
 const MOST = 5_000;
@@ -15,8 +16,8 @@ const MOST = 5_000;
 export function copiedIn(event: Event, own: Element | null): string | undefined {
   const [target] = event.composedPath();
   if (!event.isTrusted || !(target instanceof Element)) return undefined;
-  let walked: Element[] | undefined;
-  const page = (): Element[] => (walked ??= [...elementsIn(document, own)]);
+  let walked: Survey | undefined;
+  const page = (): Survey => (walked ??= survey(document, own));
   const text = event.type === "copy" ? chosenIn(target) : event.type === "click" ? besideButton(target, page) : undefined;
   const value = text?.trim().replace(/^.{2,40}?\s*[:：]\s*/, "");
   if (value === undefined || value.length < LEAST || value.length > MOST) return undefined;
@@ -25,11 +26,9 @@ export function copiedIn(event: Event, own: Element | null): string | undefined 
   return value;
 }
 
-function besideButton(target: Element, page: () => Element[]): string | undefined {
+function besideButton(target: Element, page: () => Survey): string | undefined {
   const button = closest(target, "button,[role=button],a,svg,i,span");
-  const value = button && valueBeside(button, page());
-  if (!value) return undefined;
-  return is(value, "input,textarea") ? (value as HTMLInputElement).value : textOf(value);
+  return button ? valueBeside(button, page()) : undefined;
 }
 
 function chosenIn(target: Element): string {

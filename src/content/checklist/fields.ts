@@ -2,7 +2,8 @@
 import type { Sense } from "../../providers/words.ts";
 import { sensesOf } from "../../providers/senses.ts";
 import { groupOf, meaningOf, namesOf } from "./names.ts";
-import { ancestorsOf, attributeOf, first, is, isShown, leafText, parentOf, textsIn } from "./nodes.ts";
+import { ancestorsOf, attributeOf, first, is, isShown, parentOf, textsIn } from "./nodes.ts";
+import type { Leaf, Survey } from "./survey.ts";
 
 const TYPED = "input:not([type]),input[type=text],input[type=search],textarea";
 
@@ -10,8 +11,8 @@ const only = (senses: readonly Sense[], wanted: Sense, ...besides: Sense[]): tru
   senses.includes(wanted) && senses.every((sense) => sense === wanted || besides.includes(sense)) ? true : undefined;
 
 /** The name that the key gets; an empty text where its field is empty, nothing where there is no such field. */
-export function labelIn(elements: readonly Element[]): string | undefined {
-  for (const element of elements) {
+export function labelIn(controls: readonly Element[]): string | undefined {
+  for (const element of controls) {
     if (!is(element, TYPED) || !isShown(element) || (element as HTMLInputElement).readOnly) continue;
     if (meaningOf(namesOf(element), (senses) => only(senses, "name", "filler", "key", "and", "handle"))) return (element as HTMLInputElement).value.trim();
   }
@@ -27,11 +28,11 @@ export interface Addresses {
 
 const IP_WORD = /(?:^|[^a-z])ips?(?:[^a-z]|$)/i;
 
-export function addressesIn(elements: readonly Element[]): Addresses | undefined {
-  const fields = elements.filter((element) => is(element, TYPED) && isShown(element) && isAboutIp(element));
+export function addressesIn({ controls, leaves }: Survey): Addresses | undefined {
+  const fields = controls.filter((element) => is(element, TYPED) && isShown(element) && isAboutIp(element));
   const typed = fields.flatMap((field) => addressesOf((field as HTMLInputElement).value));
-  const choice = ipChoice(elements);
-  const listed = choice === "open" ? [] : tagsIn(elements);
+  const choice = ipChoice(controls);
+  const listed = choice === "open" ? [] : tagsIn(leaves);
   const addresses = choice === "open" ? [] : [...new Set([...typed, ...listed])];
   if (fields.length === 0 && choice === undefined && addresses.length === 0) return undefined;
   return { state: choice ?? (addresses.length > 0 ? "restricted" : "open"), addresses };
@@ -42,8 +43,8 @@ function isAboutIp(field: Element): boolean {
 }
 
 /** "Unrestricted" or "Restrict to trusted IPs": radio buttons, or one switch. */
-function ipChoice(elements: readonly Element[]): Addresses["state"] | undefined {
-  const choices = elements.filter((element) => is(element, "input[type=radio],input[type=checkbox],[role=radio],[role=switch],[role=checkbox]") && isShownAtAll(element));
+function ipChoice(controls: readonly Element[]): Addresses["state"] | undefined {
+  const choices = controls.filter((element) => is(element, "input[type=radio],input[type=checkbox],[role=radio],[role=switch],[role=checkbox]") && isShownAtAll(element));
   const read = choices.flatMap((element) => {
     const says = meaningOf(namesOf(element), ipMeaning);
     return says ? [{ element, says }] : [];
@@ -82,10 +83,9 @@ function addressesOf(text: string): string[] {
 }
 
 /** Addresses that were entered and now stand there as tags, each with something to take it out again. "Your IP: …" is none. */
-function tagsIn(elements: readonly Element[]): string[] {
-  return elements.flatMap((element) => {
-    const text = leafText(element);
-    if (text === undefined || text.length > 45 || is(element, "td,option")) return [];
+function tagsIn(leaves: readonly Leaf[]): string[] {
+  return leaves.flatMap(({ element, text }) => {
+    if (text.length > 45 || !/[.:]/.test(text) || is(element, "td,option")) return [];
     const [address] = addressesOf(text);
     return address !== undefined && address === text && isTag(element) && isShown(element) ? [address] : [];
   });
@@ -110,18 +110,13 @@ export interface TwoFactor {
 
 const ABOUT_FACTOR: readonly Sense[] = ["filler", "and", "code", "on", "off", "account"];
 
-export function twoFactorIn(elements: readonly Element[]): TwoFactor {
+export function twoFactorIn({ controls, leaves }: Survey): TwoFactor {
+  const codes = controls.filter((element) => is(element, "input") && isShown(element) && isCodeField(element as HTMLInputElement));
+  const filled = codes.some((element) => (element as HTMLInputElement).value.replace(/\D/g, "").length >= 6);
   let isOn: boolean | undefined;
-  let [asked, filled] = [false, false];
-  for (const element of elements) {
-    if (is(element, "input")) {
-      if (!isShown(element) || !isCodeField(element as HTMLInputElement)) continue;
-      asked = true;
-      filled ||= (element as HTMLInputElement).value.replace(/\D/g, "").length >= 6;
-    } else if (isOn === undefined && leafText(element) !== undefined) isOn = statusAt(element);
-  }
+  for (const leaf of leaves) isOn ??= statusAt(leaf);
   // A page that asks for a code of the authenticator has one to compare it with.
-  return { ...(isOn === undefined ? asked && { isOn: true } : { isOn }), asked, filled };
+  return { ...(isOn === undefined ? codes.length > 0 && { isOn: true } : { isOn }), asked: codes.length > 0, filled };
 }
 
 function isCodeField(field: HTMLInputElement): boolean {
@@ -131,10 +126,9 @@ function isCodeField(field: HTMLInputElement): boolean {
 }
 
 /** "Two-factor authentication: enabled", in one text or in the two that make up a row. */
-function statusAt(leaf: Element): boolean | undefined {
-  const own = leafText(leaf) ?? "";
-  if (own.length > 60 || !sensesOf(own)?.includes("factor") || !isShown(leaf)) return undefined;
-  const row = parentOf(leaf);
+function statusAt({ element, text: own }: Leaf): boolean | undefined {
+  if (own.length > 60 || !/\p{L}/u.test(own) || !sensesOf(own)?.includes("factor") || !isShown(element)) return undefined;
+  const row = parentOf(element);
   for (const text of [own, ...(row ? [textsIn(row).join(" ")] : [])]) {
     const senses = sensesOf(text);
     if (!senses?.every((sense) => sense === "factor" || ABOUT_FACTOR.includes(sense))) continue;

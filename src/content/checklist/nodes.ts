@@ -22,12 +22,17 @@ function asked<T extends object, K extends keyof T>(prototype: () => T, name: K)
   };
 }
 const node = (): Node => Node.prototype;
-export const treeOf = asked((): Element => Element.prototype, "shadowRoot");
+const element = (): Element => Element.prototype;
+export const treeOf = asked(element, "shadowRoot");
+const nameOf = asked(element, "localName");
+const innerElementOf = asked(element, "firstElementChild");
 export const beforeOf = asked(node, "previousSibling");
 export const afterOf = asked(node, "nextSibling");
 const [typeOf, firstOf, valueOf, parentElementOf, contentOf] = [asked(node, "nodeType"), asked(node, "firstChild"), asked(node, "nodeValue"), asked(node, "parentElement"), asked(node, "textContent")];
 
 export const isElement = (one: Node): one is Element => typeOf(one) === Node.ELEMENT_NODE;
+/** Of a text node. */
+export const rawText = (text: Node): string => valueOf(text) ?? "";
 /** Of a text node; empty for anything else. */
 export const ownText = (one: Node): string => (typeOf(one) === Node.TEXT_NODE ? (valueOf(one)?.trim() ?? "") : "");
 export const textOf = (one: Node): string => contentOf(one) ?? "";
@@ -45,25 +50,59 @@ export function labelsOf(element: Element): Element[] {
 
 /** What the reader looks past: texts in here are no labels. */
 const SILENT = "script,style,noscript,template,svg,option,[aria-hidden='true']";
+/** A text node in there says nothing to a person. */
+export const isSilent = (text: Node): boolean => {
+  const parent = parentElementOf(text);
+  return parent !== null && closest(parent, SILENT) !== null;
+};
 /** Whatever a person operates. Its own text is its name, not that of its neighbours. */
 export const OPERATED =
   "input,select,textarea,button,a[href],summary,[role=checkbox],[role=switch],[role=radio],[role=button],[role=option],[role=combobox],[role=menuitemcheckbox],[role=menuitemradio],[role=link],[role=tab],[role=textbox]";
 
 /** Enough for any key page; a page with more is not one, and must not be slowed down. */
-const MOST_ELEMENTS = 30_000;
+export const MOST_ELEMENTS = 30_000;
 
-/** Every element below `root`, in document order, shadow trees and reachable frames included. `skip` is the panel's own host. */
+/** Every element below `root`, its own shadow tree, others and reachable frames included. `skip` is the panel's own host. */
 export function* elementsIn(root: Node, skip: Element | null, budget = { left: MOST_ELEMENTS }): Generator<Element> {
-  for (const element of childrenOf(root)) {
+  if (isElement(root)) for (const inner of innerOf(root)) yield* elementsIn(inner, skip, budget);
+  const walker = walkerOf(root, NodeFilter.SHOW_ELEMENT);
+  for (let at = walker.nextNode(); at; at = walker.nextNode()) {
+    const element = at as Element;
     if (element === skip) continue;
     if (budget.left-- <= 0) return;
     yield element;
-    const tree = treeOf(element);
-    if (tree) yield* elementsIn(tree, skip, budget);
-    const inner = is(element, "iframe") ? frameDocument(element) : null;
-    if (inner) yield* elementsIn(inner, skip, budget);
-    yield* elementsIn(element, skip, budget);
+    for (const inner of innerOf(element)) yield* elementsIn(inner, skip, budget);
   }
+}
+
+/** The document and every shadow tree and frame that can be reached from it: each is looked through, and watched, by itself. */
+export function treesIn(root: Node, budget = { left: MOST_ELEMENTS }): Node[] {
+  const trees = [root];
+  const walker = walkerOf(root, NodeFilter.SHOW_ELEMENT);
+  for (let at = walker.nextNode(); at && budget.left-- > 0; at = walker.nextNode()) {
+    const tree = treeOf(at as Element);
+    if (tree) trees.push(...treesIn(tree, budget));
+  }
+  for (const frame of allOf(root, "iframe")) {
+    const inner = frameDocument(frame);
+    if (inner) trees.push(...treesIn(inner, budget));
+  }
+  return trees;
+}
+
+/** The browser walks: a page of thousands of elements is gone through in a few milliseconds, however deep it is. */
+export const walkerOf = (root: Node, show: number): TreeWalker => Document.prototype.createTreeWalker.call(document, root, show);
+
+const asksOf = (root: Node): ParentNode => (isElement(root) ? Element.prototype : typeOf(root) === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype);
+/** The same as `first` and `allIn`, in a document or shadow tree as well. */
+export const firstIn = (root: Node, selector: string): Element | null => asksOf(root).querySelector.call(root, selector);
+export const allOf = (root: Node, selector: string): Element[] => [...asksOf(root).querySelectorAll.call(root, selector)];
+
+function innerOf(element: Element): Node[] {
+  const tree = treeOf(element);
+  if (tree) return [tree];
+  const document = nameOf(element) === "iframe" ? frameDocument(element) : null;
+  return document ? [document] : [];
 }
 
 /** The document of a frame of the same origin; of any other there is none to be had. */
@@ -120,7 +159,7 @@ export function textsIn(element: Element, isLeftOut: (element: Element) => boole
 
 /** The text of a leaf: of an element that has no element inside that a person could tell apart. */
 export function leafText(element: Element): string | undefined {
-  if (childrenOf(element).length > 0 || is(element, SILENT)) return undefined;
+  if (innerElementOf(element)) return undefined;
   const text = textOf(element).trim();
-  return text === "" ? undefined : text;
+  return text === "" || is(element, SILENT) ? undefined : text;
 }

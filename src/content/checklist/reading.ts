@@ -2,9 +2,10 @@
 import type { Part } from "../../domain.ts";
 import { type TakenPart, takePart } from "../../ui/draft.ts";
 import { type Addresses, addressesIn, labelIn, type TwoFactor, twoFactorIn } from "./fields.ts";
-import { childrenOf, elementsIn, is, isInside, isShown, parentOf, textOf } from "./nodes.ts";
+import { allOf, firstIn, isInside, isShown, isSilent, MOST_ELEMENTS, parentOf, rawText, treesIn, walkerOf } from "./nodes.ts";
 import { ofOneKey, type OwnWords, type Permission, switchesIn } from "./permissions.ts";
-import { passphraseIn, type Shown, shownIn } from "./shown.ts";
+import { LEAST_VALUE, mayBeValue, passphraseIn, type Shown, shownIn } from "./shown.ts";
+import { CONTROL, type Survey, survey } from "./survey.ts";
 
 /** What is known of the key that is being made. No secret is in here: parts are digests and masks. */
 export interface Reading {
@@ -32,23 +33,19 @@ export interface Look {
   touched: Element | undefined;
 }
 
-/** As in `shown.ts`. */
-const LEAST_VALUE = 16;
-
 const MODAL = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
 
 /** What the page says now, joined to what it has said before. Changes nothing on the page. */
 export function look(before: Reading, { own, words, touched }: Look): Reading {
-  const all = [...elementsIn(document, own)];
-  const modal = all.filter((element) => is(element, MODAL) && isShown(element) && element !== own).at(-1);
-  const inFront = modal ? all.filter((element) => isInside(element, modal)) : all;
-  const values = shownIn(inFront);
+  const modal = treesIn(document).flatMap((tree) => allOf(tree, MODAL)).filter((element) => element !== own && isShown(element)).at(-1);
+  const page = survey(modal ?? document, own);
+  const values = shownIn(page);
   const anchor = values.find(({ part }) => part === "secret")?.element;
-  const switches = ofOneKey(switchesIn(inFront, words), touched, anchor);
-  const twoFactor = twoFactorIn(modal ? inFront : all);
-  const label = labelIn(inFront);
-  const addresses = addressesIn(inFront);
-  const { parts, isToken } = partsOf(values, inFront, before);
+  const switches = ofOneKey(switchesIn(page.controls, words), touched, anchor);
+  const twoFactor = twoFactorIn(page);
+  const label = labelIn(page.controls);
+  const addresses = addressesIn(page);
+  const { parts, isToken } = partsOf(values, page, before);
   const appeared = parts.secret !== undefined && before.parts.secret === undefined;
   return {
     ...before,
@@ -69,7 +66,7 @@ export function look(before: Reading, { own, words, touched }: Look): Reading {
 }
 
 /** The parts as they are shown now; what was seen a step before is kept, unless another key has appeared since. */
-function partsOf(values: readonly Shown[], elements: readonly Element[], before: Reading): Pick<Reading, "parts" | "isToken"> {
+function partsOf(values: readonly Shown[], page: Survey, before: Reading): Pick<Reading, "parts" | "isToken"> {
   const secrets = values.filter(({ part }) => part === "secret");
   const secret = secrets.length === 1 ? take(secrets[0]) : undefined;
   const isNext = secret !== undefined && before.parts.secret !== undefined && before.parts.secret.digest !== secret.digest;
@@ -80,7 +77,7 @@ function partsOf(values: readonly Shown[], elements: readonly Element[], before:
   // A list of keys shows their ids all the time: they are no news without the secret.
   const taken = key && (kept.secret || key.isToken || keys.length === 1) ? take(key) : undefined;
   if (taken && taken.digest !== kept.secret?.digest) kept.key = taken;
-  const phrase = values.find(({ part }) => part === "passphrase")?.text ?? passphraseIn(elements);
+  const phrase = values.find(({ part }) => part === "passphrase")?.text ?? passphraseIn(page);
   const passphrase = phrase === undefined ? undefined : takePart("passphrase", phrase);
   if (passphrase?.ok) kept.passphrase = passphrase.taken;
   return { parts: kept, isToken: key?.isToken === true };
@@ -108,18 +105,24 @@ export function hasNewKey({ parts, isToken, copied }: Reading): boolean {
   return parts.key !== undefined && (isToken || copied.has(parts.key.digest));
 }
 
-const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=option],[role=menuitemcheckbox],[role=menuitemradio],[aria-pressed],[aria-checked]";
+/** Fields to search in, to sign in or to subscribe are on every page. */
+const ELSEWHERE = "[type=search],[type=email],[role=searchbox],[name=q],[role=search] *";
+const OF_KEYS = CONTROL.replace("[type=hidden]", `[type=hidden],${ELSEWHERE}`);
 
 /**
  * Is there anything on the page that a page for keys needs: something to switch or to fill in, or a text that could be a key? Most pages whose
  * address could be one end here, before anything is read.
  */
-export function mayBeKeyForm(own: Element | null): boolean {
-  for (const element of elementsIn(document, own)) {
-    if (is(element, CONTROL)) return true;
-    const text = childrenOf(element).length === 0 ? textOf(element).trim() : "";
-    // With its label before it, or a private key of several lines.
-    if (text.length >= LEAST_VALUE && (/\S{16}/.test(text) || text.startsWith("-----BEGIN"))) return true;
+export function mayBeKeyForm(trees: readonly Node[]): boolean {
+  return trees.some((tree) => firstIn(tree, OF_KEYS)) || trees.some(hasValue);
+}
+
+/** A text of the page, not of its scripts, that could be a key or holds one, or a private key of several lines. */
+function hasValue(tree: Node): boolean {
+  const walker = walkerOf(tree, NodeFilter.SHOW_TEXT);
+  for (let at = walker.nextNode(), left = MOST_ELEMENTS; at && left-- > 0; at = walker.nextNode()) {
+    const text = rawText(at);
+    if (text.length >= LEAST_VALUE && mayBeValue(text.trim()) && !isSilent(at)) return true;
   }
   return false;
 }

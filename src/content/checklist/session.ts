@@ -6,15 +6,17 @@ import { FAILURES } from "../../ui/asking.ts";
 import { localeOf, type MessageKey, type Text } from "../../ui/text.ts";
 import { digestOfText } from "../../detect/digest.ts";
 import { copiedIn } from "./copied.ts";
-import { elementsIn, rootOf, treeOf } from "./nodes.ts";
+import { treesIn } from "./nodes.ts";
 import { makePanel, type Panel } from "./panel.tsx";
 import { ownWordsOf } from "./permissions.ts";
-import { hasNewKey, isKeyForm, look, mayBeKeyForm, nothingRead, type Reading } from "./reading.ts";
+import { hasNewKey, isKeyForm, look, nothingRead, type Reading } from "./reading.ts";
 import { modelOf } from "./sentences.ts";
 import { MOST, STEPS, stepsOf, type StepId, tiersOf } from "./steps.ts";
 
 /** Changes of the page come in showers: it is looked at once they pause, and while they do not, a few times a second. */
 const LOOK_AFTER_MS = 120;
+/** A page that never rests is looked at for a tenth of the time at most; what a person does is looked at as always. */
+const REST = 9;
 
 const text: Text = (key, substitutions) => said(key, substitutions);
 
@@ -35,12 +37,15 @@ export class Session {
   #isOver = false;
   #isAsking = false;
   #due: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = 0;
+  /** What the last look took. */
+  #lookMs = 0;
 
   /** `isAsked`: the person has asked for it, so that it opens whatever the page looks like. */
   constructor(facts: ChecklistFacts, isAsked: boolean) {
     this.#facts = facts;
     this.#observer = new MutationObserver((records) => {
-      if (records.some(({ target }) => target !== this.#panel.host)) this.lookSoon();
+      if (records.some(({ target }) => target !== this.#panel.host)) this.lookSoon(Math.max(LOOK_AFTER_MS, REST * this.#lookMs));
     });
     this.#panel = makePanel(
       text,
@@ -105,11 +110,15 @@ export class Session {
     this.lookSoon();
   }
 
-  lookSoon(): void {
-    this.#due ??= setTimeout(() => {
+  lookSoon(afterMs = LOOK_AFTER_MS): void {
+    const at = performance.now() + afterMs;
+    if (this.#due !== undefined && this.#dueAt <= at) return;
+    clearTimeout(this.#due);
+    this.#dueAt = at;
+    this.#due = setTimeout(() => {
       this.#due = undefined;
       if (!this.#isOver) this.#look();
-    }, LOOK_AFTER_MS);
+    }, afterMs);
   }
 
   model(): ChecklistModel {
@@ -201,8 +210,13 @@ export class Session {
   }
 
   #look(): void {
+    const started = performance.now();
+    this.#read();
+    this.#lookMs = performance.now() - started;
+  }
+
+  #read(): void {
     const before = this.#reading;
-    if (!this.#isOffered && before === nothingRead && !mayBeKeyForm(this.#panel.host)) return this.#watchAll();
     this.#reading = look(before, { own: this.#panel.host, words: ownWordsOf(this.#facts.provider), touched: this.#touched });
     this.#watchAll();
     // Another key has appeared after one was registered: a new one begins.
@@ -222,13 +236,7 @@ export class Session {
 
   /** The document, open shadow trees and frames of the same origin: each has to be watched by itself. */
   #watchAll(): void {
-    for (const element of elementsIn(document, this.#panel.host)) {
-      const tree = treeOf(element);
-      if (tree) this.#watch(tree);
-      const root = rootOf(element);
-      if (root !== document) this.#watch(root);
-    }
-    this.#watch(document);
+    for (const tree of treesIn(document)) this.#watch(tree);
   }
 
   #watch(root: Node): void {

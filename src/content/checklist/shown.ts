@@ -4,7 +4,8 @@ import type { Part } from "../../domain.ts";
 import { sensesOf } from "../../providers/senses.ts";
 import type { Sense } from "../../providers/words.ts";
 import { meaningOf, namesOf } from "./names.ts";
-import { ancestorsOf, beforeOf, childrenOf, closest, first, is, isElement, isInside, isShown, leafText, textsIn } from "./nodes.ts";
+import { ancestorsOf, beforeOf, childrenOf, closest, first, is, isElement, isInside, isShown, textsIn } from "./nodes.ts";
+import type { Leaf, Survey } from "./survey.ts";
 
 /** A value on the page. Lives for one reading: what outlives it is a digest. */
 export interface Shown {
@@ -15,7 +16,9 @@ export interface Shown {
   isToken: boolean;
 }
 
+export const LEAST_VALUE = 16;
 const VALUE = /^[\x21-\x7e]{16,512}$/;
+const VALUES = /[\x21-\x7e]{16,}/g;
 /** What is not there to be kept: addresses, and values that are hidden or cut. */
 const NO_VALUE = /^(?:https?:|wss?:|www\.|mailto:)|[*•·…]{3}|\.{3}|^[^@]+@[^@]+\.[a-z]+$/i;
 const PEM = /^-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END [A-Z ]*PRIVATE KEY-----$/;
@@ -24,11 +27,12 @@ const HEIGHT = 5;
 
 export const isValue = (text: string): boolean => VALUE.test(text) && !NO_VALUE.test(text) && weaknessOf(text) === undefined;
 
-/** Values whose label says which part they are, in document order. */
-export function shownIn(elements: readonly Element[]): Shown[] {
-  const values = elements.flatMap((element): { element: Element; text: string; named?: Role }[] => {
-    const text = valueText(element);
-    if (text === undefined) return [];
+/** Cheaply: is there anything in this text that could be a value? */
+export const mayBeValue = (text: string): boolean => text.startsWith("-----BEGIN") || (text.match(VALUES)?.some(isValue) ?? false);
+
+/** Values whose label says which part they are. */
+export function shownIn(page: Survey): Shown[] {
+  const values = textsOf(page).flatMap(({ element, text }): { element: Element; text: string; named?: Role }[] => {
     if (PEM.test(text)) return [{ element, text, named: { part: "secret", isToken: false } }];
     if (isValue(text)) return [{ element, text }];
     const [, label = "", value = ""] = LABELLED.exec(text) ?? [];
@@ -43,9 +47,9 @@ export function shownIn(elements: readonly Element[]): Shown[] {
 }
 
 /** The passphrase that the person is choosing; it is told apart from a password by its label alone. */
-export function passphraseIn(elements: readonly Element[]): string | undefined {
-  for (const element of elements) {
-    if (!is(element, "input:not([type=hidden])") || !isShown(element)) continue;
+export function passphraseIn({ controls }: Survey): string | undefined {
+  for (const element of controls) {
+    if (!is(element, "input") || !isShown(element)) continue;
     const role = meaningOf(namesOf(element), roleOf);
     const { value } = element as HTMLInputElement;
     if (role?.part === "passphrase" && value !== "") return value;
@@ -58,14 +62,14 @@ interface Role {
   isToken: boolean;
 }
 
-function valueText(element: Element): string | undefined {
-  if (is(element, "input,textarea")) {
-    const field = element as HTMLInputElement;
-    if (!(field.readOnly || field.disabled) || !isShown(element)) return undefined;
-    return field.value.trim() || undefined;
-  }
-  const text = leafText(element);
-  return text !== undefined && text.length >= 16 && isShown(element) ? text : undefined;
+/** Texts that are long enough, in fields that are there to be read only and anywhere else. */
+function textsOf({ controls, leaves }: Survey): Leaf[] {
+  const fields = controls.flatMap((element) => {
+    if (!is(element, "input,textarea")) return [];
+    const { readOnly, disabled, value } = element as HTMLInputElement;
+    return readOnly || disabled ? [{ element, text: value.trim() }] : [];
+  });
+  return [...fields, ...leaves].filter(({ element, text }) => text.length >= LEAST_VALUE && isShown(element));
 }
 
 const ABOUT_VALUE: ReadonlySet<Sense> = new Set(["key", "secret", "passphrase", "token", "filler", "copy", "and"]);
@@ -113,16 +117,13 @@ function underHead(element: Element): Role | undefined {
 }
 
 /** The value that a copy button belongs to: the only one around it. */
-export function valueBeside(button: Element, elements: readonly Element[]): Element | undefined {
-  const values = elements.filter((element) => {
-    const text = valueText(element);
-    return text !== undefined && (isValue(text) || PEM.test(text) || LABELLED.test(text));
-  });
+export function valueBeside(button: Element, page: Survey): string | undefined {
+  const values = textsOf(page).filter(({ text }) => isValue(text) || PEM.test(text) || LABELLED.test(text));
   let steps = 0;
   for (const ancestor of ancestorsOf(button)) {
     if (++steps > HEIGHT) return undefined;
-    const near = values.filter((value) => isInside(value, ancestor));
-    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+    const near = values.filter(({ element }) => isInside(element, ancestor));
+    if (near.length > 0) return near.length === 1 ? near[0]?.text : undefined;
   }
   return undefined;
 }
