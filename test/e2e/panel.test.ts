@@ -23,6 +23,12 @@ const FRENCH = `<h1>Clés</h1><dl><dt id="a">Lecture seule</dt><dd><span tabinde
   <dt id="b">Négociation</dt><dd><span tabindex="0" role="switch" aria-checked="false" aria-labelledby="b"></span></dd>
   <dt id="c">Retraits</dt><dd><span tabindex="0" role="switch" aria-checked="false" aria-labelledby="c" id="out"></span></dd>
   <dt id="d">Alertes de retraits</dt><dd><span tabindex="0" role="switch" aria-checked="true" aria-labelledby="d" id="decoy"></span></dd></dl>`;
+/** Rows with an explanation under each name, a status in two pieces, and a switch that moves something somewhere. */
+const DESCRIBED = `<h1>Create API key</h1><p>Key name<br><input id="n"></p>${[["Read", "View balances and orders", "read"], ["Trade", "Place and cancel orders", ""], ["Transfer", "Move assets between your wallets", "out"], ["Transfer notifications", "An e-mail for each transfer", "decoy"]]
+  .map(([name = "", what = "", id = ""]) => `<div class="row"><div><span>☐</span><span>${name}</span><p>${what}</p></div><span><span><button type="button" role="switch" aria-checked="${String(id === "read")}" id="${id}"></button></span></span></div>`)
+  .join("")}<p>Two-factor authentication <b>Enabled</b></p><p>IP addresses <input></p>`;
+/** No word of it is known. */
+const ARABIC = `<h1>إنشاء مفتاح API</h1><p><label><input type="checkbox" checked> تمكين السحب</label></p><p>Secret Key: <code id="s"></code></p>`;
 /** Buttons all along the right edge: the tab has to stand elsewhere. */
 const EDGE = `<nav>${"<button type='button'>Menu</button>".repeat(12)}</nav>`;
 /** All of it in a form, with a field named after everything that a form is asked. */
@@ -37,7 +43,7 @@ const pages: Record<string, string> = { "bitvavo.com": GERMAN, "whitebit.com": F
 const site: Site = {
   hosts: Object.keys(pages),
   answer: ({ url }) => ({
-    body: `<!doctype html><html lang="x"${url.searchParams.has("rtl") ? " dir=\"rtl\"" : ""}><meta charset="utf-8"><title>Keys</title><style nonce="page">${STYLE}</style>${pages[url.hostname] ?? ""}${url.searchParams.has("edge") ? EDGE : ""}<script nonce="page">${SCRIPT};${url.searchParams.has("names") ? NAMES : ""}</script>`,
+    body: `<!doctype html><html lang="x"${url.searchParams.has("rtl") ? " dir=\"rtl\"" : ""}><meta charset="utf-8"><title>Keys</title><style nonce="page">${STYLE}</style>${url.searchParams.has("described") ? DESCRIBED : url.searchParams.has("arabic") ? ARABIC : (pages[url.hostname] ?? "")}${url.searchParams.has("edge") ? EDGE : ""}<script nonce="page">${SCRIPT};${url.searchParams.has("names") ? NAMES : ""}</script>`,
     headers: { "content-security-policy": CSP },
   }),
 };
@@ -75,6 +81,7 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
     ["bitvavo.com/settings/api", "Auszahlungen"],
     ["whitebit.com/settings/api", "Retraits"],
     ["bitvavo.com/settings/api?names", "Auszahlungen"],
+    ["bitvavo.com/settings/api?described", "Transfer"],
   ])("reads %s, whose like it has never seen, and is not fooled by what sounds alike", async (address, label) => {
     const page = await browser.page(`https://${address}`);
     try {
@@ -88,6 +95,47 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
     } finally {
       await page.close();
     }
+  });
+
+  it("says nothing of permissions that it cannot read, and takes a status and a name from their pieces", async () => {
+    let page = await browser.tab("https://bitvavo.com/settings/api?described");
+    await waitForHost(page);
+    const described = await reader.until((now) => step(now, "two-factor")?.mark === "done", "The status in two pieces");
+    expect(step(described, "permissions")?.lines[0]?.text).toBe("On: Read.");
+    page = await browser.tab("https://bitvavo.com/settings/api?arabic");
+    await page.$eval("#s", (code, secret) => void (code.textContent = secret), randomBytes(32).toString("hex"));
+    await waitForHost(page);
+    await reader.read({ type: "purpose", value: "bot" });
+    const unread = await reader.until((now) => now.registration !== undefined, "The new key");
+    expect(step(unread, "permissions")).toMatchObject({ mark: "open", lines: [{ text: "Whatever this page calls it: it needs to read and trade, and no more." }] });
+    expect(unread.registration?.tiers).toEqual(["read", "trade"]);
+    await browser.tab(ELSEWHERE);
+  });
+
+  it("is not put back for ever where a page takes it away", async () => {
+    const page = await browser.tab("https://bitvavo.com/settings/api?thief");
+    await page.evaluate(() => {
+      const counted = window as unknown as { taken: number };
+      counted.taken = 0;
+      new MutationObserver((records) => {
+        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+          if ((node as HTMLElement).popover !== "manual") continue;
+          counted.taken++;
+          (node as HTMLElement).remove();
+        }
+      }).observe(document, { childList: true, subtree: true });
+      document.querySelector("div[popover=manual]")?.remove();
+    });
+    await page.waitForFunction(() => (window as unknown as { taken: number }).taken >= 10, { timeout: 20_000 });
+    const rest = async () => {
+      const before = await page.evaluate(() => (window as unknown as { taken: number }).taken);
+      await new Promise((done) => setTimeout(done, 400));
+      return (await page.evaluate(() => (window as unknown as { taken: number }).taken)) - before;
+    };
+    await expect.poll(rest, { timeout: 20_000 }).toBe(0);
+    // The popup still has it.
+    expect((await reader.read()).model?.steps).toHaveLength(7);
+    await browser.tab(ELSEWHERE);
   });
 
   it("moves nothing, takes no focus, tells the page nothing, and is gone with Escape", async () => {

@@ -14,7 +14,7 @@ const only = (senses: readonly Sense[], wanted: Sense, ...besides: Sense[]): tru
 export function labelIn(controls: readonly Element[]): string | undefined {
   for (const element of controls) {
     if (!is(element, TYPED) || !isShown(element) || (element as HTMLInputElement).readOnly) continue;
-    if (meaningOf(namesOf(element), (senses) => only(senses, "name", "filler", "key", "and", "handle"))) return (element as HTMLInputElement).value.trim();
+    if (meaningOf(namesOf(element), (senses) => only(senses, "name", "filler", "key", "token", "and", "handle"))) return (element as HTMLInputElement).value.trim();
   }
   return undefined;
 }
@@ -127,11 +127,14 @@ function isCodeField(field: HTMLInputElement): boolean {
 
 /** "Two-factor authentication: enabled", in one text or in the two that make up a row. */
 function statusAt({ element, text: own }: Leaf): boolean | undefined {
-  if (own.length > 60 || !/\p{L}/u.test(own) || !sensesOf(own)?.includes("factor") || !isShown(element)) return undefined;
+  if (own.length > 60 || !/\p{L}/u.test(own)) return undefined;
+  const said = sensesOf(own);
+  const isStatus = said?.every((sense) => sense === "on" || sense === "off");
+  if ((isStatus !== true && said?.includes("factor") !== true) || !isShown(element)) return undefined;
   const row = parentOf(element);
   for (const text of [own, ...(row ? [textsIn(row).join(" ")] : [])]) {
     const senses = sensesOf(text);
-    if (!senses?.every((sense) => sense === "factor" || ABOUT_FACTOR.includes(sense))) continue;
+    if (!senses?.includes("factor") || !senses.every((sense) => sense === "factor" || ABOUT_FACTOR.includes(sense))) continue;
     if (senses.includes("off")) return false;
     if (senses.includes("on")) return true;
   }

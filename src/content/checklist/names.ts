@@ -16,7 +16,8 @@ export function namesOf(control: Element): string[][] {
   if (!is(control, "input,select,textarea")) names.push(textsIn(control));
   if (!names.some((name) => name.length > 0)) names.push(byTable(control), byNeighbours(control));
   names.push(byAttribute(control, "placeholder"), byAttribute(control, "title"), byAttribute(control, "data-label"));
-  return names.filter((name) => name.length > 0).map((name) => name.slice(0, MOST_TEXTS));
+  // A box drawn as a character is no word.
+  return names.map((name) => name.filter((text) => /[\p{L}\p{N}]/u.test(text)).slice(0, MOST_TEXTS)).filter((name) => name.length > 0);
 }
 
 /** What belongs together around it: the legend of its fieldset, the name of its group. */

@@ -97,7 +97,7 @@ function powerAt(names: readonly (readonly string[])[], group: readonly string[]
     for (const beginning of beginningsOf(name)) {
       const senses = sensesOf(beginning);
       const power = powerOf(senses);
-      if (power) return { label: beginning, power, isVague: power === "trade" || (power === "manage" && senses?.includes("manage") === false && senses.includes("transfer")) };
+      if (power) return { label: shortestOf(name, power) ?? beginning, power, isVague: power === "trade" || (power === "manage" && senses?.includes("manage") === false && senses.includes("transfer")) };
       // "Full access" says only together with its group what it is full access to.
       if (senses?.includes("all") && inGroup !== "") {
         const joined = powerOf([...(sensesOf(group.join(" ")) ?? []), ...senses]);
@@ -106,6 +106,11 @@ function powerAt(names: readonly (readonly string[])[], group: readonly string[]
     }
   }
   return undefined;
+}
+
+/** The first pieces of a name that say it already: "Read", of "Read" and "View balances and orders" below it. */
+function shortestOf(name: readonly string[], power: Power): string | undefined {
+  return name.map((_piece, at) => name.slice(0, at + 1).join(" ")).find((text) => powerOf(sensesOf(text)) === power);
 }
 
 /** What of a control a person sees: itself, or the label that stands for a hidden one. */

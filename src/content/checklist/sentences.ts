@@ -126,16 +126,17 @@ function permissions(step: Step, { progress }: Told, text: Text): Written {
   const isRead = progress.reading.permissions !== undefined;
   const lines = on.length > 0 ? [line(text("step_permissions_on", [names(on)]))] : [];
   if (!progress.purpose) lines.push(line(text("step_permissions_first")));
-  else if (on.length === 0) lines.push(line(text("step_permissions_none", [joinCan(UP_TO[MOST[progress.purpose]], text)])));
+  else if (on.length === 0) lines.push(line(text(isRead ? "step_permissions_none" : "step_permissions_unread", [joinCan(UP_TO[MOST[progress.purpose]], text)])));
   return { title: text("step_permissions_open"), lines, ...(!isRead && tickFor(step, text("checklist_tick"))) };
 }
 
-function addresses(step: Step, { progress: { reading }, facts: { provider } }: Told, text: Text): Written {
+function addresses(step: Step, { progress, facts: { provider } }: Told, text: Text): Written {
+  const { reading } = progress;
   const count = reading.addresses?.addresses.length ?? 0;
   if (step.state === "seen") return { title: sayCount(count, "step_addresses_one", "step_addresses_other", text), lines: [] };
   const lines: ChecklistLine[] = [];
   if (reading.addresses?.state === "restricted") lines.push(line(text("step_addresses_empty")));
-  if (provider) lines.push(...addressFacts(provider, tiersOf(reading).at(-1) ?? "read", text));
+  if (provider) lines.push(...addressFacts(provider, tiersOf(progress).at(-1) ?? "read", text));
   const title = step.state === "wrong" ? "step_addresses_wrong" : step.state === "ticked" ? "step_addresses_any" : "step_addresses_open";
   return { title: text(title), lines, ...tickFor(step, text("step_addresses_unfixed")) };
 }
@@ -181,14 +182,14 @@ function store(step: Step, told: Told, text: Text): Written {
   });
   const count = reading.addresses?.addresses.length ?? 0;
   const places = count === 0 ? text("places_any") : sayCount(count, "places_one", "places_other", text);
-  lines.push(line(text("step_store_found", [joinList(parts, text)])), line(text("step_store_as", [told.label, sayTiers(tiersOf(reading), text), places])));
+  lines.push(line(text("step_store_found", [joinList(parts, text)])), line(text("step_store_as", [told.label, sayTiers(tiersOf(progress), text), places])));
   if (cannotRegister) return { title: text("step_store_open"), lines: [...lines, line(text(cannotRegister))] };
   return { title: text("step_store_open"), lines, register: text("step_store_register") };
 }
 
 /** What comes after: when to replace it, the tools' own addresses, and where the secret does not belong. */
-function after({ progress: { reading }, facts }: Told, registeredAt: number, text: Text): ChecklistLine[] {
-  const highest = tiersOf(reading).at(-1) ?? "read";
+function after({ progress, facts }: Told, registeredAt: number, text: Text): ChecklistLine[] {
+  const highest = tiersOf(progress).at(-1) ?? "read";
   const due = registeredAt + facts.rotateEveryDays[highest] * 86_400_000;
   const date = new Intl.DateTimeFormat(localeOf(text), { dateStyle: "long" }).format(due);
   return [line(text("after_rotate", [date])), line(text("after_tools")), line(text("after_never"))];

@@ -18,6 +18,9 @@ const LOOK_AFTER_MS = 120;
 /** A page that never rests is looked at for a tenth of the time at most; what a person does is looked at as always. */
 const REST = 9;
 
+/** A page that takes the tab away as often has the sign on the button, and the popup; a fight would only slow the browser down. */
+const MOST_SHOWN = 20;
+
 const text: Text = (key, substitutions) => said(key, substitutions);
 
 export class Session {
@@ -40,6 +43,7 @@ export class Session {
   #dueAt = 0;
   /** What the last look took. */
   #lookMs = 0;
+  #shown = 0;
 
   /** `isAsked`: the person has asked for it, so that it opens whatever the page looks like. */
   constructor(facts: ChecklistFacts, isAsked: boolean) {
@@ -171,7 +175,7 @@ export class Session {
       type: "register-key",
       label: this.#label(),
       ...(this.#purpose && { purpose: this.#purpose }),
-      tiers: tiersOf(this.#reading),
+      tiers: tiersOf({ reading: this.#reading, purpose: this.#purpose }),
       ipAllowlist: (addresses?.addresses ?? []).slice(0, 100),
       ...(twoFactor.isOn !== undefined && { twoFactor: twoFactor.isOn }),
       parts: (["key", "secret", "passphrase"] as const).flatMap((part) => parts[part] ?? []),
@@ -231,6 +235,7 @@ export class Session {
   #draw(): void {
     if (this.#isOver || !this.#isOffered) return;
     if (this.#view === "popup" && !this.#isOpen) return this.#panel.remove();
+    if (!this.#panel.host.isConnected && ++this.#shown > MOST_SHOWN) return;
     this.#panel.show(this.model(), this.#isOpen);
   }
 

@@ -40,9 +40,13 @@ export function excessOf({ reading, purpose }: Progress): Permission[] {
   return (reading.permissions ?? []).filter(({ isOn, tier }) => isOn && isAbove(tier, most)).sort((a, b) => ORDER.indexOf(b.tier) - ORDER.indexOf(a.tier));
 }
 
-/** Tiers that are on, weakest first; a key of which nothing is on can still read. */
-export function tiersOf({ permissions = [] }: Reading): Tier[] {
-  const on = new Set(permissions.filter(({ isOn }) => isOn).map(({ tier }) => tier));
+/**
+ * Tiers that are on, weakest first; a key of which nothing is on can still read. Where the page does not tell, what its purpose needs is what
+ * the person was told to turn on.
+ */
+export function tiersOf({ reading: { permissions }, purpose }: Pick<Progress, "reading" | "purpose">): Tier[] {
+  if (!permissions && purpose) return ORDER.slice(0, ORDER.indexOf(MOST[purpose]) + 1);
+  const on = new Set((permissions ?? []).filter(({ isOn }) => isOn).map(({ tier }) => tier));
   const tiers = ORDER.filter((tier) => on.has(tier));
   return tiers.length > 0 ? tiers : ["read"];
 }
@@ -70,12 +74,12 @@ function permissionState(progress: Progress): StepState | undefined {
   return permissions.some(({ isOn }) => isOn) ? "seen" : "open";
 }
 
-function addressState({ reading, ticked }: Progress, provider: Pick<Provider, "allowlistRequiredFor"> | undefined): StepState | undefined {
-  const { addresses } = reading;
+function addressState(progress: Progress, provider: Pick<Provider, "allowlistRequiredFor"> | undefined): StepState | undefined {
+  const { reading: { addresses }, ticked } = progress; // prettier-ignore
   if (!addresses) return undefined;
   if (addresses.addresses.length > 0) return "seen";
   if (addresses.state === "restricted") return "open";
-  const highest = tiersOf(reading).at(-1) ?? "read";
+  const highest = tiersOf(progress).at(-1) ?? "read";
   const required = provider?.allowlistRequiredFor?.value;
   const isRequired = required === "any" || (required !== undefined && !isAbove(required, highest));
   // A key that moves or trades from anywhere is what thieves look for; for one that reads it is the person's decision.

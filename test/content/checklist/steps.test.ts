@@ -37,8 +37,15 @@ describe("permissions and purpose", () => {
   });
 
   it("register as what is on; a key of which nothing is known to be on can read", () => {
-    expect(tiersOf({ ...nothingRead, permissions: on("withdraw", "read") })).toEqual(["read", "withdraw"]);
-    expect(tiersOf(nothingRead)).toEqual(["read"]);
+    expect(tiersOf(progress({ permissions: on("withdraw", "read") }, "tax"))).toEqual(["read", "withdraw"]);
+    expect(tiersOf(progress({ permissions: on() }, "bot"))).toEqual(["read"]);
+    expect(tiersOf(progress({}))).toEqual(["read"]);
+  });
+
+  it("register as what the purpose needs where the page does not tell", () => {
+    expect(tiersOf(progress({}, "tax"))).toEqual(["read"]);
+    expect(tiersOf(progress({}, "bot"))).toEqual(["read", "trade"]);
+    expect(tiersOf(progress({}, "institutional"))).toEqual(["read", "trade", "withdraw"]);
   });
 });
 
