@@ -164,6 +164,11 @@ describe("a backup", () => {
   it("opens in Firefox with its passphrase only, shows what it would do, and a registered secret is recognised there", async () => {
     const page = await firefox.openExtensionPage(`${DASHBOARD}#/backup`);
     await page.waitForSelector("#backup-file");
+    const witness = await firefox.openPopupAsTab();
+    await witness.evaluate(`globalThis.messages = []; chrome.runtime.onMessage.addListener((message) => void messages.push(message)); 0`);
+    const logs: string[] = [];
+    page.on("console", (line) => logs.push(line.text()));
+    await page.bringToFront();
     await openBackup(page, "not the passphrase");
     await says(page, "does not open the backup. Nothing was changed.");
     await openBackup(page, PASSPHRASE);
@@ -171,7 +176,16 @@ describe("a backup", () => {
     expect((await overview(firefox, page)).credentials).toEqual([]);
     await press(page, "Restore");
     await says(page, "The backup is restored: 2 keys added");
-    expect(await page.evaluate(everythingKept)).not.toContain(FIRST);
+    const places = {
+      page: await page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll("input")].map(({ value }) => value).join()),
+      messages: (await witness.evaluate("JSON.stringify(messages)")) as string,
+      stores: (await page.evaluate(everythingKept)) as string,
+      logs: logs.join("\n"),
+    };
+    expect(places.messages).toContain("import-rows");
+    expect(places.stores).toContain("KRAKEN");
+    for (const [place, text] of Object.entries(places)) for (const secret of [FIRST, SECOND, PASSPHRASE]) expect(text.includes(secret), place).toBe(false);
+    await witness.close();
     await page.close();
 
     const site = await firefox.page(`https://${PUBLIC_HOST}/`);

@@ -7,8 +7,9 @@ import { faceless } from "../support/samples.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
 import { printTable } from "./table.ts";
 
-/** How long after the request the worker is stopped. */
-const DELAYS_MS = [0, 3, 15];
+/** How long after the request the worker is stopped, or the page that asked is closed. */
+const DELAYS_MS = { worker: [0, 3, 15], page: [0, 3] };
+type Gone = keyof typeof DELAYS_MS;
 
 type Told = Record<string, string>;
 /** The next request, from what the ones before have answered. */
@@ -59,7 +60,7 @@ const operations: Operation[] = [
   },
 ];
 
-describe.each(["chromium", "firefox"] as const)("a worker that is killed at any step in %s", (name) => {
+describe.each(["chromium", "firefox"] as const)("what is cut short at any step in %s", (name) => {
   let browser: TestBrowser;
   let page: Page;
 
@@ -102,7 +103,15 @@ describe.each(["chromium", "firefox"] as const)("a worker that is killed at any 
     return told;
   }
 
-  it("leaves the old state or the new one", async () => {
+  /** Asks for it and takes away who answers, or who asked: the popup closes when a person clicks beside it. */
+  async function cutShort(gone: Gone, request: Record<string, unknown>, delay: number): Promise<void> {
+    const asker = gone === "page" ? await browser.openPopupAsTab() : page;
+    await asker.evaluate((message) => void (chrome.runtime.sendMessage(message) as Promise<unknown>).catch(() => undefined), request);
+    if (delay > 0) await new Promise((done) => setTimeout(done, delay));
+    await (gone === "page" ? asker.close() : browser.stopWorker());
+  }
+
+  it.each(["worker", "page"] as const)("leaves the old state or the new one when the %s goes", async (gone) => {
     const rows: string[][] = [];
     for (const operation of operations) {
       const told = await upTo(operation, 0);
@@ -115,20 +124,16 @@ describe.each(["chromium", "firefox"] as const)("a worker that is killed at any 
       for (const [at, step] of operation.steps.entries()) {
         const [old = "", fresh = ""] = [states[at], states[at + 1]];
         let kept = 0;
-        for (const delay of DELAYS_MS) {
-          const before = await upTo(operation, at);
-          const request = step(before);
-          await page.evaluate((message) => void (chrome.runtime.sendMessage(message) as Promise<unknown>).catch(() => undefined), request);
-          if (delay > 0) await new Promise((done) => setTimeout(done, delay));
-          await browser.stopWorker();
+        for (const delay of DELAYS_MS[gone]) {
+          await cutShort(gone, step(await upTo(operation, at)), delay);
           const found = await state();
-          expect([old, fresh], `${operation.name}, step ${at + 1}, stopped after ${delay} ms`).toContain(found);
+          expect([old, fresh], `${operation.name}, step ${at + 1}, the ${gone} gone after ${delay} ms`).toContain(found);
           if (found === old) kept++;
         }
-        rows.push([operation.name, typeOf(step), String(kept), String(DELAYS_MS.length - kept)]);
+        rows.push([operation.name, typeOf(step), String(kept), String(DELAYS_MS[gone].length - kept)]);
       }
     }
-    printTable(`${name}: what is there after the worker was killed`, ["operation", "step", "old", "new"], rows);
+    printTable(`${name}: what is there after the ${gone} went`, ["operation", "step", "old", "new"], rows);
   }, 120_000);
 
   function typeOf(step: Step): string {
