@@ -30,6 +30,8 @@ interface Case {
   url: string;
   body: string;
   warns: boolean;
+  /** Where the card stands, if it is not on the right. */
+  side?: "left";
   /** What a person does first. */
   touch?: (page: Page) => Promise<void>;
 }
@@ -42,6 +44,7 @@ const cases: Case[] = [
   { what: "drawn late, in Chinese", url: "https://okx-wallet.example/account/my-api", body: CHINESE, warns: true },
   { what: "a single-page application", url: "https://kucoin-exchange.example/", body: SINGLE, warns: true, touch: (page) => page.click("#go") },
   { what: "in a frame of its own", url: "https://poloneix.com/account/api", body: FRAMED, warns: true },
+  { what: "written from right to left", url: "https://okx-verify.example/account/my-api", body: `<script>document.documentElement.dir="rtl"</script>${PHISHING}`, warns: true, side: "left" },
   { what: "that takes the card away", url: "https://coinbaseprosupport.com/api-keys", body: HOSTILE, warns: true },
   { what: "the exchange itself", url: "https://www.binance.com/my/settings/api-management", body: bodyOf("binance"), warns: false },
   { what: "a site of nobody's", url: "https://exchange.example/settings/api", body: bodyOf("kraken"), warns: false, touch: (page) => page.click("h2") },
@@ -77,10 +80,11 @@ describe.each(["chromium", "firefox"] as const)("a page for keys at a look-alike
     asker.evaluate(async () => (await Promise.all((await chrome.tabs.query({})).map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })))).find((text) => text !== "") ?? "");
   const cardOpens = (page: Page) => page.waitForFunction(() => document.querySelector("div[popover=manual]:popover-open") !== null, { timeout: 20_000 });
 
-  it.each(rowsFor(name, cases.filter(({ warns }) => warns)))("$what warns", async ({ what, url, touch }) => {
+  it.each(rowsFor(name, cases.filter(({ warns }) => warns)))("$what warns", async ({ what, url, touch, side }) => {
     const page = await browser.page(url);
     await touch?.(page);
     await cardOpens(page);
+    if (side === "left") expect((await hostBox(page))?.x).toBe(8);
     await expect.poll(badge, { timeout: 10_000 }).toBe("!");
     rows.push([name, what, url, "shown", "!"]);
     await page.close();

@@ -56,7 +56,8 @@ export function makeNotice(host: string, domain: string, onClose: (isForSite: bo
         </section>,
         guest.body,
       );
-      guest.place({ side: "right", top: 8, gap: 8 });
+      // On the far side of where the page's lines and fields begin.
+      guest.place({ side: getComputedStyle(document.documentElement).direction === "rtl" ? "left" : "right", top: 8, gap: 8 });
       guest.putInFront();
       armedFrom = performance.now() + ARMING_MS;
     },
