@@ -3,6 +3,7 @@ import type { Provider } from "../provider.ts";
 
 const { official, observed } = checked("2026-11-20");
 const { observed: observed21 } = checked("2026-11-21");
+const { official: official27 } = checked("2026-11-27");
 const CREATE = "https://www.bitget.com/api-doc/common/vsubaccount/Create-Virtual-Subaccount-Apikey";
 
 export default {
@@ -24,5 +25,6 @@ export default {
   likelyPermissions: [{ language: "en", read: ["Readonly", "Read only"], trade: ["Orders", "Holdings", "Read-write", "Read and write"], withdraw: ["Withdraw", "Withdrawal"], manage: ["Transfer"] }],
   maxAddresses: official(30, CREATE),
   maxKeys: official(10, CREATE),
-  unknown: { lookedOn: "2026-11-21", silent: "lapses twoFactor secretShownOnce log permissionsEndpoint" },
+  twoFactor: official27("required", "https://www.bitget.com/support/articles/360038968251-API-Creation-Guide"),
+  unknown: { lookedOn: "2026-11-21", silent: "lapses secretShownOnce log permissionsEndpoint" },
 } satisfies Provider;

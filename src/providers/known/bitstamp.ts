@@ -3,6 +3,7 @@ import type { Provider } from "../provider.ts";
 
 const { observed } = checked("2026-11-20");
 const { observed: observed21 } = checked("2026-11-21");
+const { official: official27 } = checked("2026-11-27");
 const GUIDES = "https://github.com/hummingbot/hummingbot-site/tree/main/docs/exchanges";
 
 export default {
@@ -21,7 +22,8 @@ export default {
       manage: ["Transfers", "Deposits"],
     },
   ],
+  allowlist: official27(true, "https://blog.bitstamp.net/post/api-key-implementation/"),
   secretShownOnce: observed(true, GUIDES),
   remarks: [observed("A new key works only after it was activated from an e-mail.", GUIDES)],
-  unknown: { lookedOn: "2026-11-21", silent: "lapses addresses keys twoFactor log permissionsEndpoint", unconfirmed: "permissions" },
+  unknown: { lookedOn: "2026-11-21", silent: "lapses keys twoFactor log permissionsEndpoint", unconfirmed: "permissions" },
 } satisfies Provider;
