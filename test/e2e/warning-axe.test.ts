@@ -6,7 +6,8 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, type Rolldown } from "vite";
-import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
+import type { TestBrowser } from "../support/browsers.ts";
+import { borrowBrowser } from "../support/shared-browsers.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const HOST = "warning.example";
@@ -34,7 +35,7 @@ describe.each([
   beforeAll(async () => {
     // Firefox's driver emulates no colour scheme.
     const preferences = { "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1 };
-    browser = await launchBrowser(name, { extension: null, preferences, sites: [{ hosts: [HOST], answer: () => ({ body: `<!doctype html><html lang="en"><title>Page</title><main><h1>Page</h1></main>` }) }] });
+    browser = await borrowBrowser(name, { extension: null, preferences, sites: [{ hosts: [HOST], answer: () => ({ body: `<!doctype html><html lang="en"><title>Page</title><main><h1>Page</h1></main>` }) }] });
     page = await browser.page(`https://${HOST}/`);
     if (name === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     await page.evaluate(script);
