@@ -145,8 +145,8 @@ export interface Started {
 export async function launchBrowser(name: BrowserName, settings: LaunchSettings = {}): Promise<TestBrowser> {
   const started = await start(name, settings);
   try {
-    if (settings.forced !== undefined) await contentScriptsRun(started);
-    else if (settings.extension !== null) await install(started, settings.extension);
+    if (settings.forced !== undefined && name === "chromium") await contentScriptsRun(started);
+    if (settings.forced === undefined && settings.extension !== null) await install(started, settings.extension);
   } catch (error) {
     await started.end();
     throw error;
