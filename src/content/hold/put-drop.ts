@@ -65,7 +65,7 @@ function insertAt(held: Held, place: Place): PutBack {
   }
   const from = isTextField(field) ? field.selectionStart : null;
   const outcome = pasteNatively(held, (event) => event.stopImmediatePropagation());
-  // Dropped text stays selected.
-  if (isTextField(field) && from !== null && field.selectionEnd !== null) field.setSelectionRange(from, field.selectionEnd);
+  // In Chromium dropped text stays selected.
+  if (!isExecPasteFaithful() && isTextField(field) && from !== null && field.selectionEnd !== null) field.setSelectionRange(from, field.selectionEnd);
   return outcome;
 }

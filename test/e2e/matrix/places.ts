@@ -22,6 +22,8 @@ export interface PlaceToTest {
   noDrop?: readonly BrowserName[];
   /** Where an approved drop loses its formatting. */
   plainDrop?: readonly BrowserName[];
+  /** What an editor has behind a redacted drop and not behind the whole one, as a part of its document in JSON. */
+  behindRedacted?: Partial<Record<BrowserName, string>>;
   /** Said in the table and in docs/coverage.md. */
   note?: string;
 }
@@ -32,7 +34,8 @@ const FRAMES = ["nested", "cross-origin", "srcdoc", "about-blank", "blob", "sand
 const DOCUMENTS = ["open-shadow", "closed-shadow", "strict-csp", "xhtml", "dialog", "popover", "fullscreen", "inert"];
 
 /** Editors that take a drop in a way of their own. */
-const DROPS: Record<string, Pick<PlaceToTest, "noDrop" | "plainDrop" | "note">> = {
+const DROPS: Record<string, Pick<PlaceToTest, "noDrop" | "plainDrop" | "behindRedacted" | "note">> = {
+  prosemirror: { behindRedacted: { firefox: ',{"type":"paragraph"}' }, note: "in Firefox an empty paragraph stays behind a redacted drop" },
   lexical: { plainDrop: ["firefox"], note: "in Firefox an approved drop comes as plain text" },
   quill: { noDrop: ["chromium", "firefox"], note: "it takes a drop of text and does nothing with it" },
 };

@@ -17,7 +17,7 @@ const token = githubToken();
 const text = `deploy with ${token} please`;
 const html = `<p>deploy <b>with</b> <i>${token}</i> please</p>`;
 const strings = { "text/plain": text, "text/html": html };
-const COLUMNS = ["held", "not pasted", "again", "button", "redacted", "drop held", "not dropped", "dropped"] as const;
+const COLUMNS = ["held", "not pasted", "again", "button", "redacted", "drop held", "not dropped", "dropped", "caret", "drop redacted"] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /** As in `warn/dialog.tsx`. */
@@ -184,7 +184,7 @@ async function ordinary({ plain, plainPage }: Side, place: PlaceToTest) {
   await visit.drop();
   await expect.poll(async () => JSON.stringify((await visit.read()).document), { ...PATIENCE, message: "an ordinary drop" }).toContain(token);
   await pause(30);
-  const dropped = (await visit.read()).document;
+  const dropped = await visit.read();
   await visit.undo();
   await pause(60);
   return { pasted, undone, drop: { dropped, undone: (await visit.read()).document } };
@@ -254,8 +254,8 @@ interface Dropping {
   place: PlaceToTest;
   row: Row;
   empty: unknown;
-  /** What the same drop leaves without the extension, and after one undo. */
-  dropped: unknown;
+  /** What the same drop leaves without the extension, and its document after one undo. */
+  dropped: Awaited<ReturnType<Visit["read"]>>;
   undone: unknown;
 }
 
@@ -285,10 +285,23 @@ async function tryDrop({ visit, place, row, empty, dropped, undone }: Dropping):
     row.dropped = "text";
     return;
   }
-  await expect.poll(async () => (await visit.read()).document, { ...PATIENCE, message: "dropped" }).toEqual(dropped);
+  await expect.poll(async () => (await visit.read()).document, { ...PATIENCE, message: "dropped" }).toEqual(dropped.document);
   row.dropped = sameAs((await visit.saw()).slice(seen));
+  const { rest, focus } = await visit.read();
+  expect({ rest, focus }, "caret and focus after the drop").toEqual({ rest: dropped.rest, focus: dropped.focus });
+  row.caret = "same";
   await visit.undo();
   await expect.poll(async () => (await visit.read()).document, { ...PATIENCE, message: "dropped, undone" }).toEqual(undone);
+  // Where an editor keeps no history of its own, the paste and the drop are still there, and another drop has nothing to be compared with.
+  if (JSON.stringify(empty).includes(token)) return;
+  const there = JSON.stringify(undone) === JSON.stringify(empty) ? visit : await Visit.of(visit.browser, visit.page, place);
+  await there.drop();
+  await there.opens();
+  await there.choose(1);
+  const behind = place.behindRedacted?.[visit.browser.name] ?? "";
+  await expect.poll(async () => (await restored(there)).replace(behind, ""), { ...PATIENCE, message: "drop redacted" }).toBe(JSON.stringify(dropped.document));
+  expect(JSON.stringify(await there.read())).not.toContain(token);
+  row["drop redacted"] = "same";
 }
 
 /** The whole table in one browser. */
