@@ -92,7 +92,7 @@ function AddPlace({ desk: { text }, onAdd }: { desk: Desk; onAdd: (place: Policy
   };
   return (
     <form
-      class="own-place"
+      class="stack"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -109,7 +109,9 @@ function AddPlace({ desk: { text }, onAdd }: { desk: Desk; onAdd: (place: Policy
           onValue={(value) => setNeeds(TIERS.find((tier) => tier === value) ?? "read")}
         />
       )}
-      <Button type="submit">{text("own_place_add")}</Button>
+      <div class="row">
+        <Button type="submit">{text("own_place_add")}</Button>
+      </div>
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function PolicyPage({ desk, settings }: { desk: Desk; settings: Settings 
       {settings && <Problems says={"policy_own_problems"} problems={settings.problems.filter(({ isOwn }) => isOwn)} desk={desk} />}
       <CompanyLists desk={desk} />
       {settings && (
-        <table>
+        <table class="values">
           <thead>
             <tr>
               <th scope="col">{text("policy_key")}</th>

@@ -31,6 +31,8 @@ export interface PopupProps {
   front: () => Promise<Front>;
   /** Opens a page of the dashboard, in a tab. */
   openDashboard: (hash: string) => void;
+  /** Stands with what the page in front is. */
+  offer?: JSX.Element | undefined;
 }
 
 interface Said {
@@ -41,7 +43,7 @@ interface Said {
   undo?: UiRequest | undefined;
 }
 
-export function Popup({ ask, text, clock, providers, front, openDashboard }: PopupProps): JSX.Element {
+export function Popup({ ask, text, clock, providers, front, openDashboard, offer }: PopupProps): JSX.Element {
   const [overview, setOverview] = useState<Overview>();
   const [failure, setFailure] = useState<Failure>();
   const [said, setSaid] = useState<Said>();
@@ -144,6 +146,7 @@ export function Popup({ ask, text, clock, providers, front, openDashboard }: Pop
           text={text}
           mayPause={policy.pauseAllowed}
           isPrivate={isPrivate}
+          offer={offer}
           onChange={(request, words, undo) => void change([request], { words, undo })}
           onOpen={openDashboard}
           onRemoveOverride={(id, host) => void change([{ type: "remove-override", id }], { words: text("said_override_removed", [host]) })}

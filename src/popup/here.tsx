@@ -13,9 +13,11 @@ export interface HereProps {
   mayPause: boolean;
   isPrivate: boolean;
   onChange: KeyItemProps["onChange"];
+  /** What can be done with the page besides. */
+  offer: JSX.Element | undefined;
 }
 
-export function Here({ here, text, mayPause, isPrivate, onChange }: HereProps): JSX.Element {
+export function Here({ here, text, mayPause, isPrivate, onChange, offer }: HereProps): JSX.Element {
   const { host, name, pausedUntil } = here;
   const resume = { type: "resume-site", host, isPrivate } as const;
   const pause = { type: "pause-site", host, isPrivate, minutes: PAUSE_MINUTES } as const;
@@ -32,6 +34,7 @@ export function Here({ here, text, mayPause, isPrivate, onChange }: HereProps): 
         {here.needs !== undefined && <p class="sub">{here.needs} {here.needsFrom && <a href={here.needsFrom.href} target="_blank" rel="noopener noreferrer">{here.needsFrom.label}</a>}</p>}
         {here.hasChecklist && <p class="sub">{text("here_checklist")}</p>}
         {here.allowed.length > 0 && <p class="sub">{text("here_allowed", [joinList(here.allowed, text)])}</p>}
+        {offer}
       </div>
       {pausedUntil !== undefined ? (
         <Button onClick={() => onChange(resume, text("said_resumed", [host]))}>{text("resume")}</Button>

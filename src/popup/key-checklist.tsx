@@ -20,12 +20,14 @@ export interface KeyChecklistProps {
     open(): Promise<boolean>;
   };
   onOpened: () => void;
+  /** Not the checklist itself, which stands before everything else, but the way to it, which stands with what the page is. */
+  isOffer?: boolean;
 }
 
 /** While the popup is open the page may change below it. */
 const LOOK_EVERY_MS = 700;
 
-export function KeyChecklist({ ask, text, clock, page, onOpened }: KeyChecklistProps): JSX.Element | null {
+export function KeyChecklist({ ask, text, clock, page, onOpened, isOffer = false }: KeyChecklistProps): JSX.Element | null {
   const [shown, setShown] = useState<ChecklistPage>();
   const [trouble, setTrouble] = useState<string>();
   const [isOff, setOff] = useState(false);
@@ -57,12 +59,12 @@ export function KeyChecklist({ ask, text, clock, page, onOpened }: KeyChecklistP
     else setTrouble(text(FAILURES[answer.failure]));
   };
 
-  if (isOff) return null;
   // Here it may be registered from any page: the person confirms it in the extension's own window.
   const model = shown?.view === "popup" ? shown.model : undefined;
+  if (isOff || isOffer === (model !== undefined)) return null;
   const steps = model?.steps.map((step) => (step.id === "store" && step.mark !== "done" && shown?.registration ? { ...step, register: text("step_store_register") } : step));
   return (
-    <div class="key-checklist">
+    <div class={isOffer ? "offer" : "key-checklist"}>
       {model && steps ? (
         <Checklist model={{ ...model, steps }} text={text} place="popup" onAct={(what) => void act(what)} />
       ) : (

@@ -20,13 +20,15 @@ export interface ListsProps {
   mayPause: boolean;
   /** The page in front is in a private window. */
   isPrivate: boolean;
+  /** Stands with what the page in front is. */
+  offer: JSX.Element | undefined;
   onChange: KeyItemProps["onChange"];
   onOpen: KeyItemProps["onOpen"];
   onRemoveOverride: (id: string, host: string) => void;
   onSettle: (exposures: string[]) => void;
 }
 
-export function Lists({ rows, text, mayPause, isPrivate, onChange, onOpen, onRemoveOverride, onSettle }: ListsProps): JSX.Element {
+export function Lists({ rows, text, mayPause, isPrivate, offer, onChange, onOpen, onRemoveOverride, onSettle }: ListsProps): JSX.Element {
   const [query, setQuery] = useState("");
   const shown = searchKeys(rows.keys, query);
   const search = rows.total >= SEARCH_FROM && <SearchField id="search" label={text("filter_search")} value={query} onValue={setQuery} />;
@@ -39,7 +41,7 @@ export function Lists({ rows, text, mayPause, isPrivate, onChange, onOpen, onRem
   const isNew = rows.keys.length === 0 && rows.exposures.length === 0;
   return (
     <>
-      {rows.here && <Here here={rows.here} text={text} mayPause={mayPause} isPrivate={isPrivate} onChange={onChange} />}
+      {rows.here && <Here here={rows.here} text={text} mayPause={mayPause} isPrivate={isPrivate} onChange={onChange} offer={offer} />}
       {isNew && <FirstSteps text={text} />}
       {rows.todos.length > 0 && (
         <Section id="todos" title={text("todos_title")}>

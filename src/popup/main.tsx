@@ -48,13 +48,23 @@ function openDashboard(hash: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html${hash}`) });
 }
 
+const close = (): void => window.close();
+
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
 render(
   <>
-    <Holds ask={askWorker} text={text} onDone={() => window.close()} />
-    <KeyChecklist ask={askWorker} text={text} clock={Date.now} page={checklistPage} onOpened={() => window.close()} />
-    <Popup ask={askWorker} text={text} clock={Date.now} providers={providers} front={front} openDashboard={openDashboard} />
+    <Holds ask={askWorker} text={text} onDone={close} />
+    <KeyChecklist ask={askWorker} text={text} clock={Date.now} page={checklistPage} onOpened={close} />
+    <Popup
+      ask={askWorker}
+      text={text}
+      clock={Date.now}
+      providers={providers}
+      front={front}
+      openDashboard={openDashboard}
+      offer={<KeyChecklist ask={askWorker} text={text} clock={Date.now} page={checklistPage} onOpened={close} isOffer />}
+    />
   </>,
   document.body,
 );
