@@ -159,6 +159,27 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
     }
   });
 
+  it("stays away once Escape has sent it away, until the page is left and come back to", async () => {
+    const page = await browser.tab("https://bitvavo.com/settings/api?away");
+    await waitForHost(page);
+    await page.focus("#ips");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.querySelector("div[popover=manual]") === null);
+    const visit = async (path: string) => {
+      await page.evaluate((to) => history.pushState(null, "", to), path);
+      await page.click("h1");
+    };
+    await visit("/settings/api?away=2");
+    await page.click("#decoy");
+    await new Promise((done) => setTimeout(done, 400));
+    expect(await hostBox(page)).toBeNull();
+    await visit("/trade");
+    await visit("/settings/api?back");
+    await waitForHost(page);
+    await browser.tab(ELSEWHERE);
+  });
+
   it("stands inside a page from right to left, which does not move for it, and keeps its own direction", async () => {
     const page = await browser.tab("https://bitvavo.com/settings/api?rtl");
     const before = { ...(await state(page)), width: await page.evaluate(() => document.documentElement.scrollWidth) };
