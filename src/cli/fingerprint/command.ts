@@ -20,6 +20,8 @@ const REASONS = {
 
 /** Names that are refused are listed up to here; the rest is counted. */
 const MOST_NAMED = 50;
+/** How far it is, is said each time so many are done. */
+const SAID_EVERY = 100_000;
 /** Labels are shown in a warning. */
 const MOST_LABEL = 120;
 
@@ -51,7 +53,8 @@ export async function fingerprint(parameters: readonly string[], terminal: Termi
     const { secrets, unread, input } = entriesOf(text, wanted.input);
     terminal.complain(`${file}: read as ${input}, ${counted(secrets.length, "value")}`);
     for (const { where, problem } of unread) refuse(`${file}: ${where}`, problem);
-    for (const secret of secrets) {
+    for (const [i, secret] of secrets.entries()) {
+      if (i > 0 && i % SAID_EVERY === 0) terminal.complain(`${file}: ${counted(i, "value")} looked at`);
       const weakness = weaknessOf(secret.text);
       if (weakness) refuse(`${file}: ${secret.name}`, REASONS[weakness]);
       else entries.push(...digested(secret, wanted));
@@ -63,7 +66,7 @@ export async function fingerprint(parameters: readonly string[], terminal: Termi
     return 2;
   }
   const list = writeList(entries, key, { name: wanted.name, madeAt: new Date().toISOString() }, (done) => {
-    if (done > 0 && done % 100_000 === 0) terminal.complain(`${counted(done, "fingerprint")} made`);
+    if (done > 0 && done % SAID_EVERY === 0) terminal.complain(`${counted(done, "fingerprint")} made`);
   });
   writeFileSync(wanted.out, wanted.base64 ? Buffer.from(list).toString("base64") : list);
   const count = readListHeader(list)?.count ?? 0;
