@@ -35,13 +35,8 @@ for (const c of ":=") CLASS[c.charCodeAt(0)] = 28;
 for (const c of "\\[$+%&@") CLASS[c.charCodeAt(0)] = 30;
 
 /** The class does not tell upper from lower case, nor some marks from others: one bit of each of three bytes does, nearly. */
-export function formOf(first: number, second: number, third: number): number {
-  return 1 << (((first >> 3) & 4) | ((second >> 4) & 2) | ((third >> 5) & 1));
-}
-
-/** The form of the three bytes that end at `end`. */
 export function formAt(bytes: Uint8Array, end: number): number {
-  return formOf(bytes[end - 2] as number, bytes[end - 1] as number, bytes[end] as number);
+  return 1 << ((((bytes[end - 2] as number) >> 3) & 4) | (((bytes[end - 1] as number) >> 4) & 2) | (((bytes[end] as number) >> 5) & 1));
 }
 
 /** The gram of the three bytes that end at `end`. */

@@ -132,7 +132,7 @@ export class Engine {
       look.spend(look.allowance - inner.allowance);
     };
     for (const view of groupedViews(text)) scanView(view);
-    for (const view of unescapedViews(text, escapes, look.loaded.disguised, spend)) scanView(view);
+    for (const view of unescapedViews(text, escapes, look.loaded.disguises, spend)) scanView(view);
     const sure = resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
     let next = 0;
     let done = 0;

@@ -15,8 +15,8 @@ export interface Loaded {
   quads: Uint32Array;
   size: number;
   ascii: boolean;
-  /** There are invisible characters in it, or such as only look like ASCII ones. */
-  disguised: boolean;
+  /** Where there are invisible characters, or such as only look like ASCII ones. Ascending. */
+  disguises: readonly number[];
 }
 
 /** How a UTF-16 unit becomes a byte: ASCII as it is, everything else as one of the control characters that text has no use for. */
@@ -58,10 +58,10 @@ export function load(text: string, depth: number): Loaded {
   const { read, written } = encoder.encodeInto(text, bytes.subarray(HEAD, end));
   // As many bytes as units, and all of them read: each unit was one byte.
   const ascii = read === size && written === size;
-  const disguised = !ascii && foldInto(text, bytes);
+  const disguises = ascii ? NONE : foldInto(text, bytes);
   bytes.fill(0, 0, HEAD);
   bytes.fill(0, end, end + TAIL);
-  return { bytes, quads, size, ascii, disguised };
+  return { bytes, quads, size, ascii, disguises };
 }
 
 /** Soft hyphen; Greek and Cyrillic letters; zero-width marks; dashes; full-width forms. What is for which, `unescape.ts` says. */
@@ -70,9 +70,11 @@ function isDisguise(c: number): boolean {
   return (c >= 0x200b && c <= 0x2015) || c === 0x2060 || c === 0x2212 || c === 0xfeff || (c >= 0xff01 && c <= 0xff5e);
 }
 
-/** Returns whether there is a disguise in it. */
-function foldInto(text: string, bytes: Uint8Array): boolean {
-  let disguised = false;
+const NONE: readonly number[] = [];
+
+/** Returns where there are disguises. */
+function foldInto(text: string, bytes: Uint8Array): number[] {
+  const disguises: number[] = [];
   for (let from = 0; from < text.length; from += PIECE) {
     const to = Math.min(text.length, from + PIECE);
     const { read, written } = (encoder as TextEncoder).encodeInto(text.slice(from, to), bytes.subarray(HEAD + from, HEAD + to));
@@ -82,10 +84,10 @@ function foldInto(text: string, bytes: Uint8Array): boolean {
       const c = text.charCodeAt(i);
       if (c < 128) bytes[HEAD + i] = c;
       else {
-        disguised ||= isDisguise(c);
+        if (isDisguise(c)) disguises.push(i);
         bytes[HEAD + i] = SPACES.has(c) ? 32 : 14 + (c % 18);
       }
     }
   }
-  return disguised;
+  return disguises;
 }

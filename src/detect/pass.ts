@@ -11,7 +11,7 @@
  * Following runs byte by byte instead, or stopping at every digit, costs many times more: branches at every word's end and every number,
  * which no processor foresees.
  */
-import { type AnchorIndex, CLASS, GRAMS, formOf } from "./anchor-index.ts";
+import { type AnchorIndex, CLASS, GRAMS, formAt } from "./anchor-index.ts";
 import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { commonPairs, isCommonPair } from "./quiet/words.ts";
@@ -140,7 +140,7 @@ export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks
 /** Blocks that are gone through before what was found in them is acted on. */
 const BATCH = 292;
 const QUADS = BLOCK / 4;
-let windows: Int32Array | undefined;
+let places: Int32Array | undefined;
 let blocks: Int32Array | undefined;
 
 /**
@@ -148,41 +148,39 @@ let blocks: Int32Array | undefined;
  * factor of five here. Two loops, as a loop that does nothing but look up is compiled to half the time of one that also acts.
  */
 export function walk(text: Loaded, marks: Marks): Notes {
-  windows ??= new Int32Array(BATCH * QUADS * 2 + 1);
+  places ??= new Int32Array(BATCH * QUADS + 1);
   blocks ??= new Int32Array(BATCH + 1);
   const notes: Notes = { anchors: [], runs: [], names: [], blocks: [] };
   const last = (HEAD + text.size + 3) >> 2;
   let runEnd = 0;
   for (let from = HEAD >> 2; from < last; from += BATCH * QUADS) {
     const batch = Math.min(BATCH, Math.ceil((last - from) / QUADS));
-    const count = windowsOf(text.quads, from, batch, marks.classes, marks.bits, windows, blocks);
-    runEnd = actOn(text.bytes, windows, count, marks, notes, runEnd);
+    const count = placesOf(text.quads, from, batch, marks.classes, marks.bits, places, blocks);
+    runEnd = actOn(text.bytes, places, count, marks, notes, runEnd);
     for (let n = 1; n <= (blocks[0] as number); n++) notes.blocks.push(blocks[n] as number);
   }
   return notes;
 }
 
-/** Windows of interest, each by where its third byte stands; and blocks of interest, the first of `soft` being their number. */
-function windowsOf(quads: Uint32Array, from: number, batch: number, classes: Uint16Array, bits: Uint32Array, into: Int32Array, soft: Int32Array): number {
+/** Words of memory, by where they begin, that end a window of interest; and blocks of interest, the first of `soft` being their number. */
+function placesOf(quads: Uint32Array, from: number, batch: number, classes: Uint16Array, bits: Uint32Array, into: Int32Array, soft: Int32Array): number {
   // Of a word of memory the lower half holds what stands first: so it is on every machine that a browser runs on.
   let before = (classes[(quads[from - 1] as number) >>> 16] as number) & CLASSES;
   let count = 0;
   let softCount = 1;
   for (let block = from, end = from + batch * QUADS; block < end; block += QUADS) {
     let flags = 0;
-    // Written always, kept if the bit is set: no branch, so nothing for the processor to foresee wrongly. A third faster than asking.
+    // Written always, kept if a bit is set: no branch, so nothing for the processor to foresee wrongly. A third faster than asking.
     for (let i = block; i < block + QUADS; i++) {
       const quad = quads[i] as number;
       const first = classes[quad & 0xffff] as number;
       const second = classes[quad >>> 16] as number;
       flags |= first | second;
-      let four = (before << 10) | (first & CLASSES);
-      into[count] = i << 2;
-      count += ((bits[four >>> 5] as number) >>> four) & 1;
+      const one = (before << 10) | (first & CLASSES);
       before = second & CLASSES;
-      four = ((first & CLASSES) << 10) | before;
-      into[count] = (i << 2) + 2;
-      count += ((bits[four >>> 5] as number) >>> four) & 1;
+      const two = ((first & CLASSES) << 10) | before;
+      into[count] = i << 2;
+      count += (((bits[one >>> 5] as number) >>> one) | ((bits[two >>> 5] as number) >>> two)) & 1;
     }
     soft[softCount] = block << 2;
     softCount += (OF_INTEREST >>> (flags >>> 12)) & 1;
@@ -192,31 +190,22 @@ function windowsOf(quads: Uint32Array, from: number, batch: number, classes: Uin
 }
 
 /** Notes anchors, and measures the runs that look random. Returns where the last of them ends. */
-function actOn(bytes: Uint8Array, thirds: Int32Array, count: number, marks: Marks, notes: Notes, ended: number): number {
+function actOn(bytes: Uint8Array, places: Int32Array, count: number, marks: Marks, notes: Notes, ended: number): number {
   const { grams, index } = marks;
-  const { anchors } = notes;
   const classes = CLASS;
   let runEnd = ended;
   for (let n = 0; n < count; n++) {
-    const third = thirds[n] as number;
-    const a = bytes[third - 2] as number;
-    const b = bytes[third - 1] as number;
-    const c = bytes[third] as number;
-    const d = bytes[third + 1] as number;
-    const gram = ((classes[a] as number) << 10) | ((classes[b] as number) << 5) | (classes[c] as number);
-    const first = grams[gram] as number;
-    const second = grams[((gram << 5) | (classes[d] as number)) & (GRAMS - 1)] as number;
-    if (first & formOf(a, b, c)) {
-      const slot = index.slotAt(bytes, third);
-      if (slot >= 0 && index.mayBeAt(bytes, third, slot)) anchors.push(third, slot);
-    }
-    if (second & formOf(b, c, d)) {
-      const slot = index.slotAt(bytes, third + 1);
-      if (slot >= 0 && index.mayBeAt(bytes, third + 1, slot)) anchors.push(third + 1, slot);
-    }
-    if ((first | second) & RANDOM && third + 1 >= runEnd) {
-      if (first & RANDOM && third >= runEnd) runEnd = measure(bytes, third, marks.lengths, notes);
-      if (second & RANDOM && third + 1 >= runEnd) runEnd = measure(bytes, third + 1, marks.lengths, notes);
+    const place = places[n] as number;
+    let gram = ((classes[bytes[place - 2] as number] as number) << 5) | (classes[bytes[place - 1] as number] as number);
+    for (let end = place; end < place + 4; end++) {
+      gram = ((gram << 5) | (classes[bytes[end] as number] as number)) & (GRAMS - 1);
+      const marked = grams[gram] as number;
+      if (marked === 0) continue;
+      if (marked & formAt(bytes, end)) {
+        const slot = index.slotAt(bytes, end);
+        if (slot >= 0 && index.mayBeAt(bytes, end, slot)) notes.anchors.push(end, slot);
+      }
+      if (marked & RANDOM && end >= runEnd) runEnd = measure(bytes, end, marks.lengths, notes);
     }
   }
   return runEnd;

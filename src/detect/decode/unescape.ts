@@ -67,9 +67,8 @@ function isInToken(text: string, start: number, end: number): boolean {
   return TOKEN.test(after) && (TOKEN.test(before) || /["'\s>]/.test(before) || before === "");
 }
 
-/** Where escapes may stand: around the marks that the pass met, or, where there are disguises, everywhere. */
-function stretchesToRead(text: string, marks: readonly number[], disguised: boolean): Span[] {
-  if (disguised) return [{ start: 0, end: text.length }];
+/** Where escapes may stand: around the marks that the pass met, and the disguises. */
+function stretchesToRead(text: string, marks: readonly number[]): Span[] {
   const stretches: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | undefined;
   for (const mark of marks) {
@@ -81,15 +80,16 @@ function stretchesToRead(text: string, marks: readonly number[], disguised: bool
 }
 
 /** Views of the stretches around escapes that stand inside or beside a token; nothing if there are none. */
-export function unescapedViews(text: string, marks: readonly number[], disguised: boolean, spend: (length: number) => boolean): View[] {
+export function unescapedViews(text: string, escapes: readonly number[], disguises: readonly number[], spend: (length: number) => boolean): View[] {
   const views: View[] = [];
   let region: Region | undefined;
   const close = (): void => {
     if (region && spend(2 * (region.end - region.start))) views.push(viewOf(text, region));
     region = undefined;
   };
-  for (const stretch of stretchesToRead(text, marks, disguised)) {
-    for (const match of text.slice(stretch.start, stretch.end).matchAll(marks.length > 0 ? ESCAPE : DISGUISE)) {
+  const marks = disguises.length === 0 ? escapes : [...escapes, ...disguises].sort((a, b) => a - b);
+  for (const stretch of stretchesToRead(text, marks)) {
+    for (const match of text.slice(stretch.start, stretch.end).matchAll(escapes.length > 0 ? ESCAPE : DISGUISE)) {
       const escape = { at: stretch.start + match.index, length: match[0].length, plain: plain(match[0]) };
       if (escape.plain === match[0]) continue;
       if (!(region && escape.at <= region.end) && !isInToken(text, escape.at, escape.at + escape.length)) continue;
