@@ -35,7 +35,7 @@ for (const c of ":=") CLASS[c.charCodeAt(0)] = 28;
 for (const c of "\\[$+%&@") CLASS[c.charCodeAt(0)] = 30;
 
 /** The class does not tell upper from lower case, nor some marks from others: one bit of each of three bytes does, nearly. */
-export function formAt(bytes: Uint8Array, end: number): number {
+function formAt(bytes: Uint8Array, end: number): number {
   return 1 << ((((bytes[end - 2] as number) >> 3) & 4) | (((bytes[end - 1] as number) >> 4) & 2) | (((bytes[end] as number) >> 5) & 1));
 }
 

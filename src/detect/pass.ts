@@ -11,7 +11,7 @@
  * Following runs byte by byte instead, or stopping at every digit, costs many times more: branches at every word's end and every number,
  * which no processor foresees.
  */
-import { type AnchorIndex, CLASS, GRAMS, formAt } from "./anchor-index.ts";
+import { type AnchorIndex, CLASS, GRAMS } from "./anchor-index.ts";
 import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { commonPairs, isCommonPair } from "./quiet/words.ts";
@@ -43,7 +43,8 @@ export const NAME_SHARE = 0.62;
 const GOES_ON = new Uint8Array(256);
 for (const c of "-_+/~=") GOES_ON[c.charCodeAt(0)] = 1;
 
-const RANDOM = 1 << 8; // the bits below are forms of anchors
+const RANDOM_BIT = 8; // the bits below are forms of anchors
+const RANDOM = 1 << RANDOM_BIT;
 const DIGITS = 26; // the class of digits
 const LAST_HEX = 5; // the class of `f`
 
@@ -191,24 +192,40 @@ function placesOf(quads: Uint32Array, from: number, batch: number, classes: Uint
 
 /** Notes anchors, and measures the runs that look random. Returns where the last of them ends. */
 function actOn(bytes: Uint8Array, places: Int32Array, count: number, marks: Marks, notes: Notes, ended: number): number {
-  const { grams, index } = marks;
+  const { grams } = marks;
   const classes = CLASS;
   let runEnd = ended;
   for (let n = 0; n < count; n++) {
     const place = places[n] as number;
-    let gram = ((classes[bytes[place - 2] as number] as number) << 5) | (classes[bytes[place - 1] as number] as number);
-    for (let end = place; end < place + 4; end++) {
-      gram = ((gram << 5) | (classes[bytes[end] as number] as number)) & (GRAMS - 1);
+    const before = bytes[place - 1] as number;
+    let gram = ((classes[bytes[place - 2] as number] as number) << 5) | (classes[before] as number);
+    let form = (((bytes[place - 2] as number) >> 4) & 2) | ((before >> 5) & 1);
+    let anchors = 0;
+    let random = 0;
+    // All four at once, as a branch for each would be foreseen wrongly every other time.
+    for (let i = 0; i < 4; i++) {
+      const c = bytes[place + i] as number;
+      gram = ((gram << 5) | (classes[c] as number)) & (GRAMS - 1);
+      form = ((form << 1) | ((c >> 5) & 1)) & 7;
       const marked = grams[gram] as number;
-      if (marked === 0) continue;
-      if (marked & formAt(bytes, end)) {
-        const slot = index.slotAt(bytes, end);
-        if (slot >= 0 && index.mayBeAt(bytes, end, slot)) notes.anchors.push(end, slot);
-      }
-      if (marked & RANDOM && end >= runEnd) runEnd = measure(bytes, end, marks.lengths, notes);
+      anchors |= ((marked >> form) & 1) << i;
+      random |= (marked >> RANDOM_BIT) << i;
+    }
+    if (anchors !== 0) noteAnchors(bytes, place, anchors, marks, notes);
+    if (random !== 0 && place + 3 >= runEnd) {
+      for (let i = 0; i < 4; i++) if ((random >> i) & 1 && place + i >= runEnd) runEnd = measure(bytes, place + i, marks.lengths, notes);
     }
   }
   return runEnd;
+}
+
+/** Of four bytes, those that a bit is set for end a gram that represents an anchor. */
+function noteAnchors(bytes: Uint8Array, place: number, ends: number, { index }: Marks, { anchors }: Notes): void {
+  for (let end = place, left = ends; left !== 0; end++, left >>= 1) {
+    if ((left & 1) === 0) continue;
+    const slot = index.slotAt(bytes, end);
+    if (slot >= 0 && index.mayBeAt(bytes, end, slot)) anchors.push(end, slot);
+  }
 }
 
 /** Notes the run around a byte if it may be of interest; returns where it ends. */
