@@ -24,10 +24,12 @@ interface Target {
   /** In which text, and up to where, it needs no more looking, as what it found reaches so far. */
   turn: number;
   until: number;
+  /** Where it last found nothing in that text. */
+  failed: number;
 }
 
 function targetOf(of: Partial<Target>): Target {
-  return { prefixed: of.prefixed, finder: of.finder, escape: of.escape === true, turn: 0, until: 0 };
+  return { prefixed: of.prefixed, finder: of.finder, escape: of.escape === true, turn: 0, until: 0, failed: -2 };
 }
 
 const LONGEST_RUN = 128;
@@ -35,10 +37,12 @@ const LONGEST_RUN = 128;
 const LEAST_OPENED = 15;
 const BACKSLASH = 92;
 // UTF-16 units of word stretches that every scan may look at, besides a share of its length.
-const MOST_WORDS = 1 << 14;
+const MOST_WORDS = 1 << 13;
 // How far behind a word for password a name is looked at.
 const PASSWORD_REACH = 120;
 const PASSWORD_COST = 400;
+// Of anchors at one place after the other, one in so many is looked at.
+const FLOOD = 16;
 // Encodings inside encodings: a key in JSON in base64 in a URL is three.
 const DEEPEST = 4;
 
@@ -165,7 +169,14 @@ export class Engine {
       if (finder) end = this.#add(hits, finder.find(look, at), look.text);
       else {
         const hit = prefixed ? findPrefixed(prefixed, look, at) : this.#behindPassword(look, at);
-        if (!hit) return;
+        if (!hit) {
+          // `AAAA...` has an anchor of many A's at every letter.
+          if (target.turn === turn && at - target.failed === 1) target.until = at + FLOOD;
+          else if (target.turn !== turn) target.until = 0;
+          target.turn = turn;
+          target.failed = at;
+          return;
+        }
         hits.push(hit);
         end = prefixed ? extent(hit.spans).end : hit.covers.end;
       }
@@ -229,6 +240,7 @@ export class Engine {
 
   /** Turns a finder's matches into hits; returns where what they cover ends. */
   #add(hits: Hit[], matches: readonly Match[], text: string): number {
+    if (matches.length === 0) return 0;
     let end = 0;
     const bonds = new Map<number, number>();
     for (const match of matches) {

@@ -219,10 +219,16 @@ function actOn(bytes: Uint8Array, places: Int32Array, count: number, marks: Mark
   return runEnd;
 }
 
+/** In `AAAA...` an anchor of many A's begins at every letter: the first and the last of them must do. */
+function isInFlood(bytes: Uint8Array, end: number): boolean {
+  const c = bytes[end] as number;
+  return c === bytes[end - 1] && c === bytes[end - 2] && c === bytes[end - 3] && c === bytes[end + 1];
+}
+
 /** Of four bytes, those that a bit is set for end a gram that represents an anchor. */
 function noteAnchors(bytes: Uint8Array, place: number, ends: number, { index }: Marks, { anchors }: Notes): void {
   for (let end = place, left = ends; left !== 0; end++, left >>= 1) {
-    if ((left & 1) === 0) continue;
+    if ((left & 1) === 0 || isInFlood(bytes, end)) continue;
     const slot = index.slotAt(bytes, end);
     if (slot >= 0 && index.mayBeAt(bytes, end, slot)) anchors.push(end, slot);
   }

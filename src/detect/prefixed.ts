@@ -93,6 +93,7 @@ function withFlag({ source, flags }: RegExp, flag: "g" | "y"): RegExp {
 const FARTHEST_BACK = 300;
 const LONGEST = 2048;
 const FLOOD = 32;
+const BROKEN_COST = 2000;
 const DASH = 45;
 
 const IN_TOKEN = new Uint8Array(128);
@@ -182,9 +183,9 @@ const GAP = /[ \t]{0,4}["'\\=]?[\s+\\]/y;
 /** A secret that a line break or grouping interrupts. */
 function findBroken(ready: ReadyPrefixed, look: BoundedLook, start: number, at: number): Hit | undefined {
   const face = at - start + (ready.anchors.find((a) => look.text.startsWith(a, at))?.length ?? 0);
-  if (face < 3 || !isCutShort(look.text, start + face) || !look.spend(1000)) return undefined;
+  if (face < 3 || !isCutShort(look.text, start + face) || !look.spend(BROKEN_COST)) return undefined;
   const joined = joinFrom(look.text, start);
-  if (joined.groups.length === 0) return undefined;
+  if (joined.groups.length < 2) return undefined;
   ready.sticky.lastIndex = 0;
   const secret = ready.sticky.exec(joined.text)?.[0];
   if (secret === undefined) return undefined;

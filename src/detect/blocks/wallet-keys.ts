@@ -1,5 +1,6 @@
 /** Wallet keys that prove themselves but begin with nothing to anchor on. Gets whole runs of letters and digits. */
 import type { FinderFile, FinderRule, Look, Match } from "../finder.ts";
+import { isMonotonous } from "../quiet/placeholder.ts";
 import { base58Bytes, bip38, extendedPrivateKey, tezosKey, wif, xrpSeed } from "../verify/base58.ts";
 import { isEd25519Pair } from "../verify/ed25519.ts";
 import { stellarSeed } from "../verify/strkey.ts";
@@ -41,6 +42,8 @@ function verified(rule: string, start: number, end: number, proof: Proof): Match
 
 function find(look: Look, start: number, end: number): Match[] {
   const key = look.text.slice(start, end);
+  // One letter over and over would be decoded and hashed in vain.
+  if (isMonotonous(key)) return [];
   const form = FORMS.find(({ begins, lengths }) => lengths.includes(key.length) && begins.test(key));
   if (form) {
     const found = look.spend(key.length * 4) ? verified(form.rule, start, end, form.verify(key)) : [];

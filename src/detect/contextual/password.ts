@@ -16,7 +16,7 @@ export const PASSWORD_STEMS: readonly string[] = [
   ...["密码", "密碼", "口令"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為"].map((c) => word + c)),
 ]; // prettier-ignore
 
-const LONGEST_NAME_REST = 80;
+const LONGEST_NAME_REST = 44;
 // The rest of the name, what closes it, an optional type, the join, and the value in quotes or bare.
 const REST =
   /[\p{L}\d_$-]{0,40}(?:\\?["'`\]*)]{0,3})\s{0,10}(?:(?::\s*(?:str|string|String|&str|text|SecretStr)\s*)?(?<join>:=|\(|=>|==?=?|!==?|\?=|:|：|＝|->|,|\b(?:is|was|ist|est|es|é)\b:?|是|为|為)|(?<tag>>)|(?<attribute>\s+value\s*=))\s{0,20}(?<open>(?:@?\\?["'`“])?)/uy;

@@ -82,9 +82,12 @@ function isOneValue(inside: string): boolean {
 
 /** Bits for each character in Shannon's sense, over the text's own characters. */
 export function entropyOf(text: string): number {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < text.length; i++) counts.set(text.charCodeAt(i), (counts.get(text.charCodeAt(i)) ?? 0) + 1);
+  const counts = new Uint16Array(256);
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i) & 255;
+    counts[c] = (counts[c] as number) + 1;
+  }
   let bits = 0;
-  for (const n of counts.values()) bits -= (n / text.length) * Math.log2(n / text.length);
+  for (const n of counts) if (n > 0) bits -= (n / text.length) * Math.log2(n / text.length);
   return bits;
 }

@@ -8,8 +8,8 @@ const LEAST_RUN = 16;
 const MOST = 1 << 16;
 // Text shrinks to a tenth; what shrinks more is filled with one thing over and over, and only its beginning is looked at.
 const MOST_INFLATED = 1 << 17;
-const INFLATED_AT_LEAST = 1 << 12;
-const INFLATED_TIMES = 16;
+const INFLATED_AT_LEAST = 1 << 10;
+const INFLATED_TIMES = 12;
 const PEEK = 24; // characters: eighteen bytes of base64, twelve of hex
 
 const DIGITS = new Int8Array(128).fill(-1);
@@ -36,38 +36,61 @@ function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
-/** Decodes base64 digits that stand at the given places of a text. */
-function fromBase64(text: string, places: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array((places.length * 3) >> 2);
+/** Base64 digits one behind another, with line breaks stepped over: where each line's stand, and how many stand before it. */
+interface Digits {
+  lines: { start: number; end: number; before: number }[];
+  count: number;
+}
+
+/** Decodes base64 digits. */
+function fromBase64(text: string, { lines, count }: Digits): Uint8Array {
+  const bytes = new Uint8Array((count * 3) >> 2);
   let hold = 0;
   let held = 0;
   let size = 0;
-  for (const place of places) {
-    hold = ((hold << 6) | digitAt(text, place)) & 0xffffff;
-    held += 6;
-    if (held >= 8) {
-      held -= 8;
-      bytes[size++] = (hold >> held) & 255;
+  for (const { start, end } of lines) {
+    for (let at = start; at < end; at++) {
+      hold = ((hold << 6) | (DIGITS[text.charCodeAt(at)] as number)) & 0xffffff;
+      held += 6;
+      if (held >= 8) {
+        held -= 8;
+        bytes[size++] = hold >> held;
+      }
     }
   }
   return bytes;
 }
 
-/** The places of base64 digits from `from` on; line breaks (with indentation) are stepped over. */
-function base64Places(text: string, from: number): number[] {
-  const places: number[] = [];
-  for (let at = from; at < text.length && places.length < MOST; at++) {
-    if (digitAt(text, at) >= 0) {
-      places.push(at);
-      continue;
-    }
+/** The base64 digits from `from` on; line breaks (with indentation) are stepped over. */
+function digitsFrom(text: string, from: number, most = MOST): Digits {
+  const lines: Digits["lines"] = [];
+  let count = 0;
+  for (let at = from; at < text.length && count < most; ) {
+    const start = at;
+    const end = Math.min(text.length, start + most - count);
+    while (at < end && digitAt(text, at) >= 0) at++;
+    if (at > start) lines.push({ start, end: at, before: count });
+    count += at - start;
     // Wrapped lines: only after a full line, and only if another follows.
-    if (places.length < 60 || !/[\r\n\\]/.test(text.charAt(at))) break;
+    if (at === end || count < 60 || !/[\r\n\\]/.test(text.charAt(at))) break;
     const gap = /^(?:\r?\n|\\r?\\n|\\n)[ \t"+>]{0,20}(?=[\w+/-]{4})/.exec(text.slice(at, at + 32))?.[0].length;
     if (gap === undefined) break;
-    at += gap - 1;
+    at += gap;
   }
-  return places;
+  return { lines, count };
+}
+
+/** Where a digit stands in the text, by its number. */
+function placeOf({ lines }: Digits, number: number): number | undefined {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line && line.before + line.end - line.start > number) high = middle;
+    else low = middle + 1;
+  }
+  const line = lines[low];
+  return line && line.start + number - line.before;
 }
 
 /** The first digit of four holds the upper bits of a byte: for ASCII text it is one of a third of the digits. `H4sI` is gzip. */
@@ -91,12 +114,12 @@ export function decodeBlob(text: string, start: number, end: number, spend: (len
   let to = end;
   while (digitAt(text, to) >= 0) to++;
   if (to - from < LEAST || !mayBeText(text, from)) return { end: to };
-  const head = fromBase64(text, Array.from({ length: Math.min(PEEK, to - from) }, (_, i) => from + i));
+  const head = fromBase64(text, digitsFrom(text, from, Math.min(PEEK, to - from)));
   if (!(isText(head) || isPacked(head))) return { end: to };
-  const places = base64Places(text, from);
-  const last = (places[places.length - 1] ?? end) + 1;
-  if (!spend(places.length)) return { end: last };
-  const bytes = fromBase64(text, places);
+  const digits = digitsFrom(text, from);
+  const last = digits.lines[digits.lines.length - 1]?.end ?? end;
+  if (!spend(digits.count)) return { end: last };
+  const bytes = fromBase64(text, digits);
   const packed = isPacked(bytes);
   const most = Math.min(MOST_INFLATED, INFLATED_AT_LEAST + INFLATED_TIMES * bytes.length);
   if (packed && !spend(most)) return { end: last };
@@ -108,7 +131,7 @@ export function decodeBlob(text: string, start: number, end: number, spend: (len
       text: latin1(content),
       origin: packed
         ? () => ({ start: from, end: last })
-        : (span) => ({ start: places[Math.floor((span.start * 4) / 3)] ?? from, end: (places[Math.ceil((span.end * 4) / 3) - 1] ?? last - 1) + 1 }),
+        : (span) => ({ start: placeOf(digits, Math.floor((span.start * 4) / 3)) ?? from, end: (placeOf(digits, Math.ceil((span.end * 4) / 3) - 1) ?? last - 1) + 1 }),
       changed: () => true,
     },
   };
@@ -146,8 +169,14 @@ function hexDigit(c: number): number {
   return lower >= 97 && lower <= 102 ? lower - 87 : NaN;
 }
 
+let decoder: TextDecoder | undefined;
+
 /** Bytes as UTF-16 units one to one, so that offsets stay those of the bytes. */
 function latin1(bytes: Uint8Array): string {
+  decoder ??= new TextDecoder();
+  let all = 0;
+  for (let i = 0; i < bytes.length; i++) all |= bytes[i] as number;
+  if (all < 128) return decoder.decode(bytes);
   let text = "";
   for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
   return text;

@@ -33,48 +33,52 @@ function gapAt(text: string, at: number): number {
 
 export interface Joined {
   text: string;
-  /** Where each unit of the joined text stands. */
-  places: readonly number[];
-  /** Lengths of the groups, gap by gap. */
-  groups: readonly number[];
+  /** Where its groups stand, one behind the other. */
+  groups: readonly Span[];
   breaks: boolean;
 }
 
+/** Characters that a gap may begin with: white space, a backslash, a quote, an equals sign. */
+const OPENS_GAP = new Uint8Array(128);
+for (const c of " \n\r\t\\\"'=") OPENS_GAP[c.charCodeAt(0)] = 1;
+
 /** The text from `at` without its gaps. */
 export function joinFrom(text: string, at: number): Joined {
-  const places: number[] = [];
-  const groups: number[] = [];
+  const groups: Span[] = [];
   let joined = "";
-  let since = 0;
+  let start = at;
   let breaks = false;
   const most = Math.min(text.length, at + LONGEST);
-  for (let i = at; i < most; ) {
-    const c = text.charCodeAt(i);
-    if (c === 32 || c === 10 || c === 13 || c === 9 || c === 92 || c === 34 || c === 39 || c === 61) {
-      const gap = gapAt(text, i);
-      if (gap > 0) {
-        breaks ||= text.slice(i, i + gap).includes("\n");
-        groups.push(since);
-        since = 0;
-        i += gap;
-        continue;
-      }
+  let i = at;
+  while (i < most) {
+    const gap = OPENS_GAP[text.charCodeAt(i)] === 1 ? gapAt(text, i) : 0;
+    if (gap === 0) {
+      i++;
+      continue;
     }
-    places.push(i);
-    joined += text.charAt(i);
-    since++;
-    i++;
+    breaks ||= text.slice(i, i + gap).includes("\n");
+    if (i > start) {
+      groups.push({ start, end: i });
+      joined += text.slice(start, i);
+    }
+    i += gap;
+    start = i;
   }
-  return { text: joined, places, groups, breaks };
+  if (i > start) {
+    groups.push({ start, end: i });
+    joined += text.slice(start, i);
+  }
+  return { text: joined, groups, breaks };
 }
 
 /** Spans of the first `length` units of a joined text: one for each group. */
 export function spansOf(joined: Joined, length: number): Span[] {
   const spans: Span[] = [];
-  for (const place of joined.places.slice(0, length)) {
-    const last = spans[spans.length - 1];
-    if (last?.end === place) last.end = place + 1;
-    else spans.push({ start: place, end: place + 1 });
+  let left = length;
+  for (const { start, end } of joined.groups) {
+    if (left <= 0) break;
+    spans.push({ start, end: Math.min(end, start + left) });
+    left -= end - start;
   }
   return spans;
 }

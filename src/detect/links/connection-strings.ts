@@ -8,7 +8,7 @@ const VALUE = /^(?:password|pwd|passwd)\s{0,3}=\s{0,3}(?:"([^"\n]{1,128})"|'([^'
 
 /** Names that a list has beside the password; each with the mark that parts the list. */
 const SEMICOLONS = /(?:server|data source|host|address|addr|network address|initial catalog|database|user id|uid|username|user|driver|dsn|endpoint|provider|trusted_connection|port)\s{0,3}=[^;\n]{0,200};/i;
-const JDBC = /jdbc:[a-z0-9:]{2,30}(?:@|\/\/)?[^\s"'`]{3,300}$/i;
+const JDBC = /^jdbc:[a-z0-9:]{2,30}(?:@|\/\/)?[^\s"'`]{3,300}$/i;
 const LIBPQ = /(?:^|[\s"'`])(?:host|hostaddr|dbname|user|port|sslmode)=[^\s"'`]{1,100}\s/i;
 
 /** An equals sign stands right behind the name, which most are without. */
@@ -22,15 +22,16 @@ function find(look: Look, at: number): Match[] {
   if (!isGiven(text, at)) return [];
   const found = VALUE.exec(text.slice(at, at + 170));
   const password = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
-  if (!found || password === undefined || !look.spend(BEFORE + AFTER)) return [];
+  if (!found || password === undefined || !look.spend(2 * (BEFORE + AFTER))) return [];
   const before = text.slice(Math.max(0, at - BEFORE), at);
   const after = text.slice(at + found[0].length, at + found[0].length + AFTER);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const lineAfter = /^[^\n]*/.exec(after)?.[0] ?? "";
+  // The edges first, as nearly everything fails there; then what stands in the line.
   const listed =
-    (SEMICOLONS.test(line) && /;\s{0,3}$/.test(line)) || // before it
+    (/;\s{0,3}$/.test(line) && SEMICOLONS.test(line)) || // before it
     (/^\s{0,2};/.test(lineAfter) && SEMICOLONS.test(lineAfter)) ||
-    (/[?&;:]$/.test(line) && JDBC.test(line)) ||
+    (/[?&;:]$/.test(line) && JDBC.test(line.slice(line.lastIndexOf("jdbc:")))) ||
     (/\s$/.test(line) && LIBPQ.test(line)) ||
     (/^\s/.test(lineAfter) && LIBPQ.test(lineAfter));
   if (!listed) return [];

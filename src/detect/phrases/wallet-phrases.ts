@@ -259,7 +259,7 @@ function phrasesIn(look: Look, groups: readonly Word[][]): Match[] {
 const ESCAPED_LINES = /(?:\\n[\p{L}\p{M}]{1,14}){10,24}/uy;
 
 /** Such lines are read again from each of them on: few texts have many, and those are read in part. */
-const ESCAPED_COST = 40;
+const ESCAPED_COST = 120;
 
 /** A phrase in a string literal, a word in each line: `"zoo\nzone\n..."`. The first word has no escape before it. */
 function findEscaped(look: Look, at: number): Match[] {

@@ -11,13 +11,21 @@ export function isPlaceholder(text: string): boolean {
 
 /** Few different characters for its length, or a group of up to two repeated, or mostly one run. */
 export function isMonotonous(text: string): boolean {
-  const seen = new Set<string>();
+  // A bit for each character, what is beyond ASCII may share one with others, which is no matter.
+  const seen = new Uint32Array(4);
+  let different = 0;
   let run = 1;
   let longest = 1;
+  let before = -1;
   for (let i = 0; i < text.length && i < 256; i++) {
-    seen.add(text.charAt(i));
-    run = i > 0 && text.charCodeAt(i) === text.charCodeAt(i - 1) ? run + 1 : 1;
+    const c = text.charCodeAt(i);
+    const word = (c >> 5) & 3;
+    const bit = ((seen[word] as number) >>> c) & 1;
+    different += 1 - bit;
+    seen[word] = (seen[word] as number) | (1 << c);
+    run = c === before ? run + 1 : 1;
     if (run > longest) longest = run;
+    before = c;
   }
-  return seen.size <= Math.min(4, Math.floor(text.length / 4)) || longest >= Math.max(6, text.length / 3);
+  return different <= Math.min(4, Math.floor(text.length / 4)) || longest >= Math.max(6, text.length / 3);
 }
