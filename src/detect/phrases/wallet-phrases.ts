@@ -3,7 +3,7 @@ import type { Why } from "../../domain.ts";
 import type { FinderFile, FinderRule, Look, Match } from "../finder.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { PHRASE_LENGTHS, hasBip39Checksum, hasMoneroChecksum, isElectrumSeed, isTonSeed } from "../verify/phrases.ts";
-import { LANGUAGES, stemOf, wordList, type Script } from "../verify/words/word-lists.ts";
+import { FOREIGN, LANGUAGES, stemOf, wordList, type Script } from "../verify/words/word-lists.ts";
 
 interface Word {
   text: string;
@@ -70,8 +70,20 @@ function wordGroups(text: string, start: number, end: number): Word[][] {
   return groups.filter((group) => group.length >= FEWEST);
 }
 
+/** Of so many words in a row, none is such as the list has none of. */
+function mayBeIn(words: readonly Word[], place: number): boolean {
+  const [not, shortest] = FOREIGN[place] ?? [/(?!)/, 0];
+  let inRow = 0;
+  for (const { text } of words) {
+    inRow = text.length >= shortest && !not.test(text) ? inRow + 1 : 0;
+    if (inRow >= FEWEST) return true;
+  }
+  return false;
+}
+
 /** Runs of at least eleven words that are all in one list. */
 function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
+  if (script === "latin" && !mayBeIn(words, place)) return [];
   const list = wordList(script, place);
   const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
   const runs: Run[] = [];
