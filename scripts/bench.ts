@@ -39,6 +39,7 @@ const browserWith = (extension?: string | null): Promise<TestBrowser> => {
 
 const parts: [name: string, title: string, print: () => Promise<void>][] = [
   ["scanner", "Scanner, one thread, this run", async () => (await bundled()).benchScan()],
+  ["stream", "Command line, one thread, processor time", async () => (await bundled()).benchStream()],
   ["paste", "Paste to verdict, Chromium, milliseconds", printPaste],
   ["warning", "Key press to the painted warning, Chromium, milliseconds", printWarning],
   ["idle", "An idle frame, Chromium", printIdle],
@@ -170,14 +171,14 @@ async function printTyping(): Promise<void> {
 }
 
 /** The scanner as it ships: bundled by vite, which also finds the rules by glob. */
-async function bundled(): Promise<{ benchScan: () => Promise<void> }> {
+async function bundled(): Promise<{ benchScan: () => Promise<void>; benchStream: () => Promise<void> }> {
   const outDir = join(import.meta.dirname, "../.cache/bench");
   await build({
     configFile: false,
     logLevel: "error",
-    build: { outDir, target: "es2022", copyPublicDir: false, ssr: join(import.meta.dirname, "../test/bench/scan.ts") },
+    build: { outDir, target: "es2022", copyPublicDir: false, ssr: join(import.meta.dirname, "../test/bench/engine.ts") },
   });
-  return (await import(pathToFileURL(join(outDir, "scan.js")).href)) as { benchScan: () => Promise<void> };
+  return (await import(pathToFileURL(join(outDir, "engine.js")).href)) as { benchScan: () => Promise<void>; benchStream: () => Promise<void> };
 }
 
 function medians(costs: readonly IdleCost[]): { scriptMs: number; heapBytes: number } {

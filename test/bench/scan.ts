@@ -59,7 +59,7 @@ export async function benchScan(): Promise<void> {
 }
 
 /** Source files under `src` and `node_modules`, up to a size. */
-function sourceText(size: number): string {
+export function sourceText(size: number): string {
   const parts: string[] = [];
   let length = 0;
   const files = ["src", ...["@noble", "preact", "valibot", "fast-check", "eslint", "typescript", "vite"].map((name) => join("node_modules", name))].flatMap((folder) =>

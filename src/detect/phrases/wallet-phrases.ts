@@ -72,10 +72,10 @@ function wordGroups(text: string, start: number, end: number): Word[][] {
 
 /** Of so many words in a row, none is such as the list has none of. */
 function mayBeIn(words: readonly Word[], place: number): boolean {
-  const [not, shortest] = FOREIGN[place] ?? [/(?!)/, 0];
+  const [not, shortest] = FOREIGN[place] ?? [undefined, 0];
   let inRow = 0;
   for (const { text } of words) {
-    inRow = text.length >= shortest && !not.test(text) ? inRow + 1 : 0;
+    inRow = text.length >= shortest && not?.test(text) !== true ? inRow + 1 : 0;
     if (inRow >= FEWEST) return true;
   }
   return false;

@@ -23,8 +23,8 @@ export const LANGUAGES: Readonly<Record<Script, readonly string[]>> = {
  * What no word of a Latin list after the first has in it, and its shortest word: nearly every row of English words shows by it that none of
  * these lists need be unpacked. Plain letters only; accents tell nothing.
  */
-export const FOREIGN: readonly (readonly [not: RegExp, shortest: number])[] = [
-  [/(?!)/, 3],
+export const FOREIGN: readonly (readonly [not: RegExp | undefined, shortest: number])[] = [
+  [undefined, 3],
   [/[tsgpw]h|ck|oo|ss|tt|pp|ff|mm|w|(?:ng|ly|st|nt|[td]s)$/, 3],
   [/[tsgpw]h|ck|tt|pp|ff|mm|[kwy]|(?:ng|ed|ion|st|nt|[td]s|[dtkpb])$/, 4],
   [/[tspw]h|ck|oo|ee|[jkwxy]|(?:ng|ed|ion|nt|[td]s|es|al)$/, 4],

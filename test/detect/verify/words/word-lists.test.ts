@@ -33,7 +33,7 @@ test("no word of a Latin list is taken for one that the list cannot have", async
   expect(FOREIGN).toHaveLength(lists.length);
   for (const [place, list] of lists.entries()) {
     const [not, shortest] = FOREIGN[place] ?? [/^/, 0];
-    expect(list.filter((word) => not.test(word) || word.length < shortest)).toEqual([]);
+    expect(list.filter((word) => not?.test(word) === true || word.length < shortest)).toEqual([]);
   }
 });
 
