@@ -54,6 +54,26 @@ const COLUMNS = ["facts", "id", "words", "roles", "within", "pattern"] as const;
 const LINE_END = "¦";
 const COLUMN_END = "§";
 
+/** Stands for the provider's name where a word or an anchor begins with it, and for the anchor where a pattern does. */
+const NAME = "~";
+const ANCHOR = "^";
+
+function shortWord(word: string, provider: string): string {
+  if (word.startsWith(NAME)) throw new Error(`"${word}" cannot be packed`);
+  return word.startsWith(provider) ? NAME + word.slice(provider.length) : word;
+}
+
+const plainWords = (words: string, provider: string): string[] => words.split("\t").map((word) => (word.startsWith(NAME) ? provider + word.slice(1) : word));
+
+/** A literal as it stands in a pattern. */
+const inPattern = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** Without its anchor, if it begins with that and nothing repeats the anchor's last letter. */
+function withoutAnchor(pattern: string, anchor: string): string {
+  const literal = inPattern(anchor);
+  return literal !== "" && pattern.startsWith(literal) && !/^[?*+{]/.test(pattern.slice(literal.length)) ? ANCHOR + pattern.slice(literal.length) : pattern;
+}
+
 const letter = (code: number): string => String.fromCharCode(97 + code);
 const numberOf = (letters: string, at: number): number => letters.charCodeAt(at) - 97;
 
@@ -88,8 +108,10 @@ export function readRules(packed: string): Record<string, RuleFile> {
 function ruleOf({ facts, id, words, roles, within, pattern }: Line, provider: string, patterns: Map<string, RegExp>): Rule {
   const partName = PARTS[numberOf(facts, 2)];
   const sureness = CONFIDENCES[numberOf(facts, 4)];
-  const known = patterns.get(pattern) ?? plainPattern(pattern);
-  patterns.set(pattern, known);
+  const listed = words === "" ? [provider] : plainWords(words, provider);
+  const whole = pattern.startsWith(ANCHOR) ? inPattern(listed[0] ?? "") + pattern.slice(1) : pattern;
+  const known = patterns.get(whole) ?? plainPattern(whole);
+  patterns.set(whole, known);
   const common = {
     id: id.startsWith("=") ? id.slice(1) : `${provider}-${id}`,
     ...{ label: "", grants: "", source: "" },
@@ -101,28 +123,28 @@ function ruleOf({ facts, id, words, roles, within, pattern }: Line, provider: st
   if (numberOf(facts, 0) === 1) {
     return {
       ...common,
-      words: words === "" ? [provider] : words.split("\t"),
+      words: listed,
       ...(roles !== "" && { roles: roles.split("\t") }),
       ...(within !== "" && { within: Number(within) }),
     };
   }
-  const anchors = words.split("\t");
-  return { ...common, anchor: anchors.length === 1 ? (anchors[0] ?? "") : anchors, ...(numberOf(facts, 0) === 2 && { opensRun: true }), ...(sureness && { confidence: sureness }) };
+  return { ...common, anchor: listed.length === 1 ? (listed[0] ?? "") : listed, ...(numberOf(facts, 0) === 2 && { opensRun: true }), ...(sureness && { confidence: sureness }) };
 }
 
 function lineOf(rule: Rule, provider: string): Line {
   const strange = Object.keys(rule).find((key) => !KNOWN.has(key));
   if (strange !== undefined) throw new Error(`${rule.id}: "${strange}" cannot be packed`);
   const isContextual = "words" in rule;
-  const words = isContextual ? rule.words.join("\t") : [rule.anchor].flat().join("\t");
+  const listed = isContextual ? rule.words : [rule.anchor].flat();
+  const words = listed.map((word) => shortWord(word, provider)).join("\t");
   const facts = [isContextual ? 1 : rule.opensRun ? 2 : 0, KINDS.indexOf(rule.kind), PARTS.indexOf(rule.part), SEVERITIES.indexOf(rule.severity), CONFIDENCES.indexOf(isContextual ? undefined : rule.confidence)];
   const line = {
     facts: facts.map(letter).join(""),
     id: rule.id.startsWith(`${provider}-`) ? rule.id.slice(provider.length + 1) : `=${rule.id}`,
-    words: isContextual && words === provider ? "" : words,
+    words: isContextual && words === NAME ? "" : words,
     roles: isContextual ? (rule.roles?.join("\t") ?? "") : "",
     within: isContextual && rule.within !== undefined ? String(rule.within) : "",
-    pattern: shortPattern(rule.pattern),
+    pattern: isContextual ? shortPattern(rule.pattern) : withoutAnchor(shortPattern(rule.pattern), listed[0] ?? ""),
   };
   const broken = COLUMNS.find((name) => line[name].includes(LINE_END) || line[name].includes(COLUMN_END));
   if (broken !== undefined) throw new Error(`${rule.id}: a sign of packing in "${broken}" cannot be packed`);

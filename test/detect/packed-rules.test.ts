@@ -14,7 +14,7 @@ const matching = ({ id, kind, part, severity, pattern, ...rule }: Rule) => ({
   ...{ id, kind, part, severity, pattern: String(plainPattern(shortPattern(pattern))) },
   ...("words" in rule
     ? { words: rule.words, roles: rule.roles, within: rule.within }
-    : { anchor: [rule.anchor].flat(), confidence: rule.confidence }),
+    : { anchor: [rule.anchor].flat(), opensRun: rule.opensRun, confidence: rule.confidence }),
 });
 
 describe("packed rules", () => {
