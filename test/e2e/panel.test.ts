@@ -27,6 +27,8 @@ const FRENCH = `<h1>Clés</h1><dl><dt id="a">Lecture seule</dt><dd><span tabinde
 const DESCRIBED = `<h1>Create API key</h1><p>Key name<br><input id="n"></p>${[["Read", "View balances and orders", "read"], ["Trade", "Place and cancel orders", ""], ["Transfer", "Move assets between your wallets", "out"], ["Transfer notifications", "An e-mail for each transfer", "decoy"]]
   .map(([name = "", what = "", id = ""]) => `<div class="row"><div><span>☐</span><span>${name}</span><p>${what}</p></div><span><span><button type="button" role="switch" aria-checked="${String(id === "read")}" id="${id}"></button></span></span></div>`)
   .join("")}<p>Two-factor authentication <b>Enabled</b></p><p>IP addresses <input></p>`;
+/** An address as key pages have it, and nothing to make a key with: a text, and a field to search in. */
+const NEWS = `<h1>API news</h1><p>Withdrawals by API are back.</p><form role="search"><input></form><p>Datenschutzbestimmungen und Nutzungsbedingungen</p>`;
 /** No word of it is known. */
 const ARABIC = `<h1>إنشاء مفتاح API</h1><p><label><input type="checkbox" checked> تمكين السحب</label></p><p>Secret Key: <code id="s"></code></p>`;
 /** Buttons all along the right edge: the tab has to stand elsewhere. */
@@ -43,7 +45,7 @@ const pages: Record<string, string> = { "bitvavo.com": GERMAN, "whitebit.com": F
 const site: Site = {
   hosts: Object.keys(pages),
   answer: ({ url }) => ({
-    body: `<!doctype html><html lang="x"${url.searchParams.has("rtl") ? " dir=\"rtl\"" : ""}><meta charset="utf-8"><title>Keys</title><style nonce="page">${STYLE}</style>${url.searchParams.has("described") ? DESCRIBED : url.searchParams.has("arabic") ? ARABIC : (pages[url.hostname] ?? "")}${url.searchParams.has("edge") ? EDGE : ""}<script nonce="page">${SCRIPT};${url.searchParams.has("names") ? NAMES : ""}</script>`,
+    body: `<!doctype html><html lang="x"${url.searchParams.has("rtl") ? " dir=\"rtl\"" : ""}><meta charset="utf-8"><title>Keys</title><style nonce="page">${STYLE}</style>${url.searchParams.has("described") ? DESCRIBED : url.searchParams.has("arabic") ? ARABIC : url.searchParams.has("news") ? NEWS : (pages[url.hostname] ?? "")}${url.searchParams.has("edge") ? EDGE : ""}<script nonce="page">${SCRIPT};${url.searchParams.has("names") ? NAMES : ""}</script>`,
     headers: { "content-security-policy": CSP },
   }),
 };
@@ -109,6 +111,21 @@ describe.each(["chromium", "firefox"] as const)("the panel on a page in %s", (na
     const unread = await reader.until((now) => now.registration !== undefined, "The new key");
     expect(step(unread, "permissions")).toMatchObject({ mark: "open", lines: [{ text: "Whatever this page calls it: it needs to read and trade, and no more." }] });
     expect(unread.registration?.tiers).toEqual(["read", "trade"]);
+    await browser.tab(ELSEWHERE);
+  });
+
+  it("asks nobody about a page without anything to make a key with, until there is", async () => {
+    const page = await browser.tab("https://bitvavo.com/settings/api?news");
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(await reader.read()).toEqual({ view: "panel", site: "" });
+    await page.evaluate(() => {
+      for (const name of ["Enable Reading", "Enable Withdrawals"]) {
+        const label = document.createElement("label");
+        label.append(Object.assign(document.createElement("input"), { type: "checkbox" }), name);
+        document.body.append(label);
+      }
+    });
+    await waitForHost(page);
     await browser.tab(ELSEWHERE);
   });
 

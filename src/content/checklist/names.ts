@@ -10,8 +10,18 @@ const MOST_TEXTS = 12;
 
 const CHECKED = "input[type=checkbox],input[type=radio],select,[role=checkbox],[role=switch],[role=radio],[role=option],[role=menuitemcheckbox],[role=menuitemradio],[role=combobox],[aria-pressed]";
 
+let known = new WeakMap<Element, string[][]>();
+/** With each walk over the page: names are asked for several times in one reading, and may be others in the next. */
+export const forgetNames = (): void => void (known = new WeakMap());
+
 /** The texts that may name a control, the likeliest first; each is a list of pieces, of which the first say most. */
 export function namesOf(control: Element): string[][] {
+  const names = known.get(control) ?? readNames(control);
+  known.set(control, names);
+  return names;
+}
+
+function readNames(control: Element): string[][] {
   const names = [byReference(control, "aria-labelledby"), byAttribute(control, "aria-label"), byLabels(control)];
   if (!is(control, "input,select,textarea")) names.push(textsIn(control));
   if (!names.some((name) => name.length > 0)) names.push(byTable(control), byNeighbours(control));

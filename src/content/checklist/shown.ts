@@ -27,8 +27,8 @@ const HEIGHT = 5;
 
 export const isValue = (text: string): boolean => VALUE.test(text) && !NO_VALUE.test(text) && weaknessOf(text) === undefined;
 
-/** Cheaply: is there anything in this text that could be a value? */
-export const mayBeValue = (text: string): boolean => text.startsWith("-----BEGIN") || (text.match(VALUES)?.some(isValue) ?? false);
+/** Cheaply: is there anything in this text that could be a value? A long word is none: a key has digits, or capitals in its midst. */
+export const mayBeValue = (text: string): boolean => text.startsWith("-----BEGIN") || (text.match(VALUES)?.some((one) => /\d|[a-z][A-Z]/.test(one) && isValue(one)) ?? false);
 
 /** Values whose label says which part they are. */
 export function shownIn(page: Survey): Shown[] {

@@ -1,4 +1,5 @@
 /** One walk over the page: what a person operates, and the texts. Whatever is read, is read from these. Reads only. */
+import { forgetNames } from "./names.ts";
 import { elementsIn, is, leafText } from "./nodes.ts";
 
 /** A text with nothing inside that could be told apart. */
@@ -17,6 +18,7 @@ export const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox]
 
 /** @param own our panel, which is no part of the page. */
 export function survey(root: Node, own: Element | null): Survey {
+  forgetNames();
   const [controls, leaves]: [Element[], Leaf[]] = [[], []];
   for (const element of elementsIn(root, own)) {
     if (is(element, CONTROL)) controls.push(element);
