@@ -1,6 +1,6 @@
 /** The popup: asks the worker for an overview, shows it, and asks for changes. Everything it needs from outside is a prop. */
 import type { JSX } from "preact";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import type { Failure, Overview, UiRequest } from "../messages.ts";
 import { defaultPolicy } from "../policy/policy.ts";
 import type { Provider } from "../providers/provider.ts";
@@ -61,7 +61,8 @@ export function Popup({ ask, text, clock, providers, front, openDashboard, offer
     } else setFailure(answer.failure);
   }, [ask, front]);
 
-  useEffect(() => {
+  // Before the first paint, not after it: the worker answers while the browser paints.
+  useLayoutEffect(() => {
     void load();
     void ask({ type: "settings" }).then((answer) => answer.ok && setPolicy(answer.value.policy));
   }, [ask, load]);

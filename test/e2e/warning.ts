@@ -32,9 +32,9 @@ export const warningCloses = (page: Page): Promise<void> => until(page, false);
 export const armed = (): Promise<unknown> => pause(ARMED_AFTER_MS);
 
 /** Does what approves until the warning closes. Buttons count some time after they were painted, and a busy machine paints late. */
-export async function approve(page: Page, act: () => Promise<unknown>): Promise<void> {
+export async function approve(page: Page, act: () => Promise<unknown>, hasWaited = false): Promise<void> {
   for (let tries = 0; tries < 5; tries++) {
-    await armed();
+    if (tries > 0 || !hasWaited) await armed();
     if (!(await isWarningOpen(page))) return;
     await act();
     for (let waits = 0; waits < 20; waits++) {
@@ -57,7 +57,7 @@ export async function choose(page: Page, choice: keyof typeof STEPS, reason?: st
     await page.keyboard.type(reason);
     await page.keyboard.press("Tab");
   }
-  await approve(page, () => page.keyboard.press("Enter"));
+  await approve(page, () => page.keyboard.press("Enter"), true);
 }
 
 /** What the popup would show. `page` has the focus again afterwards. */
