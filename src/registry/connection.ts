@@ -12,13 +12,13 @@ type Store = StoreNames<Schema>;
 /** Transactions. */
 interface Access {
   read<S extends Store, T>(stores: S[], work: (tx: IDBPTransaction<Schema, S[], "readonly">) => Promise<T>): Promise<T>;
-  /** Everything in `work` happens, or nothing does. `work` may wait for nothing but its transaction. */
-  write<S extends Store, T>(stores: S[], work: (tx: IDBPTransaction<Schema, S[], "readwrite">) => Promise<T>): Promise<T>;
+  /** Everything in `work` happens, or nothing does. `work` may wait for nothing but its transaction. `onlyRead`: those of the stores that it does not write to. */
+  write<S extends Store, T>(stores: S[], work: (tx: IDBPTransaction<Schema, S[], "readwrite">) => Promise<T>, onlyRead?: readonly S[]): Promise<T>;
 }
 
 export interface Connection extends Access {
-  /** Another number than before whenever something may have changed: a transaction that writes began or ended, or the database was lost. */
-  turn(): number;
+  /** Another number than before whenever something in these stores may have changed: a transaction that writes to one began or ended, or the database was lost. */
+  turn(...stores: StoreNames<Schema>[]): number;
   /** The same where the registry is lost: a backup is brought into the empty database while everyone else still hears of the loss. */
   evenIfLost: Access;
   close(): Promise<void>;
@@ -36,9 +36,13 @@ export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Conn
   let believed: Promise<void> | undefined;
   /** What is asked while the database is deleted waits: it would write down a witness of the one that goes. */
   let erasing: Promise<void> | undefined;
-  let turns = 0;
+  let losses = 0;
+  const writes = new Map<Store, number>();
+  const noteWrite = (stores: readonly Store[]): void => {
+    for (const store of stores) writes.set(store, (writes.get(store) ?? 0) + 1);
+  };
   const forget = (): void => {
-    turns++;
+    losses++;
     opened = undefined;
     believed = undefined;
   };
@@ -91,22 +95,23 @@ export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Conn
         throw toRegistryError(error);
       }
     },
-    write: async (stores, work) => {
-      turns++;
+    write: async (stores, work, onlyRead = []) => {
+      const written = stores.filter((store) => !onlyRead.includes(store));
+      noteWrite(written);
       try {
         const tx = await transact(to, (database) => database.transaction(stores, "readwrite", { durability: "strict" }));
         return await complete(tx, work);
       } catch (error) {
         throw toRegistryError(error);
       } finally {
-        turns++;
+        noteWrite(written);
       }
     },
   });
 
   return {
     ...access(openBelieved),
-    turn: () => turns,
+    turn: (...stores) => stores.reduce((sum, store) => sum + (writes.get(store) ?? 0), losses),
     evenIfLost: access(open),
     close,
     erase: (kept) => {

@@ -1,5 +1,4 @@
 /** Credentials: recognised, added, changed, ended. Every method is one transaction. */
-import type { IDBPTransaction } from "idb";
 import type { Credential, Digest } from "../domain.ts";
 import { tagOf } from "../filter.ts";
 import type { AddRequest, CredentialChange } from "../messages.ts";
@@ -7,6 +6,7 @@ import { changed } from "./change.ts";
 import { type Context, isKept, kept, published, refuseWeak, updater } from "./context.ts";
 import { RegistryError } from "./failure.ts";
 import type { Prints } from "./keyring.ts";
+import { exposedIds, memory } from "./memory.ts";
 import type { FilterInput, Schema, StoredCredential, StoredPart } from "./schema.ts";
 
 /** How long a removed credential can be brought back. */
@@ -60,30 +60,39 @@ export function credentials(context: Context): Credentials {
   const { connection, ring, now } = context;
 
   const update = updater(context);
-  let remembered: { turn: number; all: readonly Credential[] } | undefined;
+  const recent = memory(connection);
 
   return {
     look: async (digests) => {
       const prints = await ring.print(digests);
       const moves: Move[] = [];
-      const known = await connection.read(["fingerprints", "credentials", "exposures"], async (tx) => {
-        const exposes = tx.objectStore("exposures").index("exposes");
-        return Promise.all(
+      const owners = await recent.owners();
+      const find = async (ownerOf: (print: string) => Credential | undefined | Promise<Credential | undefined>): Promise<Known[]> =>
+        Promise.all(
           prints.map(async ({ current, all }): Promise<Known> => {
             const found = { fingerprint: current, prints: all };
             for (const print of all) {
-              const row = await tx.objectStore("fingerprints").get(print);
-              const stored = row && (await kept(tx.objectStore("credentials"), row.credentialId));
-              if (!stored) continue;
-              if (print !== current) moves.push({ credentialId: stored.id, from: print, to: current });
-              return { ...found, credential: published(stored, (await exposes.getKey(stored.id)) !== undefined) };
+              const credential = await ownerOf(print);
+              if (!credential) continue;
+              if (print !== current) moves.push({ credentialId: credential.id, from: print, to: current });
+              return { ...found, credential };
             }
             return found;
           }),
         );
-      });
+      const known = await (owners
+        ? find(owners)
+        : connection.read(["fingerprints", "credentials", "exposures"], (tx) => {
+            const exposes = tx.objectStore("exposures").index("exposes");
+            return find(async (print) => {
+              const row = await tx.objectStore("fingerprints").get(print);
+              const stored = row && (await kept(tx.objectStore("credentials"), row.credentialId));
+              return stored && published(stored, (await exposes.getKey(stored.id)) !== undefined);
+            });
+          }));
       // A question is answered whether or not there is room to tidy up.
       if (moves.length > 0) await moveToCurrent(context, moves).catch(() => undefined);
+      if (!owners) recent.refresh();
       return known;
     },
 
@@ -140,17 +149,7 @@ export function credentials(context: Context): Credentials {
         return true;
       }),
 
-    credentials: async () => {
-      const turn = connection.turn();
-      if (remembered?.turn === turn) return remembered.all;
-      const all = await connection.read(["credentials", "exposures"], async (tx) => {
-        const [stored, exposed] = await Promise.all([tx.objectStore("credentials").getAll(), exposedIds(tx)]);
-        return stored.filter(isKept).map((one) => published(one, exposed.has(one.id)));
-      });
-      // Only the worker writes here. What was written meanwhile may or may not be in what was read.
-      if (connection.turn() === turn) remembered = { turn, all };
-      return all;
-    },
+    credentials: () => recent.credentials(),
 
     page: (after, limit) =>
       connection.read(["credentials", "exposures"], async (tx) => {
@@ -241,17 +240,6 @@ async function moveToCurrent({ connection, ring }: Context, moves: readonly Move
       for (const one of await places.index("place").getAll(IDBKeyRange.bound([from], [from, []]))) await places.put({ ...one, fingerprint: to });
     }
   });
-}
-
-/** Ids of the credentials that went somewhere and have not been dealt with since. */
-async function exposedIds(tx: IDBPTransaction<Schema, ("credentials" | "exposures")[]>): Promise<Set<string>> {
-  const ids = new Set<string>();
-  let cursor = await tx.objectStore("exposures").index("exposes").openKeyCursor(null, "nextunique");
-  while (cursor) {
-    ids.add(cursor.key);
-    cursor = await cursor.continue();
-  }
-  return ids;
 }
 
 async function purgeExpired(store: Store & { getAll(): Promise<StoredCredential[]> }, rows: Rows, now: number): Promise<void> {

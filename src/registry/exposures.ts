@@ -47,10 +47,14 @@ export interface Exposures {
 export function exposures({ connection, now }: Context): Exposures {
   return {
     record: (exposure) =>
-      connection.write(["exposures", "credentials"], async (tx) => {
-        const store = tx.objectStore("exposures");
-        if ((await store.getKey(exposure.id)) === undefined) await store.put(await marked(exposure, tx.objectStore("credentials")));
-      }),
+      connection.write(
+        ["exposures", "credentials"],
+        async (tx) => {
+          const store = tx.objectStore("exposures");
+          if ((await store.getKey(exposure.id)) === undefined) await store.put(await marked(exposure, tx.objectStore("credentials")));
+        },
+        ["credentials"],
+      ),
 
     choose: ({ request, host, choice, reason, expiresAt }) =>
       connection.write(["exposures", "overrides", "credentials"], async (tx) => {
@@ -71,7 +75,7 @@ export function exposures({ connection, now }: Context): Exposures {
           await overrides.put({ id: crypto.randomUUID(), fingerprint, host, at: now(), mask, label, ...said });
         }
         return true;
-      }),
+      }, ["credentials"]),
 
     settle: (id) =>
       connection.write(["exposures"], async (tx) => {
@@ -92,7 +96,7 @@ export function exposures({ connection, now }: Context): Exposures {
         const isDone = nextResponseStep(after) === undefined;
         await store.put(isDone ? settled(after, now()) : await marked(after, tx.objectStore("credentials")));
         return true;
-      }),
+      }, ["credentials"]),
 
     respondFor: (credentialId, steps) =>
       connection.write(["exposures"], async (tx) => {
