@@ -18,15 +18,22 @@ export interface Lived {
   life: Lifecycle;
 }
 
+/** Of ten thousand it takes a tenth of a second, and the popup waits for it. */
+let last: { of: readonly Credential[]; policy: Policy; at: number; lived: readonly Lived[] } | undefined;
+const GOOD_FOR_MS = 60_000;
+
 /** Those that need something first, then by the day their rotation is due; what is snoozed stands where it would without; revoked ones last. */
-export function byUrgency(credentials: readonly Credential[], now: number, policy: Policy): Lived[] {
-  return credentials
+export function byUrgency(credentials: readonly Credential[], now: number, policy: Policy): readonly Lived[] {
+  if (last?.of === credentials && last.policy === policy && now >= last.at && now - last.at < GOOD_FOR_MS) return last.lived;
+  const lived = credentials
     .map((credential) => {
       const life = lifecycle(credential, now, policy);
       const rank = credential.state === "revoked" ? 9 : credential.state === "exposed" ? -1 : ORDER[life.urgency];
       return { credential, life, rank };
     })
     .sort((a, b) => a.rank - b.rank || a.life.rotation.dueAt - b.life.rotation.dueAt);
+  last = { of: credentials, policy, at: now, lived };
+  return lived;
 }
 
 /** What the popup says of the page in front. */

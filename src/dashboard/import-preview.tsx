@@ -6,8 +6,7 @@ import { highestTier } from "../judge/cost.ts";
 import { Button } from "../ui/button.tsx";
 import { TierChip } from "../ui/chip.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
-import { sayNumber } from "../ui/key-row.ts";
-import { sayCount, type MessageKey } from "../ui/text.ts";
+import { type MessageKey, sayCount, sayNumber } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 
 const PROBLEMS = {

@@ -1,9 +1,8 @@
 /** The pages of the dashboard, and who has a say in its settings. */
 import type { JSX } from "preact";
 import type { Settings } from "../messages.ts";
-import { sayNumber } from "../ui/key-row.ts";
 import { Logo } from "../ui/logo.tsx";
-import { type MessageKey, sayCount, type Text } from "../ui/text.ts";
+import { type MessageKey, sayCount, sayNumber, type Text } from "../ui/text.ts";
 import { type PageName, PAGES, type Route, toHash } from "./route.ts";
 import type { Keys } from "./use-keys.ts";
 

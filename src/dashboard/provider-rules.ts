@@ -1,8 +1,7 @@
 /** What a provider enforces, in sentences with their sources. Pure. */
 import type { Evidence } from "../providers/fact.ts";
 import type { KeyFacts, Lapse, Provider } from "../providers/provider.ts";
-import { sayNumber } from "../ui/key-row.ts";
-import { type MessageKey, sayCount, type Text } from "../ui/text.ts";
+import { type MessageKey, sayCount, sayNumber, type Text } from "../ui/text.ts";
 
 export interface ProviderRule extends Evidence {
   says: string;

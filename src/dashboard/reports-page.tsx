@@ -5,9 +5,8 @@ import type { Failure, ReportRow, ReportsPage as Reports } from "../messages.ts"
 import { FAILURES } from "../ui/asking.ts";
 import { Button } from "../ui/button.tsx";
 import { FactList } from "../ui/fact-list.tsx";
-import { sayNumber } from "../ui/key-row.ts";
 import { Notice } from "../ui/notice.tsx";
-import { type MessageKey, sayMoment } from "../ui/text.ts";
+import { type MessageKey, sayMoment, sayNumber } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
 

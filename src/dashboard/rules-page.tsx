@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { SearchField } from "../ui/field.tsx";
-import { sayNumber } from "../ui/key-row.ts";
+import { sayNumber } from "../ui/text.ts";
 import type { Desk } from "./desk.ts";
 import { Heading } from "./heading.tsx";
 import type { ListedRule } from "./look.ts";

@@ -1,7 +1,6 @@
 /** Twelve months of exposures and rotations as bars; the same as a table of numbers for who does not see them. */
 import type { JSX } from "preact";
-import { sayNumber } from "../ui/key-row.ts";
-import { localeOf, type Text } from "../ui/text.ts";
+import { localeOf, sayNumber, type Text } from "../ui/text.ts";
 import type { Month } from "./history.ts";
 
 export function YearChart({ months, text }: { months: readonly Month[]; text: Text }): JSX.Element {

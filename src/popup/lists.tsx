@@ -6,7 +6,7 @@ import { Chip } from "../ui/chip.tsx";
 import { ExposureFace } from "../ui/exposure-face.tsx";
 import type { ExposureRow } from "../ui/exposure-row.ts";
 import { SearchField } from "../ui/field.tsx";
-import { localeOf, sayCount, type Text } from "../ui/text.ts";
+import { sayCount, sayNumber, type Text } from "../ui/text.ts";
 import { Here } from "./here.tsx";
 import { KeyItem, type KeyItemProps } from "./key-item.tsx";
 import { type OverrideRow, type PopupRows, SEARCH_FROM, searchKeys, type Todo } from "./rows.ts";
@@ -95,7 +95,7 @@ function Section({ id, title, count, joined = false, text, before, children }: S
     <section aria-labelledby={id}>
       <h2 id={id}>
         {title}
-        {count !== undefined && text && <span> {new Intl.NumberFormat(localeOf(text)).format(count)}</span>}
+        {count !== undefined && text && <span> {sayNumber(count, text)}</span>}
       </h2>
       {before}
       <ul class={joined ? "joined" : "apart"}>{children}</ul>

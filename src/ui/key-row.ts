@@ -4,7 +4,7 @@ import { highestTier } from "../judge/cost.ts";
 import { type Lifecycle, lifecycle, type Rotation } from "../lifecycle/lifecycle.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Provider } from "../providers/provider.ts";
-import { joinList, localeOf, sayCount, sayDay, sayWhen, type MessageKey, type Text } from "./text.ts";
+import { joinList, sayCount, sayDay, sayWhen, type MessageKey, type Text } from "./text.ts";
 
 export interface Link {
   href: string;
@@ -129,9 +129,4 @@ export function factsOf(credential: Credential, context: RowContext): Fact[] {
 
 function maybe<T>(value: T | undefined, make: (value: T) => Fact): Fact | undefined {
   return value === undefined || value === "" ? undefined : make(value);
-}
-
-/** A number as the person's language writes it. */
-export function sayNumber(value: number, text: Text): string {
-  return new Intl.NumberFormat(localeOf(text)).format(value);
 }

@@ -1,8 +1,7 @@
 /** How much of its rotation period a key has lived, as a bar with the words under it. */
 import type { JSX } from "preact";
 import type { Rotation } from "../lifecycle/lifecycle.ts";
-import { sayDay, type Text } from "./text.ts";
-import { sayNumber } from "./key-row.ts";
+import { sayDay, sayNumber, type Text } from "./text.ts";
 
 const TONES = { ok: "ok", due: "due", overdue: "bad" } as const;
 

@@ -1,6 +1,6 @@
 /** How much of its rotation period a key has used up, and the days that are left. */
 import type { JSX } from "preact";
-import { localeOf, type Text } from "./text.ts";
+import { sayNumber, type Text } from "./text.ts";
 
 const RADIUS = 16;
 const ROUND = 2 * Math.PI * RADIUS;
@@ -27,7 +27,7 @@ export function RotationRing({ status, daysLeft, everyDays, says, text }: Rotati
         <circle class="track" cx="19" cy="19" r={RADIUS} />
         <circle cx="19" cy="19" r={RADIUS} stroke="currentColor" stroke-dasharray={`${ROUND * used} ${ROUND}`} transform="rotate(-90 19 19)" />
       </svg>
-      <span aria-hidden="true">{new Intl.NumberFormat(localeOf(text)).format(days)}</span>
+      <span aria-hidden="true">{sayNumber(days, text)}</span>
     </span>
   );
 }

@@ -12,16 +12,41 @@ export function localeOf(text: Text): string {
   return text("@@ui_locale").replaceAll("_", "-") || "en";
 }
 
+/** A formatter takes longer to make than a hundred uses of it, so that each is made once for a language. */
+function once<Format>(make: (locale: string) => Format): (text: Text) => Format {
+  const made = new Map<string, Format>();
+  return (text) => {
+    const locale = localeOf(text);
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const LISTS = once((locale) => new Intl.ListFormat(locale, { style: "long", type: "conjunction" }));
+const PLURALS = once((locale) => new Intl.PluralRules(locale));
+const NUMBERS = once((locale) => new Intl.NumberFormat(locale));
+const SPANS = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+const DAYS = {
+  long: once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long" })),
+  short: once((locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" })),
+};
+const MOMENTS = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }));
+
+/** A number as the person's language writes it. */
+export function sayNumber(value: number, text: Text): string {
+  return NUMBERS(text).format(value);
+}
+
 /** "trade and withdraw" */
 export function joinList(items: readonly string[], text: Text): string {
-  return new Intl.ListFormat(localeOf(text), { style: "long", type: "conjunction" }).format(items);
+  return LISTS(text).format(items);
 }
 
 /** Chooses the form a language uses for a number and sets the number in. Languages with more than two forms fall to `other`. */
 export function sayCount(count: number, one: MessageKey, other: MessageKey, text: Text): string {
-  const locale = localeOf(text);
-  const form = new Intl.PluralRules(locale).select(count) === "one" ? one : other;
-  return text(form, [new Intl.NumberFormat(locale).format(count)]);
+  const form = PLURALS(text).select(count) === "one" ? one : other;
+  return text(form, [sayNumber(count, text)]);
 }
 
 const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][] = [
@@ -34,7 +59,7 @@ const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][
 
 /** "yesterday", "3 hours ago", "in 6 days"; anything under a minute is "now". Times are milliseconds since 1970. */
 export function sayWhen(at: number, now: number, text: Text): string {
-  const format = new Intl.RelativeTimeFormat(localeOf(text), { numeric: "auto" });
+  const format = SPANS(text);
   for (const [unit, milliseconds] of STEPS) {
     const amount = Math.trunc((at - now) / milliseconds);
     if (amount !== 0) return format.format(amount, unit);
@@ -42,18 +67,12 @@ export function sayWhen(at: number, now: number, text: Text): string {
   return format.format(0, "second");
 }
 
-const DAYS = new Map<string, Intl.DateTimeFormat>();
-
-/** "12 March 2026", or "12 Mar" where there is little room. A formatter takes long to make, so that each is made once. */
+/** "12 March 2026", or "12 Mar" where there is little room. */
 export function sayDay(at: number, text: Text, style: "long" | "short" = "long"): string {
-  const locale = localeOf(text);
-  const known = DAYS.get(`${locale} ${style}`);
-  const format = known ?? new Intl.DateTimeFormat(locale, style === "long" ? { dateStyle: "long" } : { day: "numeric", month: "short" });
-  DAYS.set(`${locale} ${style}`, format);
-  return format.format(at);
+  return DAYS[style](text).format(at);
 }
 
 /** "12 March 2026 at 14:05" */
 export function sayMoment(at: number, text: Text): string {
-  return new Intl.DateTimeFormat(localeOf(text), { dateStyle: "long", timeStyle: "short" }).format(at);
+  return MOMENTS(text).format(at);
 }
