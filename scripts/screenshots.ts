@@ -16,7 +16,7 @@ const shown = resolve(import.meta.dirname, "../docs/images");
 const SCHEMES = ["light", "dark"] as const;
 const DASHBOARD = "src/dashboard/index.html";
 /** What the README shows. */
-const IN_README = ["warning-paste-site", "popup-keys", "dashboard-keys", "dashboard-timeline", "dashboard-welcome"];
+const IN_README = ["warning-paste-site", "popup-keys"];
 const only = process.argv[2] ?? "";
 
 await rm(folder, { recursive: true, force: true });

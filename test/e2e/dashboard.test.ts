@@ -164,7 +164,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
   });
 
   it("has no page that scrolls sideways at 320 px or with text of twice the size", async () => {
-    for (const hash of ["#/keys", "#/exposures", "#/timeline", "#/places", "#/providers", "#/rules", "#/settings", "#/stored", "#/welcome"]) {
+    for (const hash of ["#/keys", "#/exposures", "#/timeline", "#/places", "#/providers", "#/rules", "#/settings", "#/policy", "#/stored", "#/welcome"]) {
       await page.setViewport({ width: 320, height: 700 });
       await go(page, hash);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(320);
@@ -191,7 +191,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
       await page.evaluate(AXE);
       await go(page, "#/keys");
       const id = await page.$eval("tbody tr.opens", (row) => row.id.replace("row-", ""));
-      for (const hash of ["#/keys", `#/keys/${id}`, `#/keys/${id}/edit`, `#/keys/${id}/rotate`, `#/keys/${id}/exposed`, "#/keys/add", "#/exposures", "#/timeline", "#/places", "#/providers", "#/rules", "#/settings", "#/stored", "#/welcome"]) {
+      for (const hash of ["#/keys", `#/keys/${id}`, `#/keys/${id}/edit`, `#/keys/${id}/rotate`, `#/keys/${id}/exposed`, "#/keys/add", "#/exposures", "#/timeline", "#/places", "#/providers", "#/rules", "#/settings", "#/policy", "#/stored", "#/welcome"]) {
         await go(page, hash);
         const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
         expect(violations.map(({ id: rule, nodes }) => `${hash} ${rule}: ${nodes[0]?.html}`)).toEqual([]);
