@@ -27,6 +27,7 @@ export function fold(c: number): number {
 // White space and punctuation beyond ASCII, taken for a space. Zero-width characters stay in the run they stand in.
 const SPACES = new Set([0xa0, 0x2002, 0x2003, 0x2009, 0x202f, 0x3000, 0x3001, 0xff0c, 0xff1a, 0xff1d, 0x2018, 0x2019, 0x201c, 0x201d]);
 
+const CHUNK = 1 << 13;
 const PIECE = 1 << 9;
 const LEAST = 1 << 14;
 const KEPT = 1 << 20;
@@ -55,13 +56,17 @@ export function load(text: string, depth: number): Loaded {
   const size = text.length;
   const { bytes, quads } = memoryFor(HEAD + size + TAIL, depth);
   const end = HEAD + size;
-  const { read, written } = encoder.encodeInto(text, bytes.subarray(HEAD, end));
-  // As many bytes as units, and all of them read: each unit was one byte.
-  const ascii = read === size && written === size;
-  const disguises = ascii ? NONE : foldInto(text, bytes);
+  let disguises: number[] | undefined;
+  for (let from = 0; from < size; from += CHUNK) {
+    const to = Math.min(size, from + CHUNK);
+    const { read, written } = encoder.encodeInto(size <= CHUNK ? text : text.slice(from, to), bytes.subarray(HEAD + from, HEAD + to));
+    // As many bytes as units, and all of them read: each unit was one byte.
+    if (read === to - from && written === read) continue;
+    foldInto(text, from, to, bytes, (disguises ??= []));
+  }
   bytes.fill(0, 0, HEAD);
   bytes.fill(0, end, end + TAIL);
-  return { bytes, quads, size, ascii, disguises };
+  return { bytes, quads, size, ascii: disguises === undefined, disguises: disguises ?? NONE };
 }
 
 /** Soft hyphen; Greek and Cyrillic letters; zero-width marks; dashes; full-width forms. What is for which, `unescape.ts` says. */
@@ -72,11 +77,10 @@ function isDisguise(c: number): boolean {
 
 const NONE: readonly number[] = [];
 
-/** Returns where there are disguises. */
-function foldInto(text: string, bytes: Uint8Array): number[] {
-  const disguises: number[] = [];
-  for (let from = 0; from < text.length; from += PIECE) {
-    const to = Math.min(text.length, from + PIECE);
+/** Folds a chunk that is not all ASCII, and notes where there are disguises. */
+function foldInto(text: string, start: number, end: number, bytes: Uint8Array, disguises: number[]): void {
+  for (let from = start; from < end; from += PIECE) {
+    const to = Math.min(end, from + PIECE);
     const { read, written } = (encoder as TextEncoder).encodeInto(text.slice(from, to), bytes.subarray(HEAD + from, HEAD + to));
     if (read === to - from && written === read) continue;
     // From the whole text: a slice answers more slowly.
@@ -89,5 +93,4 @@ function foldInto(text: string, bytes: Uint8Array): number[] {
       }
     }
   }
-  return disguises;
 }
