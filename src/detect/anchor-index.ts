@@ -2,8 +2,9 @@
  * Which places of a text deserve a closer look: every anchor of every rule, in one table. Knows no rule, only literals.
  *
  * An anchor is represented by its rarest three characters. Characters are put into 32 classes (a letter in either case, a digit, `-_`,
- * ...), so three of them are one of 32,768 grams, and a table of them fits into the fastest memory. The pass (`pass.ts`) asks for
- * every gram of the text; where an anchor may be represented, its three characters are looked up exactly, and then the text compared.
+ * ...), so three of them are one of 32,768 grams. The pass (`pass.ts`) reads windows of four characters, at every second place: each
+ * gram stands in one of them, with the character before it or behind it, and a bit for each window says whether an anchor has such. There
+ * its three characters are looked up exactly, then what is around them, and then the text is compared.
  *
  * Example: `github_pat_` may be told by `git`, `ith`, `thu`, ... `_pa`, `pat`, `at_`. In source text `git` and `pat` are common, `b_p` is
  * not: it is the one that goes into the table, with its distance from the anchor's beginning.

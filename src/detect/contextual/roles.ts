@@ -2,7 +2,7 @@
 import type { CredentialKind } from "../../domain.ts";
 
 /**
- * What the pass looks for: stems of every role word, in either case. A value is looked at only if one of them stands shortly before it.
+ * Stems of every role word, in either case. A value is looked at closely only if one of them stands shortly before it.
  * Two ideographs are too short for an anchor, so what usually follows them is part of it.
  */
 export const ROLE_STEMS: readonly string[] = [
