@@ -46,7 +46,8 @@ export interface AnchorFinder {
 
 /**
  * Runs over stretches of plain words, which have no literal to anchor on. A stretch is at least eleven words in a row, each 2 to 10
- * letters of any script (or one to four ideographs; of plain letters, three only where a list has such a word) without digits, parted by nothing but white space, commas, semicolons, quotes,
+ * letters of any script (or one to four ideographs; of plain letters, three only where a list has such a word) without digits, parted by
+ * nothing but white space, commas, semicolons, quotes,
  * brackets, dashes, dots, or list numbers ("1." "02)"). Ordinary prose seldom makes one, as its short words and punctuation part it.
  */
 export interface WordsFinder {
