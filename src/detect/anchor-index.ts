@@ -217,23 +217,23 @@ export class AnchorIndex<Target> {
   }
 
   /**
-   * Whether a stretch of a loaded text, ends given as in its bytes, holds any of the anchors. Reads backwards, as what matters stands nearest,
-   * and not beyond so many line breaks.
+   * Looks for any of the anchors in a stretch of a loaded text, ends given as in its bytes. Reads backwards, as what matters stands nearest, and
+   * not beyond so many line breaks. Returns -1 if there is one, else the place down to which there is none.
    */
-  isAnyIn(text: string, bytes: Uint8Array, from: number, to: number, breaks: number): boolean {
+  readBack(text: string, bytes: Uint8Array, from: number, to: number, breaks: number): number {
     const bits = this.#bits;
     const classes = CLASS;
     let gram = 0;
     let left = breaks;
     for (let first = to - 1; first >= from; first--) {
       const c = bytes[first] as number;
-      if (c === 10 && --left === 0) return false;
+      if (c === 10 && --left === 0) return first + 1;
       gram = (gram >> 5) | ((classes[c] as number) << 10);
       if ((((bits[gram >> 5] as number) >>> gram) & 1) === 0 || first > to - 3) continue;
       const slot = this.slotAt(bytes, first + 2);
-      if (slot >= 0 && this.#isOneIn(text, bytes, from, to, first + 2, slot)) return true;
+      if (slot >= 0 && this.#isOneIn(text, bytes, from, to, first + 2, slot)) return -1;
     }
-    return false;
+    return from;
   }
 
   /** Tells every anchor in a stretch of bytes, in the order of their representatives. */

@@ -7,6 +7,8 @@ import type { ContextualRule } from "../rule.ts";
 import { ROLE_STEMS } from "./roles.ts";
 
 const WITHIN = 120;
+/** A role word that was cut off at the end of what was read began at most so far before. */
+const LONGEST_ROLE = 24;
 /** How far behind a role word its value may begin. */
 const ROLE_REACH = 140;
 
@@ -90,6 +92,8 @@ export class NamedRules {
   readonly #hashes = new Uint32Array(HASHES);
   /** Role words, of all rules and of some. */
   readonly #roleWords: AnchorIndex<undefined>;
+  /** Where in the text that was read last no role word stands. */
+  #roleFree = { text: "", from: 0, to: 0, cut: false };
   /** Words of two ideographs, too short for the index. */
   readonly #short: readonly { word: string; rule: ReadyContextual }[];
   readonly #roles: RegExp;
@@ -123,10 +127,23 @@ export class NamedRules {
     this.#short = ready.flatMap((rule) => rule.rule.words.filter((word) => word.length < 3).map((word) => ({ word, rule })));
   }
 
-  /** A role word stands not far before a value: in its line, or the one above; in a table, where the column's name may stand, farther up. */
-  isRoleNear({ text, loaded }: BoundedLook, at: number): boolean {
-    const { bytes } = loaded;
-    return this.#roleWords.isAnyIn(text, bytes, HEAD + Math.max(0, at - ROLE_REACH), HEAD + at, mayBeCell(bytes, HEAD + at) ? Infinity : 2);
+  /**
+   * A role word stands not far before a value: in its line, or the one above; in a table, where the column's name may stand, farther up.
+   * Values stand close together: what was read before the last, and held none, is not read again.
+   */
+  isRoleNear({ text, loaded: { bytes } }: BoundedLook, at: number): boolean {
+    const to = HEAD + at;
+    const from = Math.max(HEAD, to - ROLE_REACH);
+    const breaks = mayBeCell(bytes, to) ? Infinity : 2;
+    const free = this.#roleFree;
+    // Where two line breaks ended the reading, they end it for what stands farther on too.
+    const isKnown = free.text === text && free.to <= to && (free.from <= from || (free.cut && breaks === 2));
+    const least = isKnown ? Math.max(from, free.to - LONGEST_ROLE) : from;
+    const end = this.#roleWords.readBack(text, bytes, least, to, breaks);
+    if (end < 0) return true;
+    const isLonger = isKnown && end === least && least <= free.to;
+    this.#roleFree = { text, from: isLonger ? free.from : end, to, cut: isLonger ? free.cut : end > least };
+    return false;
   }
 
   /** A provider's name is all there is of a label before a value: `wandb: ...`, `SONARQUBE=...`. Called for every value: cheap. */
@@ -179,6 +196,7 @@ export class NamedRules {
   /** Forgets the text that was read last. */
   forget(): void {
     this.#read = nothingRead();
+    this.#roleFree = { text: "", from: 0, to: 0, cut: false };
   }
 
   /** Names between two places, in order of their ends. Values come one behind another: what was read for the last is not read again. */
