@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gateOf } from "../../src/filter.ts";
 import type { TestBrowser } from "../support/browsers.ts";
 import { faceless } from "../support/samples.ts";
+import { rowsFor } from "../support/in-turns.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
 import { printTable } from "./table.ts";
 
@@ -113,7 +114,8 @@ describe.each(["chromium", "firefox"] as const)("what is cut short at any step i
 
   it.each(["worker", "page"] as const)("leaves the old state or the new one when the %s goes", async (gone) => {
     const rows: string[][] = [];
-    for (const operation of operations) {
+    const turn = gone === "worker" ? name : name === "chromium" ? "firefox" : "chromium";
+    for (const operation of rowsFor(turn, operations)) {
       const told = await upTo(operation, 0);
       const states = [await state()];
       for (const step of operation.steps) {
