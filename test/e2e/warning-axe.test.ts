@@ -7,6 +7,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, type Rolldown } from "vite";
 import type { TestBrowser } from "../support/browsers.ts";
+import { rowsFor } from "../support/in-turns.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -24,12 +25,9 @@ beforeAll(async () => {
   script = made[0]?.output[0].code ?? "";
 });
 
-describe.each([
-  ["chromium", "light"],
-  ["chromium", "dark"],
-  ["firefox", "light"],
-  ["firefox", "dark"],
-] as const)("a warning in %s, %s", (name, scheme) => {
+const LOOKS = (["chromium", "firefox"] as const).flatMap((name) => rowsFor(name, ["light", "dark"] as const).map((scheme) => [name, scheme] as const));
+
+describe.each(LOOKS)("a warning in %s, %s", (name, scheme) => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
