@@ -17,6 +17,8 @@ function connectionOf(browser: Browser): Connection {
 interface ChromeScope {
   openTab(url: string): Promise<void>;
   suspendBackground(extensionId: string): Promise<void>;
+  /** Closes every tab but the one in front. Rejects if any stays. */
+  closeOtherTabs(): Promise<void>;
   /** Under which address the extension will be installed; drawn by chance if not told. */
   setUuid(extensionId: string, uuid: string): Promise<void>;
   /** What the switch "Run in private windows" of the add-on manager does. The extension is started anew. */
@@ -52,6 +54,11 @@ export function chromeScope(browser: Browser): ChromeScope {
       evaluate(`void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
       }))`),
+    closeOtherTabs: () =>
+      evaluate(`(() => {
+        gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true });
+        if (gBrowser.tabs.filter((tab) => !tab.closing).length !== 1) throw new Error("a tab stayed open");
+      })()`),
     setUuid: (extensionId, uuid) => evaluate(`Services.prefs.setStringPref("extensions.webextensions.uuids", JSON.stringify({ ${JSON.stringify(extensionId)}: ${JSON.stringify(uuid)} }))`),
     allowPrivateWindows: (extensionId) =>
       evaluate(`(async () => {

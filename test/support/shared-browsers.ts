@@ -8,6 +8,7 @@
 import type { NamedServer, Site } from "../../demo/proxy.ts";
 import { clipboardSite, install, launchBrowser, type Started, start, type TestBrowser, testBrowser, uninstall } from "./browsers.ts";
 import type { BrowserName } from "./executables.ts";
+import { chromeScope } from "./firefox-chrome-scope.ts";
 
 /** Kept as long as this process: it ends them when it exits. */
 const idle: Started[] = [];
@@ -49,6 +50,12 @@ async function isCleared(started: Started, hasExtension: boolean): Promise<boole
     // A browser without a window is no browser.
     const left = await started.puppeteer.newPage();
     if (hasExtension) await uninstall(started);
+    if (started.name === "firefox") {
+      // The driver goes on listing tabs that were the extension's, so it is Firefox itself that closes and counts them.
+      await left.bringToFront();
+      await chromeScope(started.puppeteer).closeOtherTabs();
+      return true;
+    }
     for (const page of await started.puppeteer.pages()) if (page !== left) await page.close().catch(() => undefined);
     return (await started.puppeteer.pages()).length === 1;
   };
