@@ -150,7 +150,7 @@ async function untilReady(running: TestBrowser, name: string): Promise<Waited> {
   for (const until = performance.now() + GIVE_UP_AFTER_MS; performance.now() < until; await pause(50)) {
     const now = await states(running);
     const isAnyReady = now.some(({ status }) => status === "ready");
-    if (isAnyReady && now.some((list) => list.status === "ready" && list.name === name) && !now.some(({ status }) => status === "loading")) return waited;
+    if (now.some((list) => list.status === "ready" && list.name === name) && !now.some(({ status }) => status === "loading")) return waited;
     const share = now.find(({ status }) => status === "loading")?.done;
     if (share !== undefined && !isAnyReady) waited.isOldInForce = false;
     if (share !== undefined && share !== waited.shares.at(-1)) waited.shares.push(share);

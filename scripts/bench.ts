@@ -23,19 +23,17 @@ const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
 const sites = [fieldSite, idleSite, providerSite];
 const wanted = process.argv[2] ?? "";
 
-/** The browser with the extension, and others to compare with: started once, when a part needs one. */
-const started = new Map<string | null | undefined, Promise<TestBrowser>>();
+/** Started once, when a part needs one. */
+const started = new Map<string, Promise<TestBrowser>>();
+function browserCalled(name: string, extension?: string | null): Promise<TestBrowser> {
+  const browser = started.get(name) ?? launchBrowser("chromium", { sites, ...(extension !== undefined && { extension }) });
+  started.set(name, browser);
+  return browser;
+}
+/** The browser with the extension, and others to compare with. */
+const browserWith = (extension?: string | null): Promise<TestBrowser> => browserCalled(extension === undefined ? "ours" : (extension ?? "none"), extension);
 /** Its registry is filled, so it is of no use for another part. */
-const fullBrowser = (): Promise<TestBrowser> => {
-  const browser = started.get("full") ?? launchBrowser("chromium", { sites });
-  started.set("full", browser);
-  return browser;
-};
-const browserWith = (extension?: string | null): Promise<TestBrowser> => {
-  const browser = started.get(extension) ?? launchBrowser("chromium", { sites, ...(extension !== undefined && { extension }) });
-  started.set(extension, browser);
-  return browser;
-};
+const fullBrowser = (): Promise<TestBrowser> => browserCalled("full");
 
 const parts: [name: string, title: string, print: () => Promise<void>][] = [
   ["scanner", "Scanner, one thread, this run", async () => (await bundled()).benchScan()],
