@@ -147,10 +147,11 @@ async function printScale(): Promise<void> {
   const painted = await timeToPaint(page, `${browser.extensionOrigin}src/dashboard/index.html#/keys`, "tbody tr:not(.filler)");
   const { scroll, search } = await timeTable(page);
   console.log(`dashboard with 10,000 keys: table painted ${ms(painted)}; between two frames while it is scrolled from end to end: median ${ms(median(scroll))}, p95 ${ms(quantile(scroll, 0.95))}, most ${ms(Math.max(...scroll))}; from a key in its search to the paint: median ${ms(median(search))}, most ${ms(Math.max(...search))}\n`);
-  const company = [["company list", ...heads, "stored in"]];
+  console.log("Of a company list, warm: it is in memory, as a second or so after the first match since the worker's start; second: the match behind the first, while it is being read\n");
+  const company = [["company list", ...heads, "second", "p95", "stored in"]];
   for (const count of [10, 1_000, 100_000, 1_000_000]) {
     const lookups = await timeCompany(browser, count, ROUNDS);
-    company.push([count.toLocaleString("en"), ...lookupCells(lookups), ms(lookups.storedMs)]);
+    company.push([count.toLocaleString("en"), ...lookupCells(lookups), ms(median(lookups.next)), ms(quantile(lookups.next, 0.95)), ms(lookups.storedMs)]);
   }
   console.log(table(company));
 }

@@ -117,16 +117,12 @@ export function company({ lists, local, packageMark, readPackaged, hash }: Compa
       const { key, installed } = await usable(policy);
       if (!key || installed.length === 0) return digests.map(() => undefined);
       const fingerprintOf = companyFingerprinter(key);
-      return Promise.all(
-        digests.map(async (digest) => {
-          const fingerprint = fingerprintOf(digest);
-          for (const list of installed) {
-            const label = await lists.find(list, fingerprint);
-            if (label) return label;
-          }
-          return undefined;
-        }),
-      );
+      const found: (CompanyLabel | undefined)[] = digests.map(() => undefined);
+      for (const list of installed) {
+        const labels = await lists.find(list, digests, fingerprintOf);
+        for (const [i, label] of labels.entries()) found[i] ??= label;
+      }
+      return found;
     },
 
     refresh: (policy) => {

@@ -7,14 +7,18 @@
  * worker is stopped in between, the next start goes on where it was.
  */
 import type { DBSchema, IDBPDatabase } from "idb";
+import { mayBeListed } from "../company/filter.ts";
 import { bucketOf, type CompanyLabel, findInBucket, type ListHeader, type OpenList } from "../company/list-file.ts";
+import type { Digest } from "../domain.ts";
 import { openedOnce } from "./opening.ts";
 
 const DATABASE = "keybrake-company";
 /** Buckets written in one transaction. */
 const PIECE = 256;
-/** Buckets kept in memory: more than a paste asks for, and under 10 MB of a million entries. */
-const KEPT_BUCKETS = 1024;
+/** Buckets read at once into memory: whoever asks meanwhile waits for a piece of them, a hundredth of a second. */
+const READ_PIECE = 64;
+/** Buckets kept in memory: all of a list of a million, about 50 MB, and a paste's of another. The worker ends after half a minute of rest. */
+const KEPT_BUCKETS = 4096 + 256;
 
 export interface InstalledList {
   /** Where it is from: "packaged", or "policy 1", "policy 2" ... */
@@ -45,8 +49,8 @@ export interface CompanyLists {
   /** Puts a list in force in its slot, in place of the one that was there. Calls `progress` with the share that is done, 0 to 1. */
   install(slot: string, list: OpenList, progress?: (share: number) => void): Promise<void>;
   remove(slot: string): Promise<void>;
-  /** What the list with this id says of a fingerprint. */
-  find(list: InstalledList, fingerprint: Uint8Array): Promise<CompanyLabel | undefined>;
+  /** What a list says of each digest. Only those that its filter lets through are fingerprinted, and all are read in one go. */
+  find(list: InstalledList, digests: readonly Digest[], fingerprintOf: (digest: Digest) => Uint8Array): Promise<(CompanyLabel | undefined)[]>;
   close(): Promise<void>;
 }
 
@@ -60,24 +64,72 @@ export function openCompanyLists(name: string = DATABASE): CompanyLists {
     fresh.createObjectStore("filters");
   });
 
-  const bucket = async (id: string, number: number): Promise<Uint8Array | undefined> => {
-    const place = `${id} ${String(number)}`;
-    const known = kept.get(place);
-    if (known) return known;
-    const read = await (await database()).get("buckets", [id, number]);
-    if (read) {
-      if (kept.size >= KEPT_BUCKETS) kept.clear();
-      kept.set(place, read);
+  /** The filters of lists in force, by their ids. */
+  const filters = new Map<string, Uint8Array>();
+  let inForce: InstalledList[] | undefined;
+  /** The list that is in memory as a whole, or on its way there. */
+  let warmed = "";
+
+  const forget = (): void => {
+    kept.clear();
+    filters.clear();
+    inForce = undefined;
+    warmed = "";
+  };
+
+  /**
+   * Reads a list into memory, a piece at a time. Begun when something of it was found for the first time since the worker started: who pastes
+   * one company secret is likely to paste more of them, and each that is read by itself costs a quarter of a millisecond, whatever its size.
+   */
+  const warm = async ({ id, header }: InstalledList): Promise<void> => {
+    warmed = id;
+    const count = 2 ** header.bucketBits;
+    for (let from = 0; from < count && warmed === id; from += READ_PIECE) {
+      const until = Math.min(from + READ_PIECE, count);
+      const piece = await (await database()).getAll("buckets", IDBKeyRange.bound([id, from], [id, until - 1]));
+      // Without their numbers: if one is missing, they are read one by one.
+      if (warmed !== id || piece.length !== until - from) return;
+      for (const [i, bucket] of piece.entries()) keep(placeOf(id, from + i), bucket);
     }
-    return read;
+  };
+
+  const keep = (place: string, bucket: Uint8Array): void => {
+    if (kept.size >= KEPT_BUCKETS) kept.clear();
+    kept.set(place, bucket);
+  };
+
+  const filterOf = async (id: string): Promise<Uint8Array | undefined> => {
+    const known = filters.get(id) ?? (await (await database()).get("filters", id));
+    if (known) filters.set(id, known);
+    return known;
+  };
+
+  /** Buckets by their number. Those that are not in memory are read in one transaction: one for each costs three times as much. */
+  const bucketsOf = async (id: string, numbers: ReadonlySet<number>): Promise<ReadonlyMap<number, Uint8Array>> => {
+    const found = new Map<number, Uint8Array>();
+    const unread = [...numbers].filter((number) => {
+      const known = kept.get(placeOf(id, number));
+      if (known) found.set(number, known);
+      return known === undefined;
+    });
+    if (unread.length === 0) return found;
+    const store = (await database()).transaction("buckets").store;
+    const read = await Promise.all(unread.map((number) => store.get([id, number])));
+    for (const [i, number] of unread.entries()) {
+      const bucket = read[i];
+      if (!bucket) continue;
+      keep(placeOf(id, number), bucket);
+      found.set(number, bucket);
+    }
+    return found;
   };
 
   return {
-    installed: async () => (await database()).getAll("installed"),
+    installed: async () => (inForce ??= await (await database()).getAll("installed")),
 
     loading: async () => (await (await database()).getAll("loading")).map(({ slot, header, done }) => ({ slot, count: header.count, done: done / 2 ** header.bucketBits })),
 
-    filterOf: async (id) => (await database()).get("filters", id),
+    filterOf,
 
     install: async (slot, { id, header, filter, buckets }, progress = () => undefined) => {
       const db = await database();
@@ -106,7 +158,7 @@ export function openCompanyLists(name: string = DATABASE): CompanyLists {
         void tx.objectStore("filters").delete(current.id);
       }
       await tx.done;
-      kept.clear();
+      forget();
     },
 
     remove: async (slot) => {
@@ -115,17 +167,35 @@ export function openCompanyLists(name: string = DATABASE): CompanyLists {
         const there = await db.get(store, slot);
         if (there) await drop(db, there.id, slot);
       }
-      kept.clear();
+      forget();
     },
 
-    find: async ({ id, header }, fingerprint) => {
-      const read = await bucket(id, bucketOf(fingerprint, header.bucketBits));
-      return read && findInBucket(read, fingerprint);
+    find: async (list, digests, fingerprintOf) => {
+      const { id, header } = list;
+      const filter = await filterOf(id);
+      const asked = digests.map((digest) => {
+        if (filter && !mayBeListed(digest, filter)) return undefined;
+        const fingerprint = fingerprintOf(digest);
+        return { fingerprint, number: bucketOf(fingerprint, header.bucketBits) };
+      });
+      const buckets = await bucketsOf(id, new Set(asked.flatMap((one) => (one ? [one.number] : []))));
+      const found = asked.map((one) => {
+        const bucket = one && buckets.get(one.number);
+        return bucket && findInBucket(bucket, one.fingerprint);
+      });
+      // What fails here fails again where it is asked for.
+      if (warmed === "" && found.some((label) => label !== undefined)) void warm(list).catch(() => undefined);
+      return found;
     },
 
-    close,
+    close: () => {
+      forget();
+      return close();
+    },
   };
 }
+
+const placeOf = (id: string, number: number): string => `${id} ${String(number)}`;
 
 /** Takes a slot's list away, and its buckets unless another slot has the same list. */
 async function drop(db: IDBPDatabase<Schema>, id: string, slot: string): Promise<void> {

@@ -110,10 +110,32 @@ describe("company lists", () => {
     expect((await lists.installed()).map(({ header }) => header.name)).toEqual(["old"]);
     expect(await lists.loading()).toEqual([{ slot: "packaged", count: 900, done: 0.5 }]);
     const shares: number[] = [];
-    await openCompanyLists().install("packaged", many, (share) => shares.push(share));
+    const next = openCompanyLists();
+    await next.install("packaged", many, (share) => shares.push(share));
     expect(shares).toEqual([0.75, 1]);
-    expect((await lists.installed()).map(({ header }) => header.name)).toEqual(["new"]);
-    expect(await lists.loading()).toEqual([]);
+    expect((await next.installed()).map(({ header }) => header.name)).toEqual(["new"]);
+    expect(await next.loading()).toEqual([]);
+  });
+
+  it("read nothing for what is not listed", async () => {
+    const made = company(edge(list("old", 2000)));
+    await made.refresh(under());
+    expect(await look(made, secret("old", 0))).toBeDefined();
+    const reads = vi.spyOn(IDBObjectStore.prototype, "get");
+    for (let i = 0; i < 20; i++) expect(await look(made, `never listed ${String(i)}`)).toBeUndefined();
+    expect(reads).not.toHaveBeenCalled();
+    reads.mockRestore();
+  });
+
+  it("are in memory as a whole after the first match", async () => {
+    const made = company(edge(list("old", 2000)));
+    await made.refresh(under());
+    expect(await look(made, secret("old", 0))).toBeDefined();
+    const database = await openDB("keybrake-company");
+    // Waits until what is being read has been read.
+    await database.clear("buckets");
+    database.close();
+    for (let i = 1; i < 2000; i += 97) expect(await look(made, secret("old", i))).toEqual({ label: `old ${String(i)}` });
   });
 
   it("that are damaged change nothing, and are said to be so", async () => {

@@ -9,11 +9,17 @@ export interface Lookups {
   found: number;
 }
 
+export interface CompanyLookups extends Lookups {
+  /** While the list is being read into memory. */
+  next: number[];
+  storedMs: number;
+}
+
 /** What `scale-page.ts` puts into a page of the extension. */
 interface Scale {
   fill(credentials: number, exposures: number): Promise<void>;
   timeRegistry(rounds: number): Promise<Lookups>;
-  timeCompany(count: number, rounds: number): Promise<Lookups & { storedMs: number }>;
+  timeCompany(count: number, rounds: number): Promise<CompanyLookups>;
 }
 type OwnPage = typeof globalThis & { scale: Scale };
 
@@ -26,7 +32,7 @@ export const fill = (browser: TestBrowser, credentials: number, exposures: numbe
 
 export const timeRegistry = (browser: TestBrowser, rounds: number): Promise<Lookups> => browser.evaluateInExtension((times: number) => (globalThis as OwnPage).scale.timeRegistry(times), rounds);
 
-export const timeCompany = (browser: TestBrowser, count: number, rounds: number): Promise<Lookups & { storedMs: number }> =>
+export const timeCompany = (browser: TestBrowser, count: number, rounds: number): Promise<CompanyLookups> =>
   browser.evaluateInExtension((entries: number, times: number) => (globalThis as OwnPage).scale.timeCompany(entries, times), count, rounds);
 
 /** Put into a page before its own scripts: when what a person came for first was painted, in milliseconds from the navigation. */
