@@ -47,6 +47,8 @@ export interface Company {
 export function company({ lists, local, packageMark, readPackaged, hash }: CompanyEdge): Company {
   /** Lists that were refused in this run of the worker; at the next they are looked at again. */
   const damaged = new Set<string>();
+  /** Slots whose list was stored in this run: what is left to do takes no time that would have to be shown. */
+  const stored = new Set<string>();
   let turn: Promise<void> = Promise.resolve();
 
   const usable = async (policy: Policy) => {
@@ -64,6 +66,7 @@ export function company({ lists, local, packageMark, readPackaged, hash }: Compa
     }
     damaged.delete(slot);
     await lists.install(slot, list);
+    stored.add(slot);
     return true;
   }
 
@@ -87,6 +90,7 @@ export function company({ lists, local, packageMark, readPackaged, hash }: Compa
 
     const marks = { ...before, ...Object.fromEntries(fresh.map(([slot]) => [slot, ""])) };
     await local.set({ [TAKEN_KEY]: marks });
+    for (const [slot] of fresh) stored.delete(slot);
     // A file that cannot be had is a list that cannot be read: it is told, and tried again at the next start.
     for (const [slot, { mark, read }] of fresh) if (await take(slot, await read().catch(() => new Uint8Array(0)))) marks[slot] = mark;
     for (const slot of gone) {
@@ -146,7 +150,7 @@ export function company({ lists, local, packageMark, readPackaged, hash }: Compa
       });
       for (const { slot, count, done } of loading) states.push({ slot, name: "", madeAt: "", count, status: "loading", done });
       // Being read and checked as a whole, before its first piece is stored.
-      for (const [slot, mark] of marks) if (mark === "" && !damaged.has(slot) && !loading.some((one) => one.slot === slot)) states.push({ slot, name: "", madeAt: "", count: 0, status: "loading", done: 0 });
+      for (const [slot, mark] of marks) if (mark === "" && !damaged.has(slot) && !stored.has(slot) && !loading.some((one) => one.slot === slot)) states.push({ slot, name: "", madeAt: "", count: 0, status: "loading", done: 0 });
       for (const slot of damaged) states.push({ slot, name: "", madeAt: "", count: 0, status: "damaged" });
       return states;
     },

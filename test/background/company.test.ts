@@ -117,6 +117,23 @@ describe("company lists", () => {
     expect(await next.loading()).toEqual([]);
   });
 
+  it("are said to be ready once they are stored, also while their filter is being published", async () => {
+    const said: unknown[] = [];
+    const plain = edge(list("old"));
+    const made: ReturnType<typeof company> = company({
+      ...plain,
+      local: {
+        ...plain.local,
+        set: async (values) => {
+          if ("company-filters" in values) said.push((await made.state(under())).map(({ status }) => status));
+          await plain.local.set(values);
+        },
+      },
+    });
+    await made.refresh(under());
+    expect(said).toEqual([["ready"]]);
+  });
+
   it("read nothing for what is not listed", async () => {
     const made = company(edge(list("old", 2000)));
     await made.refresh(under());
