@@ -29,7 +29,7 @@ function edge(packaged?: Uint8Array<ArrayBuffer>, mark = "1"): CompanyEdge {
     lists: openCompanyLists(),
     local: {
       get: (keys) => Promise.resolve(Object.fromEntries(keys.flatMap((name) => (name in local ? [[name, local[name]]] : [])))),
-      set: (values) => Promise.resolve(void Object.assign(local, values)),
+      set: (values) => Promise.resolve(void Object.assign(local, structuredClone(values))),
       remove: (keys) => Promise.resolve(keys.forEach((name) => delete local[name])),
     },
     packageMark: packaged ? mark : "",
