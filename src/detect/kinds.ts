@@ -9,10 +9,12 @@ export const IN_RUN = 15;
 export const SOFT = 16;
 /** May stand behind a list number. */
 export const DOT = 32;
+/** Nothing of all that. */
+export const HARD = 64;
 /** LOWER or UPPER. */
-export const LETTER = 64;
+export const LETTER = 128;
 
-export const KIND = new Uint8Array(256).fill(OTHER, 14, 32);
+export const KIND = new Uint8Array(256).fill(HARD).fill(OTHER, 14, 32);
 KIND.fill(DIGIT, 48, 58).fill(LOWER | LETTER, 97, 123).fill(UPPER | LETTER, 65, 91);
 for (const c of " \t\n\r,;\"'`[]-_|/") KIND[c.charCodeAt(0)] = SOFT;
 for (const c of ".):") KIND[c.charCodeAt(0)] = DOT;

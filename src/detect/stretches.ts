@@ -2,7 +2,7 @@
  * Where words stand in a row, as seed phrases are: blocks that the pass noted are asked whether plain words stand in them. Of the
  * word lists it knows the shortest words only: in ordinary text every eighth word is "the", "and" or "for".
  */
-import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
+import { DIGIT, DOT, HARD, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { BLOCK } from "./pass.ts";
 import { isListedShortWord } from "./verify/words/short-words.ts";
@@ -10,6 +10,8 @@ import { isListedShortWord } from "./verify/words/short-words.ts";
 const LEAST_WORDS = 11;
 const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
 const ALL = (1 << BLOCK) - 1;
+const WORDY = 1;
+const BEYOND_ASCII = 2;
 const GLANCE = 2; // words to one side
 const LONGEST_WORD = 10;
 const LONGEST_COMPOSED_WORD = 14; // accents may follow their letters as characters of their own
@@ -26,8 +28,9 @@ export function stretchesIn({ bytes, size }: Loaded, blocks: readonly number[]):
   for (let n = 0; n < blocks.length; n++) {
     const block = blocks[n] as number;
     if (block < done) continue;
-    if (isWordy(bytes, block)) done = addStretch(bytes, block, end, stretches);
-    else for (let at = block; at < block + BLOCK && at >= done; at += DENSE_WORDS_STEP) if (mayBeBeyondAscii(bytes, at)) done = addStretch(bytes, at, end, stretches);
+    const look = glanceAt(bytes, block);
+    if (look === WORDY) done = addStretch(bytes, block, end, stretches);
+    else if (look === BEYOND_ASCII) for (let at = block; at < block + BLOCK && at >= done; at += DENSE_WORDS_STEP) if (mayBeBeyondAscii(bytes, at)) done = addStretch(bytes, at, end, stretches);
   }
   return stretches;
 }
@@ -43,37 +46,36 @@ function addStretch(bytes: Uint8Array, at: number, end: number, stretches: numbe
 }
 
 /**
- * Such words stand in a block as eleven in a row are. Asked of every sixth block of ordinary text, so without a branch: a bit for each letter, and
+ * Whether such words stand in a block as eleven in a row are, or else something beyond ASCII. Asked of every sixth block of ordinary text, so without a branch: a bit for each letter, and
  * where words are too short or too long, bits side by side tell.
  */
-function isWordy(bytes: Uint8Array, block: number): boolean {
+function glanceAt(bytes: Uint8Array, block: number): 0 | typeof WORDY | typeof BEYOND_ASCII {
   const kinds = KIND;
   let flags = 0;
   let letters = 0;
-  let hard = 0;
-  for (let i = 0; i < BLOCK; i++) {
-    const kind = kinds[bytes[block + i] as number] as number;
+  // From the last to the first, so that the mask is shifted by one each time.
+  for (let i = block + BLOCK - 1; i >= block; i--) {
+    const kind = kinds[bytes[i] as number] as number;
     flags |= kind;
-    hard |= kind - 1; // negative for a character that is nothing of all
-    letters |= ((kind >> 6) & 1) << i;
+    letters = (letters << 1) | (kind >> 7);
   }
-  if (hard < 0) return false;
-  if (flags & OTHER) return mayBeWords(bytes, block, 1);
-  // A dot stands behind a list number only.
-  if ((flags & LETTER) === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return false;
   const gaps = ~letters & ALL;
   // Of words that begin and end in the block: one letter between gaps, two, three.
   const first = letters & (gaps << 1);
-  if (first & ((gaps >> 1) | (gaps >> 2))) return false;
-  for (let three = first & (gaps >> 3); three !== 0; three &= three - 1) {
-    const at = block + 31 - Math.clz32(three & -three);
-    if (!isListedShortWord(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) return false;
-  }
   const two = letters & (letters >> 1);
   const four = two & (two >> 2);
   const eight = four & (four >> 4);
-  if (eight & (eight >> 3)) return false; // eleven
-  return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, block, 1);
+  // Most have a word too short, or one too long.
+  const bad = (first & ((gaps >> 1) | (gaps >> 2))) | (eight & (eight >> 3));
+  if (flags & OTHER) return (flags & HARD) === 0 && mayBeWords(bytes, block, 1) ? WORDY : BEYOND_ASCII;
+  if (bad !== 0 || flags & HARD) return 0;
+  // A dot stands behind a list number only.
+  if ((flags & LETTER) === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return 0;
+  for (let three = first & (gaps >> 3); three !== 0; three &= three - 1) {
+    const at = block + 31 - Math.clz32(three & -three);
+    if (!isListedShortWord(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) return 0;
+  }
+  return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, block, 1) ? WORDY : 0;
 }
 
 /** The byte, or one of the two behind it, is beyond ASCII (a comma and a space may part ideographs), and words stand around it. */
