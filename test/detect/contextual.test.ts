@@ -53,6 +53,8 @@ describe("a value beside words that name its role", () => {
     ["korean", (v: string) => `비밀키: ${v}`],
     ["a table's two columns", (v: string) => `Secret key\t${v}\n`],
     ["a label with an aside", (v: string) => `API Secret (shown once): ${v}`],
+    ["a header's own scheme", (v: string) => `Authorization: Acme ${v}`],
+    ["a cookie of a session", (v: string) => `Cookie: session=${v}`],
     ["a plain variable", (v: string) => `AUTH=${v}`],
     ["a short label", (v: string) => `pat: ${v}`],
     ["a user without a password", (v: string) => `curl -u ${v}: https://api.example.org/`],
@@ -151,5 +153,30 @@ describe("a drawn value in quotes behind `API_KEY=`", () => {
   ])("%s: at most one in a hundred is missed", (_, shape) => {
     const missed = Array.from({ length: 500 }, () => drawShape(shape, random)).filter((v) => !scan(`API_KEY="${v}"`).some(({ confidence }) => confidence === "contextual"));
     expect(missed.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("a value of an odd beginning, or in an odd place", () => {
+  const uuid = "3f2b8c1e-94d7-4a6b-8e05-b1c7d92f6a34";
+
+  it.each([
+    ["an equals sign near its beginning", (v: string) => `BEAMER_TOKEN=b_4=${v}\n`, value, "generic access-token"],
+    ["a first dash", (v: string) => `okta_token: -${v}\n`, value, "okta api-secret"],
+    ["a UUID among arguments", (v: string) => `System.setProperty("ACME_TOKEN", "${v}")`, uuid, "generic access-token"],
+    ["a UUID behind an option", (v: string) => `acme login --token ${v}`, uuid, "generic access-token"],
+    ["a version before hex", (v: string) => `acme_api_key = "v1.0b${v}"`, hex.slice(0, 38), undefined],
+  ])("%s", (_, text, secret, what) => {
+    const all = scan(text(secret)).filter(({ confidence }) => confidence !== "possible");
+    expect(all).toHaveLength(1);
+    if (what !== undefined) expect(all.map(({ provider, kind }) => `${provider} ${kind}`)).toEqual([what]);
+    expect(all[0]?.spans[0]?.end).toBe(text(secret).indexOf(secret) + secret.length);
+  });
+
+  it("is a provider's if what is called bears its name", () => {
+    const key = drawShape(/[0-9a-f]{32}/, random);
+    expect(found(`const search = algoliasearch("X1Y2Z3A4B5", "${key}");`, key)).toEqual(["algolia api-key"]);
+    expect(found(`const search = new Algolia('X1Y2Z3A4B5', '${key}');`, key)).toEqual(["algolia api-key"]);
+    expect(found(`const found = lookUp("algolia", "${key}");`, key)).toEqual([]);
+    expect(found(`algolia.getObject("${key}")`, key)).toEqual([]);
   });
 });

@@ -50,6 +50,17 @@ function findKeystore(look: Look, at: number): Match[] {
   ];
 }
 
+/** https://www.w3.org/TR/xmldsig-core/#sec-RSAKeyValue as .NET writes it, with its private parts. */
+function findXmlKey(look: Look, at: number): Match[] {
+  if (!look.spend(REACH)) return [];
+  const found = /<D>\s{0,20}([A-Za-z0-9+/\s]{80,800}={0,2})\s{0,20}<\/D>/.exec(look.text.slice(at, at + REACH));
+  const value = found?.[1];
+  if (!found || value === undefined) return [];
+  const start = at + found.index + found[0].indexOf(value);
+  const span = { start, end: start + value.length };
+  return [{ rule: "xml-private-key", spans: [span], confidence: "structural", why: "structure", covers: { start: at, end: at + found.index + found[0].length } }];
+}
+
 /** Files of cardano-cli: `type` names a signing key, `cborHex` is 32 or 64 bytes behind their CBOR head. */
 function findCardano(look: Look, at: number): Match[] {
   const object = objectAround(look, at);
@@ -67,6 +78,14 @@ const RULES: readonly FinderRule[] = [
     severity: "high",
     grants: "sign and decrypt as its owner",
     source: "https://www.rfc-editor.org/rfc/rfc7517",
+  },
+  {
+    id: "xml-private-key",
+    label: "RSA private key in XML",
+    kind: "private-key",
+    severity: "high",
+    grants: "sign and decrypt as its owner",
+    source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring",
   },
   {
     id: "keystore-encrypted-wallet",
@@ -94,6 +113,7 @@ export default (): FinderFile => ({
   rules: RULES,
   finders: [
     { anchors: ['"kty', "'kty'"], find: findJwk },
+    { anchors: ["<RSAKeyValue>"], find: findXmlKey },
     { anchors: ['"ciphertext', "'ciphertext'"], find: findKeystore },
     { anchors: ["SigningKeyShelley_", "SigningKeyByron"], find: findCardano },
   ],

@@ -51,7 +51,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const { text } = look;
   const value = valueAround(look, start, end);
   const length = value.end - value.start;
-  if (length < 8 || length > LONGEST || (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start))) {
+  if (length < 8 || length > LONGEST || (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start) && named.callee(look, value.start) === undefined)) {
     // Its other runs may have a label glued to them: nobody asks a long one again and again.
     return length > LONG ? { value } : undefined;
   }
@@ -73,8 +73,9 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   if (text.startsWith("PASS: ", label.start)) return { value };
   if (isFragment(text, value.start, value.end)) return { value };
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
-  if (!near && !named.isNamedJustBefore(look, value.start) && !named.isRole(label.name)) return { value };
-  const hit = byProvider(named, look, value, secret, label, near) ?? (near && byRole(text, value, secret, label, near));
+  const callee = near ? undefined : named.callee(look, value.start);
+  if (!near && callee === undefined && !named.isNamedJustBefore(look, value.start) && !named.isRole(label.name)) return { value };
+  const hit = byProvider(named, look, value, secret, label, near, callee) ?? (near && byRole(text, value, secret, label, near));
   return hit && !isForEverybody(text, value.start) ? { hit, value } : { value };
 }
 
@@ -96,31 +97,42 @@ export function findNamedBehind(named: NamedRules, look: BoundedLook, { start, o
   return hit?.spans[0]?.end === end ? hit : undefined;
 }
 
-function byProvider(named: NamedRules, bounded: BoundedLook, value: Value, secret: string, label: Label, role: Role | undefined): Hit | undefined {
+function byProvider(named: NamedRules, bounded: BoundedLook, value: Value, secret: string, label: Label, role: Role | undefined, callee?: string): Hit | undefined {
   const { text } = bounded;
   if (isMonotonous(secret) || isPlaceholder(secret) || isNameOfOne(secret)) return undefined;
+  const isArgument = callee !== undefined && lookOf(secret) !== "no" && isDigitRich(secret);
   const rules = named.near(bounded, value.start);
-  let best: { rule: ReadyContextual; end: number; fit: number } | undefined;
+  let best: { rule: ReadyContextual; start: number; end: number; fit: number } | undefined;
   for (let i = rules.length - 1; i >= 0; i--) {
     const rule = rules[i];
     if (!rule) continue;
     const { roles } = rule.rule;
-    if (roles ? !roles.some((word) => label.name.includes(word)) : !role && !isLabelledBy(label, rule.rule.words)) continue;
+    if (roles ? !roles.some((word) => label.name.includes(word)) : !role && !isLabelledBy(label, rule.rule.words) && !(isArgument && rule.facts.severity !== "low" && rule.rule.words.includes(callee))) continue;
     // A passphrase has no shape at all: only its own name tells of it.
     if (rule.facts.kind === "passphrase" && !roles && role?.kind !== "passphrase" && role?.kind !== "password") continue;
-    rule.sticky.lastIndex = value.start;
-    const match = rule.sticky.exec(text)?.[0];
-    if (match === undefined) continue;
-    const end = value.start + match.length;
-    if (end < value.end && !endsAt(text, end)) continue;
-    const fit = match.length + (roles ? 40 : 0) + (rule.facts.kind === role?.kind ? 20 : 0) + (label.name.includes(rule.rule.words[0] ?? "\0") ? 10 : 0);
-    if (!best || fit > best.fit) best = { rule, end, fit };
+    const match = matchAt(rule, text, value);
+    if (!match) continue;
+    const { length, end } = match;
+    const fit = length + (roles ? 40 : 0) + (rule.facts.kind === role?.kind ? 20 : 0) + (label.name.includes(rule.rule.words[0] ?? "\0") ? 10 : 0);
+    if (!best || fit > best.fit) best = { rule, start: end - length, end, fit };
   }
   if (!best) return undefined;
-  const found = text.slice(value.start, best.end);
+  const found = text.slice(best.start, best.end);
   const proof = best.rule.rule.verify?.(found);
   if (proof?.valid === false || isDocumentedSample(found)) return undefined;
-  return hitOf(best.rule.facts, { start: value.start, end: best.end }, found, "contextual", proof?.tells);
+  return hitOf(best.rule.facts, { start: best.start, end: best.end }, found, "contextual", proof?.tells);
+}
+
+/** All of a value that a rule fits. A dash or an equals sign before it, which is else a sign of the text's, may be its first character. */
+function matchAt({ sticky }: ReadyContextual, text: string, value: Value): { length: number; end: number } | undefined {
+  const least = value.start - Number(/[\s=:"'`][-=]$/.test(text.slice(Math.max(0, value.start - 2), value.start)));
+  for (let start = value.start; start >= least; start--) {
+    sticky.lastIndex = start;
+    const length = sticky.exec(text)?.[0].length ?? 0;
+    const end = start + length;
+    if (length > 0 && (end >= value.end || endsAt(text, end))) return { length, end };
+  }
+  return undefined;
 }
 
 /** The provider's name is itself the label: `wandb: ...`, `SONARQUBE=...`. */
@@ -159,11 +171,18 @@ function isInCrowd(text: string, value: Value, secret: string): boolean {
   return (around.match(/[0-9a-f]{32,}/gi)?.length ?? 0) > CROWD || /test[-_ ]?(?:case|vector)/i.test(around);
 }
 
+// `Authorization: Token ...`, `Cookie: session=...`.
+const SCHEME = /\b(?:authorization\s*[:=]\s*(?!basic)[a-z][\w-]{1,20}\s*|cookie:\s*[\w.-]*sess(?:ion)?[\w.-]*)$/;
+// `--token ...`, `"Bearer ...`.
+const OPTION = /(?:^|\s)--[\w-]*(?:token|key|secret)\s*$|^\s*(?:bearer|token)\s*$/;
+
 /** The label is so plain, and the value so random, that it should be told. Numbers were chosen by measurement. */
 function isSure(label: Label, role: Role, secret: string, look: "id" | "random"): boolean {
   const { length } = secret;
   const adjacent = label.name.trimEnd().length - role.end <= 1;
   const joined = label.join === "assign" || label.join === "table";
+  if (SCHEME.test(label.name)) return length >= 16;
+  if (look === "id" && role.strong && adjacent && role.kind !== "password" && ((label.join === "call" && label.quote !== "") || OPTION.test(label.name))) return true;
   if (look === "id") return joined && (role.strong || (adjacent && /[a-z\d][-_ ]?key$/.test(label.name.trimEnd())));
   if (role.strong) {
     if (joined) return length >= 10;

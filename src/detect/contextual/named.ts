@@ -51,6 +51,14 @@ function mayBeCell(bytes: Uint8Array, at: number): boolean {
   return c === 124 || c === 9 || c === 44 || c === 59 || c === 10;
 }
 
+const CALL_REACH = 100;
+const OPEN = 40;
+/** What arguments before a value may consist of. */
+const ARGUMENTS = new Uint8Array(256);
+for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.\"'`, \n") ARGUMENTS[c.charCodeAt(0)] = 1;
+
+const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 96;
+
 function isLetter(c: number): boolean {
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 }
@@ -156,6 +164,20 @@ export class NamedRules {
     if (end - start < 3 || !this.#mayBeWord(bytes, start, end)) return false;
     const name = text.slice(start - HEAD, end - HEAD).toLowerCase();
     return this.#words.has(name) || this.#words.has(name.slice(0, Math.max(0, name.indexOf("_"))));
+  }
+
+  /** A provider's name is what a call is made to that has the value, quoted, among its first arguments: `new Pusher("...", "...")`. Called for every value: cheap. */
+  callee({ text, loaded: { bytes } }: BoundedLook, at: number): string | undefined {
+    let end = HEAD + at - 1;
+    if (!isQuote(bytes[end] as number)) return undefined;
+    const least = Math.max(HEAD, end - CALL_REACH);
+    while (end > least && ARGUMENTS[bytes[end - 1] as number] === 1) end--;
+    if (bytes[end - 1] !== OPEN) return undefined;
+    end--;
+    let start = end;
+    while (end - start < 24 && isNameUnit(bytes[start - 1] as number)) start--;
+    const name = text.slice(start - HEAD, end - HEAD).toLowerCase().replace(/(?:client|api|sdk|service|search)$/, "");
+    return this.#words.has(name) ? name : undefined;
   }
 
   /** By a hash, so that hardly any name is made a string: the name, or what stands before its first underscore. */

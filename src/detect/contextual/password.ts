@@ -11,7 +11,7 @@ import { isHarmless } from "./roles.ts";
 
 /** Stems of words for password and passphrase, met in either case. */
 export const PASSWORD_STEMS: readonly string[] = [
-  "secret", "api_key", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "pw: ", "pw=", "kennwort", "contraseña", "senha",
+  "secret", "api_key", "apikey", "auth_key'", "auth_salt'", "nonce_key'", "nonce_salt'", "logged_in_", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "pw: ", "pw=", "kennwort", "contraseña", "senha",
   "palavra-passe", "mot de passe", "hasło", "şifre", "parola:", "parola=", "kata sandi", "mật khẩu", "пароль", "パスワード", "비밀번호",
   ...["密码", "密碼", "口令"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為"].map((c) => word + c)),
 ]; // prettier-ignore
@@ -113,7 +113,7 @@ export function findPassword(look: BoundedLook, at: number, { join, inTag, isAtt
   const name = text.slice(nameStart, at + (text.slice(at, start).search(/[^\p{L}\d_$-]/u) + 1 || start - at));
   if (join === "," && !(quoted && SETS.test(text.slice(Math.max(0, nameStart - 40), nameStart)))) return undefined;
   if (ABOUT.test(name) || (join === "(" && !(quoted && /^(?:set|with|\.)/i.test(text.slice(nameStart + Math.max(0, name.search(/(?:set_?|with_?|\.)pass/i))))))) return undefined;
-  const isKey = /secret|api_/i.test(text.slice(at, at + 6));
+  const isKey = /^(?:secret|api_?k|auth_|nonce|logged)/i.test(text.slice(at, at + 6));
   if (isKey && !(quoted && isOddSecret(secret, text.slice(Math.max(0, nameStart - 30), start), join))) return undefined;
   if (isHarmless(name.toLowerCase())) return undefined;
   const inSettings = join === "=" && !quoted && !EXPRESSION.test(secret) && CONNECTION.test(text.slice(Math.max(0, nameStart - 200), nameStart));
@@ -188,12 +188,21 @@ function hasCompany(text: string, nameStart: number, end: number): boolean {
  * that somebody made up to sign sessions with, and what a program compares with.
  */
 function isOddSecret(secret: string, before: string, join: string): boolean {
+  if (isScrambled(secret)) return true;
   if (/\$\{|\$\(|\{\{|\(\)|\]\{|%[sd]/.test(secret)) return false;
   const marks = secret.match(/[^\w.\-+/=:]/g)?.length ?? 0;
   if (secret.length >= 24 && marks >= 3 && /\d/.test(secret)) return true;
   if (/[\s{}<>()[\]]|[a-z][A-Z]/.test(secret) || isSpokenPassword(secret)) return false;
   if (/^[!=]==?$/.test(join)) return /^[a-z\d]+(?:[-_][a-z\d]+)*$/.test(secret) && secret.length >= 8;
   return marks >= 1 && secret.length >= 12 && /jwt|session|cookie|signing|hmac/i.test(before) && /^[\w#!@^&*+-]+$/.test(secret);
+}
+
+const TEMPLATE = /!@#|\^&\*|\$\{[\w.:]*\}|\{\{[^{}]*\}\}|\$\(|%[sd]|=>|^\^|\(\?|\[[a-z]-|^\w+\(.*\)$/i;
+
+/** Letters and marks of many kinds in no order: somebody has typed it, and no language reads it. */
+function isScrambled(secret: string): boolean {
+  const marks = secret.match(/[^\p{L}\d_.,\-/:]/gu);
+  return marks !== null && marks.length >= 8 && new Set(marks).size >= 6 && /[a-z]/i.test(secret) && !TEMPLATE.test(secret) && !isPlaceholder(secret);
 }
 
 /** A bare value is one only in text that is written that way: `PASSWORD=x`, `password: x` at a line's end, `<password>x<`, `is x`. */
@@ -210,6 +219,7 @@ const SENTENCE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/;
 
 function looksLikePassword(secret: string, quoted: boolean): boolean {
   if (SENTENCE.test(secret)) return false;
+  if (quoted && isScrambled(secret)) return true;
   // Between quotes, odd characters and digits together are no expression whatever they begin with.
   const drawn = quoted && secret.length >= 10 && /[^\w.\-/:@{}()[\]<>$%]/.test(secret) && /\d/.test(secret) && /[a-z]/i.test(secret);
   if (drawn && !isPlaceholder(secret) && !/^[a-z]+\|[a-z]|\$\{|\{\{|%[sd]|\(\)|\w\(/.test(secret)) return true;

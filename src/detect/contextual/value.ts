@@ -26,6 +26,11 @@ const SHORTEST_GLUED = 4;
 const [DOT, DASH, SLASH, TILDE, PLUS, EQUALS, BACKSLASH] = [46, 45, 47, 126, 43, 61, 92];
 const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 96;
 
+/** `TOKEN=a-3=9f...`: an equals sign near a value's beginning is one of its characters. What reads as a name (`md5=`) is none. */
+const BROKEN_HEAD = /[=:"'`]\s{0,3}((?:(?![A-Za-z]{3,}\d*=)[\w-]{1,8}=){1,3})$/;
+const LONGEST_HEAD = 32;
+const LEAST_BROKEN = 8;
+
 /** The value around a run: to both sides as far as characters of keys go, between quotes as far as the quotes. Called for every run: cheap. */
 export function valueAround({ text, loaded: { bytes } }: Pick<BoundedLook, "text" | "loaded">, runStart: number, runEnd: number): Value {
   const table = MAY_STAND;
@@ -56,6 +61,7 @@ export function valueAround({ text, loaded: { bytes } }: Pick<BoundedLook, "text
   }
   const glued = start - from >= SHORTEST_GLUED ? GLUED_LABEL.exec(text.slice(from - HEAD, runStart + 1))?.[0].length : undefined;
   if (glued !== undefined && from + glued <= start) return { start: from - HEAD + glued, end: to - HEAD, labelStart: from - HEAD };
+  if (bytes[from - 1] === EQUALS && to - from >= LEAST_BROKEN) from -= BROKEN_HEAD.exec(text.slice(Math.max(0, from - HEAD - LONGEST_HEAD), from - HEAD))?.[1]?.length ?? 0;
   return { start: from - HEAD, end: to - HEAD, labelStart: from - HEAD };
 }
 

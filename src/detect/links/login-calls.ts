@@ -12,6 +12,7 @@ const CALLS: readonly (readonly [password: number, names: readonly string[]])[] 
       "HttpBasicAuth", "PasswordCredentials", "basicAuth", "basic_auth", "BasicAuth", "withBasicAuth", "SetBasicAuth", "setBasicAuth", "PlainAuthenticator",
       "simple_bind_s", "simple_bind", "smtp.login", "server.login", "mail.login", "ftp.login", "imap.login", "client.login", "session.login", "SqlCredential",
       "auth_basic", "addHttpBasicAuth", "UserCredentials", "BasicAWSCredentials", "StaticCredentials", "auth=",
+      "jwt.sign", "jwt.verify", "jwt.encode", "jwt.decode",
     ],
   ],
   [

@@ -66,6 +66,7 @@ const FORMS: readonly Form[] = [
     needs: /[?&;](?:sv|se|skn|sp|sr)=/,
     tells: azureExpiry,
   },
+  { rule: "azure-workflow-url", anchors: ["sig="], signature: /^sig=([\w-]{43})(?![\w%=-])/, needs: /\.(?:logic\.azure|powerplatform)\.com[:/]/ },
 ];
 
 /** The URL, or the bare query string, around a parameter. */
@@ -111,6 +112,7 @@ export default (): FinderFile => ({
     rule("aws-presigned-url", "AWS pre-signed URL", "aws", "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html"),
     rule("gcp-signed-url", "Google Cloud signed URL", "google-cloud", "https://cloud.google.com/storage/docs/access-control/signed-urls"),
     rule("aws-signed-url", "Signed storage URL", "aws", "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html"),
+    rule("azure-workflow-url", "Azure workflow URL", "azure", "https://learn.microsoft.com/azure/connectors/connectors-native-reqres"),
     rule("azure-sas-url", "Azure shared access signature", "azure", "https://learn.microsoft.com/azure/storage/common/storage-sas-overview"),
   ],
   finders: FORMS.map((form) => ({ anchors: form.anchors, find: finder(form) })),

@@ -16,7 +16,7 @@ interface Family {
 
 const FAMILIES: readonly Family[] = [
   { schemes: /^(?:postgres|postgresql|postgis|cockroachdb|cockroach|redshift|timescaledb|greenplum)$/, provider: "postgresql", name: "PostgreSQL" },
-  { schemes: /^(?:mysql|mysqlx|mariadb|vitess|tidb)$/, provider: "mysql", name: "MySQL" },
+  { schemes: /^(?:mysql[2x]?|mariadb|vitess|tidb)$/, provider: "mysql", name: "MySQL" },
   { schemes: /^mongodb$/, provider: "mongodb", name: "MongoDB" },
   { schemes: /^(?:redis|rediss|valkey|valkeys|keydb)$/, provider: "redis", name: "Redis" },
   { schemes: /^(?:amqp|amqps|stomp|mqtt|mqtts|nats|kafka|pulsar|rabbitmq)$/, provider: "broker", name: "Message broker" },

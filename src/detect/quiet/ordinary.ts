@@ -51,9 +51,11 @@ export function lookOf(secret: string): Look {
   if (/^0x[0-9a-f]{40}$/i.test(secret)) return "no";
   if (HEX.test(secret)) return secret.length >= 16 && /[a-f]/i.test(secret) && entropyOf(secret) > 2.4 ? "random" : "no";
   if (ELSE.test(secret) || ALGORITHM.test(secret) || /\$\{|\{\{|abcdefghijklmnopqrstuvwxyz.?abcdefghijklmnopqrstuvwxyz/i.test(secret)) return "no";
+  // `v1.` and a hash of its own: a key's version.
+  if (/^v\d\.[0-9a-f]{32,}$/.test(secret)) return "random";
   const digits = /\d/.test(secret);
   const { share, pairs } = wordiness(secret);
-  if ((DOTTED.test(secret) || PATH.test(secret)) && share > 0.5) return "no";
+  if ((DOTTED.test(secret) || PATH.test(secret)) && share > 0.5 && !/(?:\d\D*){8}/.test(secret)) return "no";
   if (isNameOfOne(secret)) return "no";
   // `aes128_set_key`, `ATTR_PRIVKEY`: names in source code.
   if (/^[a-z]+\d{0,4}(?:_[a-z]+\d{0,4})+$/i.test(secret) && share > 0.4) return "no";

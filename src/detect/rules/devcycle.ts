@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "read feature flags",
       source: "https://docs.devcycle.com/essentials/keys",
       anchor: "dvc_server_",
-      pattern: /dvc_server_[a-f\d-]{32,80}/,
+      pattern: /dvc_server_[\w-]{32,80}/,
     },
   ],
 });

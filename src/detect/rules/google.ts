@@ -5,6 +5,16 @@ export default (): RuleFile => ({
   revoke: "https://console.cloud.google.com/apis/credentials",
   rules: [
     {
+      id: "google-calendar-private-url",
+      label: "Google Calendar private address",
+      kind: "signed-url",
+      severity: "medium",
+      grants: "read your calendar",
+      source: "https://support.google.com/calendar/answer/37648",
+      anchor: "calendar.google.com/calendar/ical/",
+      pattern: /https:\/\/calendar\.google\.com\/calendar\/ical\/[\w%.@-]{3,120}\/private-[a-f\d]{32}/,
+    },
+    {
       id: "google-api-key",
       label: "Google API key",
       kind: "api-key",

@@ -21,8 +21,8 @@ export default (): RuleFile => ({
       severity: "medium",
       grants: "post into a channel",
       source: "https://developers.mattermost.com/integrate/webhooks/incoming",
-      anchor: "mattermost",
-      pattern: /https:\/\/[0-9A-Za-z.-]{0,40}mattermost[0-9A-Za-z.-]{0,40}\/hooks\/[0-9a-z]{26}/,
+      anchor: "/hooks/",
+      pattern: /https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/hooks\/[13-9a-km-uw-z]{26}/,
     },
   ],
 });

@@ -5,6 +5,16 @@ export default (): RuleFile => ({
   revoke: "https://app.pagerduty.com/api_keys",
   rules: [
     {
+      id: "pagerduty-integration-url",
+      label: "PagerDuty integration URL",
+      kind: "webhook-url",
+      severity: "medium",
+      grants: "raise and resolve incidents",
+      source: "https://support.pagerduty.com/main/docs/services-and-integrations",
+      anchor: "pagerduty.com/integration/",
+      pattern: /https:\/\/events(?:\.eu)?\.pagerduty\.com\/integration\/[a-f\d]{32}/,
+    },
+    {
       id: "pagerduty-api-key",
       label: "PagerDuty API key",
       kind: "api-key",

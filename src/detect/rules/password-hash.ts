@@ -22,6 +22,7 @@ export default (): RuleFile => ({
     hash("sha512crypt", "SHA-512-crypt", "$6$", /\$6\$(?:rounds=\d{4,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}/),
     hash("yescrypt", "yescrypt", ["$y$", "$gy$"], /\$g?y\$[./A-Za-z0-9]{1,12}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}/),
     hash("cisco", "Cisco", ["$8$", "$9$"], /\$[89]\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}/),
+    hash("ntlm", "Windows", ":::", /[a-f\d]{32}:[a-f\d]{32}:::/i),
     hash("argon2", "Argon2", "$argon2", /\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{21,88}/),
     hash("phpass", "phpass", ["$P$", "$H$"], /\$[PH]\$[./0-9A-Za-z]{31}/),
     hash("pbkdf2", "Django", "pbkdf2_sha", /pbkdf2_sha(?:1|256)\$\d{4,8}\$[A-Za-z0-9]{5,24}\$[A-Za-z0-9+/]{27,43}={0,2}/),

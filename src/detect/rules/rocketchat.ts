@@ -14,5 +14,15 @@ export default (): RuleFile => ({
       words: ["rocketchat", "rocket.chat", "rocket_chat"],
       pattern: /[0-9A-Za-z_-]{43}/,
     },
+    {
+      id: "rocketchat-webhook-url",
+      label: "Rocket.Chat webhook URL",
+      kind: "webhook-url",
+      severity: "medium",
+      grants: "post into a channel",
+      source: "https://docs.rocket.chat/docs/integrations",
+      anchor: "/hooks/",
+      pattern: /https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/hooks\/[A-Za-z\d]{17,24}\/[A-Za-z\d]{40,64}/,
+    },
   ],
 });

@@ -11,8 +11,8 @@ export default (): RuleFile => ({
       severity: "high",
       grants: "read and change the shop, its orders and customers",
       source: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
-      anchor: ["shpat_", "shpca_", "shppa_", "shpua_", "shptka_"],
-      pattern: /shp(?:at|ca|pa|ua|tka)_[0-9A-Za-z]{32,64}/,
+      anchor: ["shpat_", "shpca_", "shppa_", "shpua_", "shptka_", "shprt_"],
+      pattern: /shp(?:at|ca|pa|ua|tka|rt)_[0-9A-Za-z]{32,64}/,
     },
     {
       id: "shopify-shared-secret",

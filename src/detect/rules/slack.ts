@@ -62,7 +62,7 @@ export default (): RuleFile => ({
       grants: "change your apps",
       source: "https://api.slack.com/reference/manifests",
       anchor: "xoxe.xox",
-      pattern: /xoxe\.xox[bp]-\d-[0-9A-Za-z]{140,170}/,
+      pattern: /xoxe\.xox[bp]-\d-[0-9A-Za-z+/=_-]{140,170}/,
     },
     {
       id: "slack-config-refresh-token",
@@ -72,7 +72,7 @@ export default (): RuleFile => ({
       grants: "obtain tokens that change your apps",
       source: "https://api.slack.com/reference/manifests",
       anchor: "xoxe-",
-      pattern: /xoxe-\d-[0-9A-Za-z]{140,150}/,
+      pattern: /xoxe-\d-[0-9A-Za-z+/=_-]{140,160}/,
     },
     {
       id: "slack-webhook-url",

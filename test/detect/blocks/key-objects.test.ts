@@ -50,6 +50,8 @@ const wireguard = Buffer.concat([randomBytes(31), Buffer.from([0x40])]).toString
 
 test.each([
   ["npmrc-auth-token", `//registry.example.com/:_authToken=${token}`, token],
+  ["npmrc-auth-token", `npm config set //registry.example.com/:_authToken ${token}`, token],
+  ["openvpn-static-key", `-----BEGIN OpenVPN Static key V1-----\n${randomBytes(16).toString("hex")}\n${randomBytes(16).toString("hex")}\n-----END OpenVPN Static key V1-----`, undefined],
   ["npmrc-password", `//registry.example.com/:_password="${randomBytes(12).toString("base64")}"`, undefined],
   ["netrc-password", `machine api.example.com login me password ${token}`, token],
   ["netrc-password", `machine api.example.com\n  login me\n  password ${token}\n`, token],
@@ -70,4 +72,12 @@ test.each([
   "PublicKey = xTIBA5rboUvnH4htodjb6e697QjLERt1NAB4mZqp8Dg",
 ])("a line without a secret is silent: %s", (text) => {
   expect(rulesIn(makeLines(), text)).toEqual([]);
+});
+
+test("the private parts of an RSA key in XML are found", () => {
+  const part = randomBytes(128).toString("base64");
+  const text = `<RSAKeyValue><Modulus>${part}</Modulus><Exponent>AQAB</Exponent><P>${part}</P><D>${part}</D></RSAKeyValue>`;
+  const [found] = runFinders(makeObjects(), text);
+  expect(found && [found.rule, secretOf(found, text)]).toEqual(["xml-private-key", part]);
+  expect(rulesIn(makeObjects(), text.replace(/<P>.*<\/D>/, ""))).toEqual([]);
 });

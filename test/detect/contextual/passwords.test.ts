@@ -31,6 +31,7 @@ describe("a password that is a plain word is found", () => {
     ["in a comparison", `if (user == "alice" && password == "${plain}")`],
     ["in prose that quotes it", `The default password is '${plain}'.`],
     ["said to be for something", `The password for the build server is ${strong}`, strong],
+    ["of letters and marks in no order", `apikey = "q{{w}e)r$\{t]yu(iop[as>-_#df}"`, "q{{w}e)r$\{t]yu(iop[as>-_#df}"],
     ["as bad ones are", `password: "${bad}"`, bad],
     ["in a connection string", `Server=db.acme.io;User Id=app;Password=${plain};`],
   ])("%s", (_, text, secret = plain) => {
@@ -65,6 +66,11 @@ describe("a password among arguments is found", () => {
     ["setx", (v: string) => `setx DB_PASSWORD "${v}"`],
     ["a Dockerfile", (v: string) => `ENV DB_PASSWORD ${v}\n`],
     ["Jenkins", (v: string) => `password to proceed to installation:\n\n${v}\n`, drawShape(/[a-f0-9]{32}/, random)],
+    ["sqlcmd", (v: string) => `sqlcmd -S db -U sa -P ${v} -Q "select 1"`],
+    ["openssl enc", (v: string) => `openssl enc -aes-256-cbc -k ${v} -in a`],
+    ["net use, the other way round", (v: string) => `net use Z: \\\\nas\\share ${v} /user:alice`],
+    ["Cisco IOS", (v: string) => `username alice password 7 ${v}\n`, "08314D5D1A2E0A05"],
+    ["jsonwebtoken", (v: string) => `jwt.sign(payload, '${v}')`],
     ["C#", (v: string) => `new NetworkCredential("alice@acme.io", "${v}")`],
     ["LDAP in C#", (v: string) => `new DirectoryEntry("LDAP://dc.acme.io",\n  "alice",\n  "${v}");`],
     ["Java", (v: string) => `DriverManager.getConnection("jdbc:mysql://db/shop", "app", "${v}")`],
@@ -89,6 +95,8 @@ describe("a password among arguments is found", () => {
 
 describe("what only speaks of a password is left alone", () => {
   it.each([
+    "password: '{{ lookup('env', 'PASSWORD') }}!@[x]?'",
+    "password == '!@#$%^&*()_+{}[];<>?~'",
     `password: "Wachtwoord"`,
     `type: string\npassword: string\n`,
     `SA_PASSWORD: Forge123\n`,

@@ -143,3 +143,17 @@ test.each([
 test("an end point of the documentation is silent", () => {
   expect(rulesIn(makeKeyLinks(), "https://mainnet.infura.io/v3/YOUR_KEY https://x.quiknode.pro/000/")).toEqual([]);
 });
+
+test.each([
+  ["trojan", `trojan://${password}@proxy.company.net:443?sni=x`],
+  ["vless", `vless://3f2b8c1e-94d7-4a6b-8e05-b1c7d92f6a34@proxy.company.net:443`],
+  ["vmess", `vmess://${Buffer.from(JSON.stringify({ v: "2", add: "proxy.company.net", id: "3f2b8c1e-94d7-4a6b-8e05-b1c7d92f6a34" })).toString("base64")}`],
+])("a link to a proxy is found: %s", (_, text) => {
+  expect(rulesIn(makeKeyLinks(), `link: ${text} `)).toEqual(["proxy-link"]);
+});
+
+test("an address that starts an Azure workflow is found", () => {
+  const text = `https://prod-12.westus.logic.azure.com:443/workflows/1/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers&sv=1.0&sig=${randomBytes(32).toString("base64url")}`;
+  expect(rulesIn(makeSignedUrls(), text)).toEqual(["azure-workflow-url"]);
+  expect(rulesIn(makeSignedUrls(), text.replace("logic.azure", "example"))).toEqual([]);
+});
