@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 const APT_PACKAGES = ["chromium", "firefox-esr", "fonts-dejavu-core"];
+/** Files are pasted from a desktop's clipboard: an X server without a screen, and what fills its clipboard. By command and package. */
+const DESKTOP = { Xvfb: "xvfb", xclip: "xclip" };
 
 /** npm is a script on Windows, which only a shell can start. */
 const SHELL = process.platform === "win32";
@@ -51,15 +53,17 @@ function canInstallBrowsers() {
 
 /**
  * Installs browsers where that is possible. Elsewhere returns without a word: who needs a browser says where it looked.
- * `isMissing` tells whether any is missing.
+ * `isMissing` tells whether any is missing; with a desktop, what the tests of pasted files need comes too.
  */
-export function installBrowsers(isMissing) {
-  if (!isMissing || !canInstallBrowsers()) return;
-  console.log(`Installing browsers (apt-get install ${APT_PACKAGES.join(" ")}) ...`);
+export function installBrowsers(isMissing, withDesktop = false) {
+  const desktop = withDesktop ? Object.entries(DESKTOP).flatMap(([command, name]) => (isOnPath(command) ? [] : [name])) : [];
+  const packages = [...(isMissing ? APT_PACKAGES : []), ...desktop];
+  if (packages.length === 0 || !canInstallBrowsers()) return;
+  console.log(`Installing browsers (apt-get install ${packages.join(" ")}) ...`);
   const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   try {
     execFileSync("apt-get", ["update", "-qq"], options);
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...APT_PACKAGES], options);
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], options);
   } catch (error) {
     console.error(`The browsers could not be installed: ${error.message}`);
   }

@@ -41,7 +41,7 @@ const STAGES = [
 
 function prepareBrowsers() {
   const found = spawnSync(bin("tsx"), ["scripts/find-browsers.ts", "chromium", "firefox"], { cwd: ROOT, stdio: "ignore", shell: process.platform === "win32" });
-  installBrowsers(found.status !== 0);
+  installBrowsers(found.status !== 0, true);
 }
 
 /** What a step adds to the count: its tests, if it reported any, else itself. */

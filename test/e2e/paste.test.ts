@@ -103,6 +103,35 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     expect(await content(page, field)).toEqual(expected.undone);
   });
 
+  it("that was approved goes in also where the clipboard was emptied meanwhile, as password managers do", async () => {
+    await open();
+    await paste("textarea", { text });
+    await warningOpens(page);
+    await browser.setClipboard(page, { text: "" });
+    await approve(page, () => browser.pressPaste(page));
+    await expect.poll(() => content(page, "textarea")).toEqual({ text, html: "" });
+    // Once, as a paste: what is on the clipboard is nobody's business.
+    expect((await seen(page)).filter(({ type, text: had }) => type === "paste" && had !== text)).toEqual([]);
+    await browser.press(page, "z", "Control");
+    expect(await content(page, "textarea")).toEqual({ text: "", html: "" });
+  });
+
+  // The other driver's keys always paste.
+  if (name === "chromium") it("that was approved goes in also where no paste follows the keys", async () => {
+    await open();
+    await paste("textarea", { text });
+    await warningOpens(page);
+    const session = await page.createCDPSession();
+    // A key without the number by which the browser knows its shortcuts.
+    const key = { modifiers: 2, key: "v", code: "KeyV", windowsVirtualKeyCode: 0 };
+    await approve(page, async () => {
+      await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+      await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+    });
+    expect(await content(page, "textarea")).toEqual({ text: "", html: "" });
+    await expect.poll(() => content(page, "textarea")).toEqual({ text, html: "" });
+  });
+
   it.each(rowsFor(name, FIELDS))("by the button leaves in the %s what an ordinary paste leaves, as one undo step", async (field) => {
     const expected = await ordinary(field, { text, html });
     await open();

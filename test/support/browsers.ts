@@ -34,6 +34,8 @@ export interface LaunchSettings {
   /** A folder that outlives the browser, to start it again in. */
   profile?: string;
   headless?: boolean;
+  /** An X display to open a window on, `:7`. */
+  display?: string;
   /** Extra Firefox preferences. */
   preferences?: Record<string, unknown>;
   /** Extra Chromium switches. */
@@ -175,7 +177,8 @@ export async function start(name: BrowserName, settings: LaunchSettings = {}): P
   const { width, height } = settings.windowSize ?? { width: 1100, height: 900 };
   const common: LaunchOptions = {
     executablePath,
-    headless: settings.headless ?? true,
+    headless: settings.headless ?? settings.display === undefined,
+    ...(settings.display !== undefined && { env: { ...process.env, DISPLAY: settings.display } }),
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -210,6 +213,7 @@ export async function start(name: BrowserName, settings: LaunchSettings = {}): P
           `--window-size=${width},${height}`,
           // As root there is no sandbox to be had, and Chromium refuses to start with one.
           ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+          ...(settings.display === undefined ? [] : ["--ozone-platform=x11"]),
           ...(settings.switches ?? []),
         ],
       });

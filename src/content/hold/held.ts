@@ -14,6 +14,8 @@ export function takeHeld(transfer: DataTransfer): Held {
 
 export const plainText = (held: Held): string => held.strings["text/plain"] ?? "";
 
+export const isEmpty = ({ strings, files }: Held): boolean => files.length === 0 && Object.values(strings).every((value) => value === "");
+
 export function isSameContent(a: Held, b: Held): boolean {
   const types = Object.keys(a.strings);
   return (

@@ -1,6 +1,6 @@
 /** A one-time pass for the person's own second Ctrl+V: the most faithful road back, as the browser pastes and we only step aside. */
 import type { Digest } from "../../domain.ts";
-import { type Held, isSameContent } from "./held.ts";
+import { type Held, isEmpty, isSameContent } from "./held.ts";
 import { deepActiveElement, isEditable, type Place } from "./place.ts";
 
 /** The paste follows its keydown at once; a pass that was not used by then is void. */
@@ -33,13 +33,23 @@ function voidPass(): Pass | null {
   return taken;
 }
 
+export interface Approval {
+  /** It is the very paste that was approved. */
+  isSame: boolean;
+  /** The clipboard was emptied meanwhile, as password managers do: what was approved goes in once this event is over. */
+  isEmptied: boolean;
+  approves(digest: Digest): boolean;
+}
+
 /** What the pass says of this paste, which uses it up, whatever it says: one pass, one paste. */
-export function takePass(held: Held, event: ClipboardEvent): { isSame: boolean; approves(digest: Digest): boolean } | null {
+export function takePass(held: Held, event: ClipboardEvent): Approval | null {
   const taken = voidPass();
   if (!taken) return null;
   const isSame = isSameContent(taken.held, held);
+  const isEmptied = !isSame && isEmpty(held);
   if (isSame) seeItLand(event, taken);
-  return { isSame, approves: (digest) => taken.digests.has(digest) };
+  if (isEmptied) setTimeout(taken.onLost);
+  return { isSame, isEmptied, approves: (digest) => taken.digests.has(digest) };
 }
 
 /** A page may take the focus away between the keys and their paste: then the browser pastes nothing, and nobody is told. */

@@ -91,11 +91,14 @@ export function onPastedFiles(event: ClipboardEvent, held: Held): boolean {
       event.stopImmediatePropagation();
     },
     give: (files) => (files.length === 0 ? "native" : putBack({ ...held, files }, place)),
-  }, (digests) => issuePass(held, digests, place, () => void putBack(held, place)));
+  }, (digests, again) => issuePass(held, digests, place, () => {
+    if (!isHolding() && putBack(held, place) === "failed") again();
+  }));
   return isStopped;
 }
 
-type Repeat = (digests: readonly string[]) => void;
+/** @param again asks once more, where the paste that was approved did not come and could not be made. */
+type Repeat = (digests: readonly string[], again: () => void) => void;
 
 function consider(arrival: Arrival, repeat?: Repeat): void {
   const readable = arrival.files.filter(mayHoldText);
@@ -166,7 +169,7 @@ function ask(arrival: Arrival, decisions: readonly FileDecision[], decision: Dec
       place: arrival.place,
       give: () => arrival.give(arrival.files),
       drop: () => void (others.length > 0 && arrival.give(others)),
-      ...(repeat && { repeat }),
+      ...(repeat && { repeat: (digests) => repeat(digests, () => ask(arrival, decisions, decision, repeat)) }),
     },
   });
 }

@@ -18,6 +18,7 @@ export function onPaste(event: Event): void {
   const held = takeHeld(event.clipboardData);
   const pass = takePass(held, event);
   if (pass?.isSame) return; // approved when the pass was given
+  if (pass?.isEmptied) return stop(event);
   if (held.files.length > 0 && onPastedFiles(event, held)) return;
   const { text, decision } = decideCarried(held);
   if (decision.action === "allow") return;
