@@ -91,5 +91,5 @@ const textOf = (file: OutputFile): string =>
 export default defineConfig({
   // The cast only narrows what a JSON import widens ("none" to string, 3 to number).
   plugins: [crx({ manifest: manifest as ManifestV3Export }), bothBackgrounds(), lateInContentScript(), customRulesScript(), withoutHtmlSink()],
-  build: { target: "es2022", sourcemap: false, minify: true, modulePreload: false, chunkSizeWarningLimit: 1000 },
+  build: { target: "es2022", sourcemap: false, minify: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
 });

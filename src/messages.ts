@@ -16,8 +16,10 @@ import { digestSchema, pageSize, part as partSchema, road as roadSchema, text, u
 import { reportRequests, type ReportsPage } from "./messages/reports.ts";
 import { type BackupRow, type STORED, transferRequests, type WrappedKey } from "./messages/transfer.ts";
 import type { CustomRule } from "./custom/rule.ts";
+import type { Lifecycle } from "./lifecycle/lifecycle.ts";
 import type { Settled } from "./policy/parse.ts";
 import type { PagePolicy } from "./policy/policy.ts";
+import type { Provider } from "./providers/provider.ts";
 
 export type { AddRequest, CredentialChange, CredentialRequest } from "./messages/credentials.ts";
 export { type ExposureRequest, exposureRequests } from "./messages/exposures.ts";
@@ -184,17 +186,30 @@ export type FrameMessage =
 export interface Overview {
   /** Those that need something first, then by the day their rotation is due; revoked ones last. */
   credentials: Credential[];
+  /** How each of them stands, in the same order. */
+  lives: Lifecycle[];
+  /** What is shown of their providers, and of the one whose page is in front, by id. */
+  providers: Record<string, ShownProvider>;
   /** How many there are in all. */
   total: number;
-  /** How many need something now. */
+  /** How many keys and strange secrets need something now. */
   attention: number;
+  /** How many keys need nothing. */
+  fine: number;
   /** Newest first, at most 50; the open ones, however old, are always among them. */
   exposures: Exposure[];
+  /** Which of them are open and concern a secret that belongs to no key, or to one that was removed since. */
+  strange: string[];
   overrides: Override[];
   pauses: Pause[];
   /** What the page in the active tab is to Keybrake; absent where there is no web page. */
   here?: Destination;
+  /** What the policy leaves to the person. */
+  may: { pause: boolean; checklist: boolean };
 }
+
+/** A provider as the popup names it and leads to it, so that it need not load what is known of all. */
+export type ShownProvider = Pick<Provider, "name" | "keyPage" | "log">;
 
 export interface CredentialDetail {
   credential: Credential;
@@ -312,6 +327,9 @@ export const PAGE_STATE_KEY = "page-state";
 
 /** Under this key of `storage.local` the worker publishes company rules, for those pages' own script. */
 export const CUSTOM_RULES_KEY = "custom-rules";
+
+/** Under this key of `storage.session` the worker keeps the {@link Overview} that the popup draws first; see `platform/glance.ts`. */
+export const GLANCE_KEY = "glance";
 
 /** Small and without secrets: readable by the page side in every frame. */
 export interface PageState {

@@ -22,7 +22,7 @@ export const MAY_IMPORT = {
   // Of providers only the type: what the worker tells a key page.
   custom: [...NOUNS, "detect", "policy"],
   reports: NOUNS,
-  messages: [...NOUNS, "company", "reports", "policy", "custom", "providers"],
+  messages: [...NOUNS, "company", "reports", "policy", "custom", "providers", "lifecycle"],
   registry: [...PURE, "messages"],
   platform: [...NOUNS, "policy", "custom", "messages"],
   backup: [...NOUNS, "messages"],

@@ -6,6 +6,7 @@ import { done } from "./answer.ts";
 import { answerChecklist, dismiss, dismissedHosts, keepView } from "./checklist.ts";
 import { answerCredentials } from "./credential-requests.ts";
 import { answerExposures } from "./exposure-requests.ts";
+import { glance } from "./glance.ts";
 import { type Bench, describeWaiting, judgeRequest, rulesInForce } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";
 import { isReasoned, mayAllowHere, overrideEnds } from "./overrides.ts";
@@ -23,13 +24,15 @@ export interface Worker extends Handlers {
 
 export function worker(bench: Bench, outlets: Outlets, waiting: WaitingHolds): Worker {
   const shown = signals(bench, outlets);
+  const first = glance(bench, outlets);
   return {
     page: async (request, sender) => {
       const destination = classifyFrame(sender.at, ownPlaces((await bench.policies.settings()).policy));
-      return answerPage(request, { ...sender, destination }, bench, waiting, shown, outlets);
+      return answerPage(request, { ...sender, destination }, bench, waiting, shown, outlets).finally(first.follow);
     },
-    ui: (request) => answerUi(request, bench, waiting, shown, outlets),
+    ui: (request) => answerUi(request, bench, waiting, shown, outlets).finally(first.follow),
     refresh: async () => {
+      first.renew();
       await bench.registry.dropStaleImport();
       await setWhatIsLeft(bench);
       await shown.registryChanged();

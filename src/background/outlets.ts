@@ -1,5 +1,5 @@
 /** Where the worker shows something outside itself: what every page side reads, and the number on the toolbar button. */
-import { COMPANY_FILTER_PREFIX, CUSTOM_RULES_KEY, PAGE_STATE_KEY, type PageState } from "../messages.ts";
+import { COMPANY_FILTER_PREFIX, CUSTOM_RULES_KEY, GLANCE_KEY, type Overview, PAGE_STATE_KEY, type PageState } from "../messages.ts";
 import { FILTERS_KEY, TAKEN_KEY } from "./company.ts";
 import { COPIED_MS } from "./copied.ts";
 import { MANAGED_KEY } from "./policies.ts";
@@ -11,6 +11,8 @@ export interface Outlets {
   tabMark(tab: number, isOn: boolean): Promise<void>;
   /** The page of this tab is not what it looks like. It goes before the number, not before the question of a hold that waits. */
   tabAlarm(tab: number, isOn: boolean): Promise<void>;
+  /** What the popup draws first; `undefined` takes it away. */
+  showGlance(glance: Overview | undefined): Promise<void>;
   /** Sets the alarm after which nothing is left of what was copied on a key page. */
   forgetCopiedLater(): Promise<void>;
   /** Small settings of `storage.local`. */
@@ -36,7 +38,7 @@ interface Browser {
       set(values: Record<string, unknown>): Promise<void>;
       remove(keys: string[]): Promise<void>;
     };
-    session: { clear(): Promise<void> };
+    session: { set(values: Record<string, unknown>): Promise<void>; remove(keys: string[]): Promise<void>; clear(): Promise<void> };
   };
   alarms: { create(name: string, info: { delayInMinutes: number }): void | Promise<void> };
   action: { setBadgeText(details: { text: string | null; tabId?: number }): Promise<void>; getBadgeText(details: { tabId?: number }): Promise<string> };
@@ -72,6 +74,7 @@ export function outlets({ storage, action, alarms }: Browser): Outlets {
       await storage.local.remove(names.filter((name) => !isOrganisations(name)));
       await storage.session.clear();
     },
+    showGlance: async (glance) => (glance === undefined ? storage.session.remove([GLANCE_KEY]) : storage.session.set({ [GLANCE_KEY]: glance })),
     forgetCopiedLater: async () => {
       // Named alarms replace each other; a second's grace, as an alarm may be early.
       await alarms.create(COPIED_ALARM, { delayInMinutes: COPIED_MS / 60_000 + 1 / 60 });

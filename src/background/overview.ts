@@ -1,10 +1,12 @@
 /** What needs a person, and in what order it is shown. */
 import { classify } from "../destinations/classify.ts";
-import type { Credential } from "../domain.ts";
-import { type Lifecycle, lifecycle, needsAttention, type Urgency } from "../lifecycle/lifecycle.ts";
+import type { Credential, Exposure } from "../domain.ts";
+import { needsAttention } from "../lifecycle/attention.ts";
+import { type Lifecycle, lifecycle, type Urgency } from "../lifecycle/lifecycle.ts";
 import { isOpen } from "../lifecycle/response.ts";
-import type { Overview } from "../messages.ts";
+import type { Overview, ShownProvider } from "../messages.ts";
 import { ownPlaces, type Policy } from "../policy/policy.ts";
+import { provider } from "../providers/catalog.ts";
 import type { Bench } from "./judging.ts";
 import { inForce } from "./overrides.ts";
 
@@ -51,19 +53,49 @@ export async function overview({ registry, policies, pauses, now }: Bench, { url
     registry.overrides(),
     pauses.list(isPrivate),
   ]);
-  const lived = byUrgency(credentials, now(), policy);
-  const known = new Set(credentials.map(({ id }) => id));
-  // What went out and belongs to no key that is registered.
-  const strangers = exposures.filter((one) => isOpen(one) && one.secrets.some(({ credentialId }) => credentialId === undefined || !known.has(credentialId)));
   const isPage = url !== undefined && /^(?:https?|file):/.test(url);
   const here = isPage && classify(url, ownPlaces(policy));
+  const standing = standingOf(credentials, exposures, now(), policy, limit);
+  const providers = standing.credentials.map(({ provider }) => provider);
   return {
-    credentials: lived.slice(0, limit).map(({ credential }) => credential),
-    total: credentials.length,
-    attention: lived.filter(({ life }) => needsAttention(life)).length + strangers.length,
+    ...standing,
+    providers: shownProviders(here && here.provider !== undefined ? [...providers, here.provider] : providers),
     exposures,
     overrides: inForce(overrides, policy, now()),
     pauses: paused,
     ...(here && { here }),
+    may: { pause: policy.pauseAllowed, checklist: policy.features.checklist },
   };
+}
+
+/** Who needs something, and how many in all. Pure. */
+export function standingOf(
+  credentials: readonly Credential[],
+  exposures: readonly Exposure[],
+  now: number,
+  policy: Policy,
+  limit: number,
+): Pick<Overview, "credentials" | "lives" | "total" | "attention" | "fine" | "strange"> {
+  const lived = byUrgency(credentials, now, policy);
+  const listed = lived.slice(0, limit);
+  const needing = lived.filter(({ life }) => needsAttention(life)).length;
+  const known = new Set(credentials.map(({ id }) => id));
+  const strange = exposures.filter((one) => isOpen(one) && one.secrets.some(({ credentialId }) => credentialId === undefined || !known.has(credentialId)));
+  return {
+    credentials: listed.map(({ credential }) => credential),
+    lives: listed.map(({ life }) => life),
+    total: credentials.length,
+    attention: needing + strange.length,
+    fine: credentials.length - needing,
+    strange: strange.map(({ id }) => id),
+  };
+}
+
+function shownProviders(ids: readonly string[]): Record<string, ShownProvider> {
+  return Object.fromEntries(
+    [...new Set(ids)].map((id) => {
+      const { name, keyPage, log } = provider(id);
+      return [id, { name, ...(keyPage && { keyPage }), ...(log && { log }) }];
+    }),
+  );
 }

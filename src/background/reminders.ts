@@ -7,7 +7,8 @@
 import type { Lived } from "./overview.ts";
 import { byUrgency } from "./overview.ts";
 import type { Bench } from "./judging.ts";
-import { DAY, needsAttention, type NextStep } from "../lifecycle/lifecycle.ts";
+import { needsAttention } from "../lifecycle/attention.ts";
+import { DAY, type NextStep } from "../lifecycle/lifecycle.ts";
 
 export const ALARM = "keybrake-hourly";
 const EVERY_MINUTES = 60;

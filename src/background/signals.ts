@@ -1,6 +1,7 @@
 /** Keeps what is shown outside the registry true to it: what every page side reads, and the number on the toolbar button. */
 import { buildFilter } from "../filter.ts";
-import { lifecycle, needsAttention } from "../lifecycle/lifecycle.ts";
+import { needsAttention } from "../lifecycle/attention.ts";
+import { lifecycle } from "../lifecycle/lifecycle.ts";
 import { defaultPagePolicy, pagePolicyOf } from "../policy/policy.ts";
 import type { Bench } from "./judging.ts";
 import type { Outlets } from "./outlets.ts";

@@ -1,7 +1,7 @@
 /** What is recorded of an exposure -> a report to keep. Pure. A mask and facts go in, so that no secret can come out. */
 import type { Credential, DestinationKind, Exposure, ResponseStep, VerdictAction } from "../domain.ts";
 import { sayOutcome, sayPlace } from "../ui/exposure-row.ts";
-import type { Fact } from "../ui/key-row.ts";
+import type { Fact } from "../ui/key-facts.ts";
 import { localeOf, type MessageKey, sayMoment, type Text } from "../ui/text.ts";
 
 const ROADS = { paste: "road_paste", drop: "road_drop", file: "road_file", typed: "road_typed", submit: "road_submit", copy: "road_copy", told: "road_told" } as const satisfies Record<Exposure["road"], MessageKey>;

@@ -6,7 +6,8 @@ import { FAILURES } from "../ui/asking.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { Chip, IpChip, TierChip } from "../ui/chip.tsx";
 import { FactList } from "../ui/fact-list.tsx";
-import { factsOf, keyRow, sayState } from "../ui/key-row.ts";
+import { factsOf } from "../ui/key-facts.ts";
+import { keyRow, sayState } from "../ui/key-row.ts";
 import { Notice } from "../ui/notice.tsx";
 import { RotationRing } from "../ui/rotation-ring.tsx";
 import { sayDay } from "../ui/text.ts";
@@ -36,8 +37,9 @@ function Detail({ detail, desk }: { detail: CredentialDetail; desk: Desk }): JSX
   const [now] = useState(desk.clock);
   const { credential, exposures, overrides, predecessor, successor } = detail;
   const { id, label, state } = credential;
-  const context = { text, now, providerOf, policy };
-  const row = keyRow(credential, lifecycle(credential, now, policy), context);
+  const context = { text, now, providerOf };
+  const life = lifecycle(credential, now, policy);
+  const row = keyRow(credential, life, context);
   return (
     <>
       <p class="trail">
@@ -65,7 +67,7 @@ function Detail({ detail, desk }: { detail: CredentialDetail; desk: Desk }): JSX
               <span>{row.advice ?? row.rotation.says}</span>
             </p>
           )}
-          <FactList facts={factsOf(credential, context)} />
+          <FactList facts={factsOf(credential, life, context)} />
         </section>
         <section class="card pad" aria-labelledby="acts-title">
           <h2 id="acts-title">{text("acts_title")}</h2>

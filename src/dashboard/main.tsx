@@ -1,6 +1,6 @@
 /** The dashboard's entry: gives the interface its browser. May not open the registry itself; it asks the worker. */
 import { render } from "preact";
-import { browser } from "../platform/browser.ts";
+import { browser } from "../platform/own-page.ts";
 import { askWorker } from "../platform/worker.ts";
 import { providers } from "../providers/catalog.ts";
 import { localeOf, type Text } from "../ui/text.ts";

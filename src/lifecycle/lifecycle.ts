@@ -89,11 +89,6 @@ export function lifecycle(credential: Lived, now: number, policy: Policy = defau
   };
 }
 
-/** Whether a person is to be told of it. */
-export function needsAttention({ urgency, isSnoozed }: Pick<Lifecycle, "urgency" | "isSnoozed">): boolean {
-  return !isSnoozed && (urgency === "now" || urgency === "soon");
-}
-
 const URGENCIES: Readonly<Record<NextStep, Urgency>> = {
   "rotate-exposed": "now",
   "finish-rotation": "soon",

@@ -1,2 +1,2 @@
-/** The only importer of webextension-polyfill: the browser as the worker and the extension's own pages see it. */
+/** The only importer of webextension-polyfill: the browser as the worker sees it. */
 export { default as browser } from "webextension-polyfill";

@@ -1,38 +1,35 @@
 /** The popup: asks the worker for an overview, shows it, and asks for changes. Everything it needs from outside is a prop. */
 import type { JSX } from "preact";
-import { useCallback, useLayoutEffect, useState } from "preact/hooks";
-import type { Failure, Overview, UiRequest } from "../messages.ts";
-import { defaultPolicy } from "../policy/policy.ts";
-import type { Provider } from "../providers/provider.ts";
-import { AddForm } from "../ui/add-form.tsx";
+import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { UiRequest } from "../messages.ts";
 import { type Ask, FAILURES } from "../ui/asking.ts";
 import { Button } from "../ui/button.tsx";
+import type { ChecklistPage } from "../ui/checklist-model.ts";
 import { Logo } from "../ui/logo.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Text } from "../ui/text.ts";
-import { Trouble } from "../ui/trouble.tsx";
+import type { Look } from "./early.ts";
 import { Lists } from "./lists.tsx";
+import type { Rest } from "./rest.tsx";
 import { popupRows } from "./rows.ts";
-
-/** The page in front. */
-export interface Front {
-  /** Where the browser tells it. */
-  url: string | undefined;
-  /** It is in a private window. */
-  isPrivate: boolean;
-}
 
 export interface PopupProps {
   ask: Ask;
   text: Text;
   /** Milliseconds since 1970. */
   clock: () => number;
-  providers: ReadonlyMap<string, Provider>;
-  front: () => Promise<Front>;
+  /** What is drawn until `now` is there; nothing, where nothing is known. */
+  glance: Look | undefined;
+  now: Promise<Look>;
+  /** Asks again. */
+  look: () => Promise<Look>;
+  /** Everything that is not in the first picture. */
+  loadRest: () => Promise<Rest>;
+  /** The checklist of the page in front. */
+  page: { send(checklist: unknown): Promise<ChecklistPage | undefined>; open(): Promise<boolean> };
   /** Opens a page of the dashboard, in a tab. */
   openDashboard: (hash: string) => void;
-  /** Stands with what the page in front is. */
-  offer?: JSX.Element | undefined;
+  close: () => void;
 }
 
 interface Said {
@@ -43,29 +40,42 @@ interface Said {
   undo?: UiRequest | undefined;
 }
 
-export function Popup({ ask, text, clock, providers, front, openDashboard, offer }: PopupProps): JSX.Element {
-  const [overview, setOverview] = useState<Overview>();
-  const [failure, setFailure] = useState<Failure>();
+export function Popup(props: PopupProps): JSX.Element {
+  const { ask, text, page, close, loadRest } = props;
+  const [rest, setRest] = useState<Rest>();
+  useEffect(() => {
+    // After the first picture: what is loaded then may not keep it waiting.
+    const frame = requestAnimationFrame(() => setTimeout(() => void loadRest().then(setRest)));
+    return () => cancelAnimationFrame(frame);
+  }, [loadRest]);
+  const common = { ask, text, clock: props.clock, page, onOpened: close };
+  return (
+    <>
+      {rest && <rest.Holds ask={ask} text={text} onDone={close} />}
+      {rest && <rest.KeyChecklist {...common} />}
+      <Main {...props} rest={rest} offer={rest && <rest.KeyChecklist {...common} isOffer />} />
+    </>
+  );
+}
+
+function Main({ ask, text, clock, glance, now, look, openDashboard, rest, offer }: PopupProps & { rest: Rest | undefined; offer: JSX.Element | undefined }): JSX.Element {
+  const [seen, setSeen] = useState(glance);
+  /** The worker has said it, or refused to; before that it is what it last kept. */
+  const [isCurrent, setCurrent] = useState(false);
+  const [mayRestore, setMayRestore] = useState(false);
   const [said, setSaid] = useState<Said>();
-  const [isPrivate, setPrivate] = useState(false);
   const [isAdding, setAdding] = useState(false);
-  const [policy, setPolicy] = useState(defaultPolicy);
 
-  const load = useCallback(async () => {
-    const { url, isPrivate } = await front();
-    setPrivate(isPrivate);
-    const answer = await ask({ type: "overview", isPrivate, ...(url !== undefined && { url }) });
-    if (answer.ok) {
-      setOverview(answer.value);
-      setFailure(undefined);
-    } else setFailure(answer.failure);
-  }, [ask, front]);
-
-  // Before the first paint, not after it: the worker answers while the browser paints.
-  useLayoutEffect(() => {
-    void load();
-    void ask({ type: "settings" }).then((answer) => answer.ok && setPolicy(answer.value.policy));
-  }, [ask, load]);
+  const show = useCallback(
+    (fresh: Look) => {
+      setSeen(fresh);
+      setCurrent(true);
+      if (!fresh.answer.ok) void ask({ type: "settings" }).then((answer) => setMayRestore(answer.ok && answer.value.policy.features.backup));
+    },
+    [ask],
+  );
+  const load = useCallback(async () => show(await look()), [look, show]);
+  useLayoutEffect(() => void now.then(show), [now, show]);
 
   const say = (what: Omit<Said, "turn">) => setSaid((before) => ({ turn: (before?.turn ?? 0) + 1, ...what }));
 
@@ -77,7 +87,6 @@ export function Popup({ ask, text, clock, providers, front, openDashboard, offer
     await load();
   };
 
-  const providerOf = (id: string): Provider => providers.get(id) ?? { name: id, kind: "platform", domains: [] };
   const notice = said && (
     <Notice
       key={said.turn}
@@ -95,14 +104,14 @@ export function Popup({ ask, text, clock, providers, front, openDashboard, offer
     </Notice>
   );
 
-  if (isAdding) {
+  if (isAdding && rest) {
     return (
-      <AddForm
+      <rest.AddForm
         ask={ask}
         text={text}
         clock={clock}
-        providers={providers}
-        credentials={overview?.credentials ?? []}
+        providers={rest.providers}
+        credentials={seen?.answer.ok ? seen.answer.value.credentials : []}
         onLeave={(added) => {
           setAdding(false);
           if (added !== undefined) say({ tone: "ok", words: text("said_added", [added]) });
@@ -111,24 +120,28 @@ export function Popup({ ask, text, clock, providers, front, openDashboard, offer
       />
     );
   }
-  if (failure !== undefined) {
+  if (seen === undefined) return <Loading text={text} />;
+  if (!seen.answer.ok) {
     return (
       <>
         <Top headline={text("trouble_headline")} detail={text("trouble_safe")} />
         <main class="still">
-          <Trouble
-            failure={failure}
-            text={text}
-            onRetry={() => void load()}
-            onRestore={policy.features.backup ? () => openDashboard("#/backup") : undefined}
-            onStartAnew={() => void change([{ type: "start-anew" }], { words: text("said_anew") })}
-          />
+          {rest && (
+            <rest.Trouble
+              failure={seen.answer.failure}
+              text={text}
+              onRetry={() => void load()}
+              onRestore={mayRestore ? () => openDashboard("#/backup") : undefined}
+              onStartAnew={() => void change([{ type: "start-anew" }], { words: text("said_anew") })}
+            />
+          )}
         </main>
       </>
     );
   }
-  if (overview === undefined) return <Loading text={text} />;
-  const rows = popupRows(overview, { text, now: clock(), providerOf, policy });
+  const { front, answer } = seen;
+  const at = clock();
+  const rows = popupRows(answer.value, { text, now: at, providerOf: (id) => answer.value.providers[id] ?? { name: id } });
   return (
     <>
       <Top
@@ -140,14 +153,17 @@ export function Popup({ ask, text, clock, providers, front, openDashboard, offer
           </Button>
         }
       />
-      <main>
+      <main aria-busy={!isCurrent}>
         {notice}
         <Lists
           rows={rows}
           text={text}
-          mayPause={policy.pauseAllowed}
-          isPrivate={isPrivate}
+          now={at}
+          front={front}
+          isCurrent={isCurrent}
+          mayPause={answer.value.may.pause}
           offer={offer}
+          More={rest?.KeyMore}
           onChange={(request, words, undo) => void change([request], { words, undo })}
           onOpen={openDashboard}
           onRemoveOverride={(id, host) => void change([{ type: "remove-override", id }], { words: text("said_override_removed", [host]) })}
@@ -161,7 +177,7 @@ export function Popup({ ask, text, clock, providers, front, openDashboard, offer
       </main>
       <div class="bar">
         <Button
-          look={rows.keys.length === 0 ? "primary" : "plain"}
+          look={rows.total === 0 ? "primary" : "plain"}
           onClick={() => {
             setSaid(undefined);
             setAdding(true);

@@ -48,3 +48,22 @@ export function Here({ here, text, mayPause, isPrivate, onChange, offer }: HereP
     </section>
   );
 }
+
+/** The same card until the worker has said what the page is: its place, so that nothing moves under the hand. */
+export function HereSoon({ url, text }: { url: string | undefined; text: Text }): JSX.Element | null {
+  const { protocol, host } = new URL(url ?? "about:blank");
+  if (!/^(?:https?|file):$/.test(protocol)) return null;
+  return (
+    <section class="here card" aria-label={text("here_label")}>
+      <span class="initial" aria-hidden="true">
+        {[...host.replace(/^www\./, "")][0]?.toLocaleUpperCase()}
+      </span>
+      <div class="grow">
+        <b>
+          <bdi>{host}</bdi>
+        </b>
+        <p class="sub">{text("loading")}</p>
+      </div>
+    </section>
+  );
+}

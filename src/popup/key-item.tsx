@@ -1,10 +1,8 @@
-/** A key in the popup's list: what it is at a glance, and opened, its facts and what can be done. */
-import type { JSX } from "preact";
+/** A key in the popup's list: what it is at a glance; opened, the rest of it. */
+import type { FunctionComponent, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { UiRequest } from "../messages.ts";
-import { Button, LinkButton } from "../ui/button.tsx";
 import { Chip, IpChip, TierChip } from "../ui/chip.tsx";
-import { FactList } from "../ui/fact-list.tsx";
 import { sayState } from "../ui/key-row.ts";
 import { RotationRing } from "../ui/rotation-ring.tsx";
 import type { Text } from "../ui/text.ts";
@@ -13,14 +11,19 @@ import type { ListedKey } from "./rows.ts";
 export interface KeyItemProps {
   row: ListedKey;
   text: Text;
+  /** Milliseconds since 1970, of this picture. */
+  now: number;
+  /** What an open key shows besides; a moment later than the list. */
+  More: FunctionComponent<KeyItemProps> | undefined;
   /** Asks for a change, and says these words when it is done. */
   onChange: (request: UiRequest, done: string, undo?: UiRequest) => void;
   /** Opens a page of the dashboard. */
   onOpen: (hash: string) => void;
 }
 
-export function KeyItem({ row, text, onChange, onOpen }: KeyItemProps): JSX.Element {
+export function KeyItem(props: KeyItemProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
+  const { row, text, More } = props;
   const { rotation, state } = row;
   return (
     <li>
@@ -39,40 +42,8 @@ export function KeyItem({ row, text, onChange, onOpen }: KeyItemProps): JSX.Elem
             </span>
           </span>
         </summary>
-        {isOpen && <More row={row} text={text} onChange={onChange} onOpen={onOpen} />}
+        {isOpen && More && <More {...props} />}
       </details>
     </li>
-  );
-}
-
-function More({ row, text, onChange, onOpen }: KeyItemProps): JSX.Element {
-  const { id, label, title, state, page, log } = row;
-  return (
-    <div class="more">
-      {row.advice !== undefined && <p>{row.advice}</p>}
-      <FactList facts={row.facts()} />
-      <div class="row">
-        {page && <LinkButton href={page.href}>{page.label}</LinkButton>}
-        {log && <LinkButton href={log.href}>{log.label}</LinkButton>}
-        {row.wantsReview && (
-          <Button onClick={() => onChange({ type: "mark-reviewed", id }, text("said_reviewed", [label]))}>{text("mark_reviewed")}</Button>
-        )}
-        {state !== "revoked" && <Button onClick={() => onOpen(`#/keys/${id}/rotate`)}>{text(row.isReplacing ? "rotate_go_on" : "rotate")}</Button>}
-        <Button onClick={() => onOpen(`#/keys/${id}/exposed`)}>{text("was_exposed")}</Button>
-        <Button onClick={() => onOpen(`#/keys/${id}/edit`)}>{text("edit")}</Button>
-        {state !== "revoked" && (
-          <Button onClick={() => onChange({ type: "revoke-credential", id }, text("said_revoked", [label]), { type: "unrevoke-credential", id })}>
-            {text("revoked_there")}
-          </Button>
-        )}
-        <Button
-          look="quiet"
-          label={text("remove_label", [title])}
-          onClick={() => onChange({ type: "remove-credential", id }, text("said_removed", [label]), { type: "restore-credential", id })}
-        >
-          {text("remove")}
-        </Button>
-      </div>
-    </div>
   );
 }

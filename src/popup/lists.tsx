@@ -1,34 +1,43 @@
 /** The lists of the popup: what to do next, the keys, what happened, what is allowed. */
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, FunctionComponent, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Button, LinkButton } from "../ui/button.tsx";
+import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { ExposureFace } from "../ui/exposure-face.tsx";
 import type { ExposureRow } from "../ui/exposure-row.ts";
 import { SearchField } from "../ui/field.tsx";
 import { sayCount, sayNumber, type Text } from "../ui/text.ts";
-import { Here } from "./here.tsx";
+import type { Front } from "./early.ts";
+import { Here, HereSoon } from "./here.tsx";
 import { KeyItem, type KeyItemProps } from "./key-item.tsx";
-import { type OverrideRow, type PopupRows, SEARCH_FROM, searchKeys, type Todo } from "./rows.ts";
+import { type OverrideRow, type PopupRows, SEARCH_FROM, searchKeys } from "./rows.ts";
+import { TodoItem } from "./todo-item.tsx";
 
 /** More than a popup is high. Of long lists these are drawn first, and all once they have been painted. */
-const FIRST_ROWS = 20;
+const FIRST_ROWS = 10;
+
+/** More at once are not done at once; the others are a press away. */
+const SHOWN_TODOS = 5;
 
 export interface ListsProps {
   rows: PopupRows;
   text: Text;
+  /** Milliseconds since 1970, of this picture. */
+  now: number;
+  front: Front;
+  /** Not what the worker kept for the first glance. */
+  isCurrent: boolean;
   mayPause: boolean;
-  /** The page in front is in a private window. */
-  isPrivate: boolean;
   /** Stands with what the page in front is. */
   offer: JSX.Element | undefined;
+  More: FunctionComponent<KeyItemProps> | undefined;
   onChange: KeyItemProps["onChange"];
   onOpen: KeyItemProps["onOpen"];
   onRemoveOverride: (id: string, host: string) => void;
   onSettle: (exposures: string[]) => void;
 }
 
-export function Lists({ rows, text, mayPause, isPrivate, offer, onChange, onOpen, onRemoveOverride, onSettle }: ListsProps): JSX.Element {
+export function Lists({ rows, text, now, front, isCurrent, mayPause, offer, More, onChange, onOpen, onRemoveOverride, onSettle }: ListsProps): JSX.Element {
   const [query, setQuery] = useState("");
   const shown = searchKeys(rows.keys, query);
   const search = rows.total >= SEARCH_FROM && <SearchField id="search" label={text("filter_search")} value={query} onValue={setQuery} />;
@@ -38,22 +47,32 @@ export function Lists({ rows, text, mayPause, isPrivate, offer, onChange, onOpen
     return () => cancelAnimationFrame(frame);
   }, []);
   const drawn = <Row,>(list: readonly Row[]): readonly Row[] => (isPainted ? list : list.slice(0, FIRST_ROWS));
-  const isNew = rows.keys.length === 0 && rows.exposures.length === 0;
+  const [isAll, setAll] = useState(false);
+  const todos = isAll ? rows.todos : rows.todos.slice(0, SHOWN_TODOS);
+  const isNew = rows.total === 0 && rows.exposures.length === 0;
   return (
     <>
-      {rows.here && <Here here={rows.here} text={text} mayPause={mayPause} isPrivate={isPrivate} onChange={onChange} offer={offer} />}
+      {rows.here && <Here here={rows.here} text={text} mayPause={mayPause} isPrivate={front.isPrivate} onChange={onChange} offer={offer} />}
+      {!isCurrent && !rows.here && <HereSoon url={front.url} text={text} />}
       {isNew && <FirstSteps text={text} />}
       {rows.todos.length > 0 && (
         <Section id="todos" title={text("todos_title")}>
-          {drawn(rows.todos).map((todo) => (
-            <TodoItem key={todo.id} todo={todo} text={text} onSettle={onSettle} />
+          {todos.map((todo) => (
+            <TodoItem key={todo.id} todo={todo} text={text} onChange={onChange} onOpen={onOpen} onSettle={onSettle} />
           ))}
+          {rows.todos.length > todos.length && (
+            <li>
+              <Button look="quiet" onClick={() => setAll(true)}>
+                {sayCount(rows.todos.length - todos.length, "todos_more_one", "todos_more_other", text)}
+              </Button>
+            </li>
+          )}
         </Section>
       )}
       {rows.keys.length > 0 && (
         <Section id="keys" title={text("keys_title")} count={rows.total} joined text={text} before={search}>
           {drawn(shown).map((row) => (
-            <KeyItem key={row.id} row={row} text={text} onChange={onChange} onOpen={onOpen} />
+            <KeyItem key={row.id} row={row} text={text} now={now} More={More} onChange={onChange} onOpen={onOpen} />
           ))}
           {shown.length === 0 && <li class="none">{text("none_match")}</li>}
           {rows.total > rows.keys.length && (
@@ -110,29 +129,6 @@ function FirstSteps({ text }: { text: Text }): JSX.Element {
       <li>{text("first_paste")}</li>
       <li>{text("first_rotate")}</li>
     </ol>
-  );
-}
-
-function TodoItem({ todo, text, onSettle }: { todo: Todo; text: Text; onSettle: (exposures: string[]) => void }): JSX.Element {
-  return (
-    <li class={`todo card ${todo.isGrave ? "bad" : "due"}`}>
-      <h3>{todo.title}</h3>
-      <p>{todo.detail}</p>
-      {(todo.page !== undefined || todo.settles.length > 0) && (
-        <div class="row">
-          {todo.page && (
-            <LinkButton look={todo.isGrave ? "primary" : "plain"} href={todo.page.href}>
-              {todo.page.label}
-            </LinkButton>
-          )}
-          {todo.settles.length > 0 && (
-            <Button look={todo.page ? "quiet" : "plain"} label={text("settle_label", [todo.title])} onClick={() => onSettle(todo.settles)}>
-              {text("settle")}
-            </Button>
-          )}
-        </div>
-      )}
-    </li>
   );
 }
 

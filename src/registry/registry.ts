@@ -10,11 +10,13 @@ import { type Transfer, transfer } from "./transfer.ts";
 export type { Known } from "./credentials.ts";
 
 export interface Registry extends Credentials, Rotations, Exposures, Transfer {
+  /** Another number than before whenever something that is shown may have changed. Of this worker only: the next one counts anew. */
+  changes(): number;
   close(): Promise<void>;
 }
 
 /** `now` is the clock; tests give their own. Every method rejects with a {@link RegistryError} and nothing else. */
 export function openRegistry(connection: Connection = connect(), now: () => number = Date.now): Registry {
   const context: Context = { connection, ring: keyring(connection, now), now };
-  return { ...credentials(context), ...rotations(context), ...exposures(context), ...transfer(context), close: () => connection.close() };
+  return { ...credentials(context), ...rotations(context), ...exposures(context), ...transfer(context), changes: () => connection.turn("credentials", "fingerprints", "exposures", "overrides"), close: () => connection.close() };
 }

@@ -1,6 +1,6 @@
 /** Names and values. */
 import type { JSX } from "preact";
-import type { Fact } from "./key-row.ts";
+import type { Fact } from "./key-facts.ts";
 
 export function FactList({ facts }: { facts: readonly Fact[] }): JSX.Element {
   return (

@@ -1,21 +1,13 @@
 /** What a person is told of one credential, in finished sentences. Pure: no browser API, the clock is an argument. */
 import type { Credential, Tier } from "../domain.ts";
 import { highestTier } from "../judge/cost.ts";
-import { type Lifecycle, lifecycle, type Rotation } from "../lifecycle/lifecycle.ts";
-import type { Policy } from "../policy/policy.ts";
-import type { Provider } from "../providers/provider.ts";
-import { joinList, sayCount, sayDay, sayWhen, type MessageKey, type Text } from "./text.ts";
+import type { Lifecycle, Rotation } from "../lifecycle/lifecycle.ts";
+import type { ShownProvider } from "../messages.ts";
+import { sayCount, type MessageKey, type Text } from "./text.ts";
 
 export interface Link {
   href: string;
   label: string;
-}
-
-export interface Fact {
-  name: string;
-  value: string;
-  /** Shown as code, left to right: masks and addresses. */
-  isCode?: boolean;
 }
 
 export interface KeyRow {
@@ -44,8 +36,7 @@ export interface RowContext {
   text: Text;
   /** Milliseconds since 1970. */
   now: number;
-  providerOf: (id: string) => Provider;
-  policy?: Policy;
+  providerOf: (id: string) => ShownProvider;
 }
 
 export function pageOf(id: string, { text, providerOf }: Pick<RowContext, "text" | "providerOf">): Link | undefined {
@@ -84,7 +75,7 @@ export function keyRow(credential: Credential, life: Lifecycle, context: RowCont
   };
 }
 
-function logOf(id: string, { text, providerOf }: RowContext): Link | undefined {
+export function logOf(id: string, { text, providerOf }: Pick<RowContext, "text" | "providerOf">): Link | undefined {
   const { name, log } = providerOf(id);
   return log === undefined ? undefined : { href: log.value, label: text("open_log_of", [name]) };
 }
@@ -97,36 +88,3 @@ const STATES = {
 } as const satisfies Record<Credential["state"], MessageKey>;
 
 export const sayState = (state: Credential["state"], text: Text): string => text(STATES[state]);
-
-/** Everything that is known of it, each under its name; what nobody has said is left out. */
-export function factsOf(credential: Credential, context: RowContext): Fact[] {
-  const { text, now, policy } = context;
-  const { rotation } = lifecycle(credential, now, policy);
-  const day = (at: number) => sayDay(at, text);
-  const yesNo = (value: boolean) => text(value ? "yes" : "no");
-  const list = (items: readonly string[]) => joinList(items, text);
-  const { ipAllowlist, pairs = [], integrations = [], parts } = credential;
-  const facts: (Fact | false | undefined)[] = [
-    credential.state !== "revoked" && { name: text("fact_rotation"), value: sayRotation(rotation, text) },
-    { name: text("fact_period"), value: sayCount(rotation.everyDays, "days_one", "days_other", text) },
-    { name: text("fact_created"), value: day(credential.createdAt) },
-    maybe(credential.rotatedAt, (at) => ({ name: text("fact_rotated"), value: day(at) })),
-    maybe(credential.revokedAt, (at) => ({ name: text("fact_revoked"), value: day(at) })),
-    maybe(credential.expiresAt, (at) => ({ name: text("fact_expires"), value: day(at) })),
-    maybe(credential.reviewedAt, (at) => ({ name: text("fact_reviewed"), value: sayWhen(Math.min(at, now), now, text) })),
-    maybe(credential.purpose, (value) => ({ name: text("fact_purpose"), value })),
-    { name: text("fact_addresses"), value: ipAllowlist.length === 0 ? text("ip_any") : ipAllowlist.join(", "), isCode: ipAllowlist.length > 0 },
-    maybe(credential.withdrawalAllowlist, (value) => ({ name: text("fact_withdrawal_allowlist"), value: yesNo(value) })),
-    pairs.length > 0 && { name: text("fact_pairs"), value: list(pairs) },
-    maybe(credential.subAccount, (value) => ({ name: text("fact_sub_account"), value })),
-    maybe(credential.twoFactor, (value) => ({ name: text("fact_two_factor"), value: yesNo(value) })),
-    integrations.length > 0 && { name: text("fact_integrations"), value: list(integrations) },
-    { name: text("fact_masks"), value: parts.map(({ mask }) => mask).join("  "), isCode: true },
-    maybe(credential.notes, (value) => ({ name: text("fact_notes"), value })),
-  ];
-  return facts.filter((fact): fact is Fact => fact !== false && fact !== undefined);
-}
-
-function maybe<T>(value: T | undefined, make: (value: T) => Fact): Fact | undefined {
-  return value === undefined || value === "" ? undefined : make(value);
-}

@@ -40,7 +40,7 @@ beforeEach(() => {
       tabAlarm: (tab, isOn) => Promise.resolve(void alarms.push([tab, isOn])),
       kept: (key) => Promise.resolve(structuredClone(stored.get(key))),
       keep: (key, value) => Promise.resolve(void stored.set(key, structuredClone(value))),
-      forgetCopiedLater: () => Promise.resolve(),
+      showGlance: () => Promise.resolve(), forgetCopiedLater: () => Promise.resolve(),
       keptRows: () => Promise.resolve([]),
       forget: () => Promise.resolve(),
     },

@@ -40,7 +40,7 @@ beforeEach(() => {
   };
   const outlets = {
     ...{ badge: nothing, tabMark: nothing, tabAlarm: nothing, kept: nothing, keep: nothing, keptRows: () => Promise.resolve([]), forget: nothing },
-    forgetCopiedLater: () => Promise.resolve(void alarms++),
+    showGlance: () => Promise.resolve(), forgetCopiedLater: () => Promise.resolve(void alarms++),
     publish: (state: PageState) => Promise.resolve(void published.push(state)),
   };
   route = router(worker(bench, outlets, nobodyWaits), self, rateLimit(() => now));

@@ -22,7 +22,7 @@ vi.mock("../../src/platform/browser.ts", () => ({
     },
     storage: {
       local: { get: () => Promise.resolve({}), set: (values: object) => Promise.resolve(void Object.assign(stored, values)) },
-      session: { get: () => Promise.resolve({}), set: () => Promise.resolve() },
+      session: { get: () => Promise.resolve({}), set: () => Promise.resolve(), remove: () => Promise.resolve() },
       managed: { get: () => Promise.resolve({}) },
       onChanged: event("changed"),
     },
@@ -44,7 +44,7 @@ test("the worker listens as soon as it is loaded, brings what it shows up to dat
 
   const [listen] = listeners["message"] ?? [];
   const popup = { id: "keybrake-id", url: "chrome-extension://keybrake-id/src/popup/index.html" };
-  expect(await listen?.({ type: "overview" }, popup)).toEqual({ ok: true, value: { credentials: [], total: 0, attention: 0, exposures: [], overrides: [], pauses: [] } });
+  expect(await listen?.({ type: "overview" }, popup)).toMatchObject({ ok: true, value: { credentials: [], total: 0, attention: 0, exposures: [], overrides: [], pauses: [] } });
   expect(await listen?.({ type: "overview" }, {})).toEqual({ ok: false, failure: "forbidden" });
 });
 

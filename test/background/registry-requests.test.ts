@@ -42,7 +42,7 @@ function start(managed = {}): void {
       tabMark: () => Promise.resolve(), tabAlarm: () => Promise.resolve(),
       kept: () => Promise.resolve(undefined),
       keep: () => Promise.resolve(),
-      forgetCopiedLater: () => Promise.resolve(),
+      showGlance: () => Promise.resolve(), forgetCopiedLater: () => Promise.resolve(),
       keptRows: () => Promise.resolve([{ name: "page-state", value: 1 }]),
       forget: () => Promise.resolve(void forgotten++),
     },

@@ -46,7 +46,7 @@ function start(managed: object = ON): void {
     },
     {
       ...{ publish: () => Promise.resolve(), badge: () => Promise.resolve(), tabMark: () => Promise.resolve(), tabAlarm: () => Promise.resolve(), keep: () => Promise.resolve() },
-      ...{ kept: () => Promise.resolve(undefined), forgetCopiedLater: () => Promise.resolve(), keptRows: () => Promise.resolve([]), forget: () => Promise.resolve() },
+      ...{ kept: () => Promise.resolve(undefined), showGlance: () => Promise.resolve(), forgetCopiedLater: () => Promise.resolve(), keptRows: () => Promise.resolve([]), forget: () => Promise.resolve() },
     },
     nobodyWaits,
   );

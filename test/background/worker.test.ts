@@ -51,7 +51,7 @@ function start(managed = {}): void {
       tabMark: () => Promise.resolve(), tabAlarm: () => Promise.resolve(),
       kept: () => Promise.resolve(undefined),
       keep: () => Promise.resolve(),
-      forgetCopiedLater: () => Promise.resolve(),
+      showGlance: () => Promise.resolve(), forgetCopiedLater: () => Promise.resolve(),
       keptRows: () => Promise.resolve([{ name: "page-state", value: published.at(-1) }]),
       forget: () => Promise.resolve(),
     },

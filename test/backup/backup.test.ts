@@ -43,7 +43,7 @@ class Browser {
   restart(): void {
     const witness = { read: () => Promise.resolve(this.#seen), write: (id: string) => Promise.resolve(void (this.#seen = id)), forget: () => Promise.resolve(void (this.#seen = undefined)) };
     this.registry = this.use(() => openRegistry(connect({ witness }), () => time));
-    const outlets = { publish: nothing, badge: nothing, tabMark: nothing, tabAlarm: nothing, kept: nothing, keep: nothing, forgetCopiedLater: nothing, keptRows: () => Promise.resolve([]), forget: () => witness.forget() };
+    const outlets = { publish: nothing, badge: nothing, tabMark: nothing, tabAlarm: nothing, kept: nothing, keep: nothing, showGlance: () => Promise.resolve(), forgetCopiedLater: nothing, keptRows: () => Promise.resolve([]), forget: () => witness.forget() };
     const bench = { registry: this.registry, company: noCompany, reports: noReports, copied: copiedList(storageArea(), Date.now), policies: policiesOf(), pauses: pauses(storageArea(), () => time), ruleFacts: () => undefined, now: () => time };
     const route = router(worker(bench, outlets, nobodyWaits), { id: "k", base: "chrome-extension://k/" }, rateLimit());
     this.ask = (request) => this.use(() => route(request, { id: "k", url: "chrome-extension://k/page.html" })) as never;

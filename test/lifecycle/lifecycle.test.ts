@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Credential, Tier } from "../../src/domain.ts";
-import { DAY, lifecycle, type Lived, needsAttention } from "../../src/lifecycle/lifecycle.ts";
+import { needsAttention } from "../../src/lifecycle/attention.ts";
+import { DAY, lifecycle, type Lived } from "../../src/lifecycle/lifecycle.ts";
 import { defaultPolicy } from "../../src/policy/policy.ts";
 import { checked } from "../../src/providers/fact.ts";
 import type { Lapse, Provider } from "../../src/providers/provider.ts";

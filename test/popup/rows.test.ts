@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { standingOf } from "../../src/background/overview.ts";
 import type { Credential, Exposure } from "../../src/domain.ts";
-import type { Overview } from "../../src/messages.ts";
 import { defaultPolicy } from "../../src/policy/policy.ts";
 import { popupRows } from "../../src/popup/rows.ts";
 import { today } from "../../src/ui/days.ts";
-import type { Provider } from "../../src/providers/provider.ts";
+import type { Overview, ShownProvider } from "../../src/messages.ts";
+import { factsOf } from "../../src/ui/key-facts.ts";
 import { english } from "../ui/english.ts";
 
 const DAY = 86_400_000;
@@ -12,8 +13,8 @@ const DAY = 86_400_000;
 const NOW = new Date(2026, 10, 21, 12).getTime();
 
 const keyPage = { value: "https://binance.example/keys", source: "https://binance.example", checkedOn: "2026-11-20", certainty: "official" } as const;
-const known: Record<string, Provider> = { binance: { name: "Binance", kind: "exchange", domains: [], keyPage } };
-const context = { text: english, now: NOW, providerOf: (id: string): Provider => known[id] ?? { name: id, kind: "platform", domains: [] } };
+const known: Record<string, ShownProvider> = { binance: { name: "Binance", keyPage } };
+const context = { text: english, now: NOW, providerOf: (id: string): ShownProvider => known[id] ?? { name: id } };
 
 const key: Credential = {
   id: "a",
@@ -40,7 +41,11 @@ const found: Exposure = {
   secrets: [{ rule: "r", label: "GitHub personal access token", mask: "ghp_••••x2Lq", fingerprint: "g", severity: "high" }],
 };
 
-const rowsOf = (overview: Partial<Overview>) => popupRows({ credentials: [], total: 0, attention: 0, exposures: [], overrides: [], pauses: [], ...overview }, context);
+const rowsOf = ({ credentials = [], exposures = [], ...overview }: Partial<Overview>) =>
+  popupRows(
+    { ...standingOf(credentials, exposures, NOW, defaultPolicy, 200), providers: {}, exposures, overrides: [], pauses: [], may: { pause: true, checklist: true }, ...overview },
+    context,
+  );
 const overdue = { ...key, id: "b", label: "old-bot", createdAt: NOW - 93 * DAY };
 const due = { ...key, id: "c", label: "copy-trade", createdAt: NOW - 84 * DAY };
 
@@ -130,7 +135,7 @@ describe("a key in the list", () => {
   it("is told by provider and label, with its highest tier", () => {
     const [row] = rowsOf({ credentials: [{ ...key, tiers: ["withdraw", "read"] }] }).keys;
     expect(row).toMatchObject({ title: "Binance · grid-bot", tier: "withdraw", masks: ["Nh••••0j"] });
-    expect(row?.facts()).toContainEqual({ name: "Created", value: "November 11, 2026" });
+    expect(row && factsOf(row.credential, row.life, context)).toContainEqual({ name: "Created", value: "November 11, 2026" });
   });
 
   it("of a provider without a page has no link", () => {
@@ -186,8 +191,7 @@ describe("the page in front", () => {
   it("speaks of a checklist on its provider's site, unless that was switched off", () => {
     const here = { kind: "issuer", host: "www.binance.example", provider: "binance" } as const;
     expect(rowsOf({ here }).here?.hasChecklist).toBe(true);
-    const policy = { ...defaultPolicy, features: { ...defaultPolicy.features, checklist: false } };
-    expect(popupRows({ credentials: [], total: 0, attention: 0, exposures: [], overrides: [], pauses: [], here }, { ...context, policy }).here?.hasChecklist).toBe(false);
+    expect(rowsOf({ here, may: { pause: true, checklist: false } }).here?.hasChecklist).toBe(false);
   });
 
   it("is told to be a look-alike where its address is one", () => {

@@ -1,0 +1,48 @@
+/** The popup's first questions, asked while the rest of it is still being read: what the worker last kept to be seen at a glance, which page is in front, and how things stand now. */
+import type { Answer, Overview } from "../messages.ts";
+import { readGlance } from "../platform/glance.ts";
+import { browser } from "../platform/own-page.ts";
+import { askWorker } from "../platform/worker.ts";
+
+/** The page in front. */
+export interface Front {
+  /** Where the browser tells it. */
+  url: string | undefined;
+  /** It is in a private window. */
+  isPrivate: boolean;
+}
+
+export interface Look {
+  front: Front;
+  answer: Answer<Overview>;
+}
+
+/** The tab in front; opened as a tab of its own, the popup is that tab, and nothing in it answers. */
+export async function frontTab(): Promise<chrome.tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** Opening the popup grants `activeTab`, and with it the address; opened as a tab of its own there is none. */
+async function findFront(): Promise<Front> {
+  const tab = await frontTab().catch(() => undefined);
+  return { url: tab?.url?.slice(0, 2000), isPrivate: tab?.incognito ?? false };
+}
+
+async function look(front: Promise<Front>): Promise<Look> {
+  const { url, isPrivate } = await front;
+  return { front: { url, isPrivate }, answer: await askWorker({ type: "overview", isPrivate, ...(url !== undefined && { url }) }) };
+}
+
+const front = findFront();
+let first: Promise<Look> | undefined = look(front);
+
+/** How things stand; the first time it has been asked already. */
+export function lookNow(): Promise<Look> {
+  const asked = first ?? look(findFront());
+  first = undefined;
+  return asked;
+}
+
+/** What can be drawn until then; nothing, where nothing is kept. */
+export const glance: Promise<Look | undefined> = Promise.all([front, readGlance()]).then(([of, value]) => value && { front: of, answer: { ok: true, value } });
