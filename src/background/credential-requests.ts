@@ -4,6 +4,7 @@ import type { Answer, CredentialRequest } from "../messages.ts";
 import { done } from "./answer.ts";
 import type { Bench } from "./judging.ts";
 import { failed } from "./router.ts";
+import { SNOOZE_DAYS } from "./reminders.ts";
 import type { Signals } from "./signals.ts";
 import { inForce } from "./overrides.ts";
 
@@ -34,7 +35,8 @@ export async function answerCredentials(request: CredentialRequest, { registry, 
     case "mark-reviewed":
       return done("mark-reviewed", { marked: await changed(registry.review(request.id), signals) });
     case "snooze": {
-      const until = request.days === 0 ? undefined : now() + request.days * DAY;
+      const { days = SNOOZE_DAYS } = request;
+      const until = days === 0 ? undefined : now() + days * DAY;
       if (!(await changed(registry.snooze(request.id, until), signals))) return failed("not-found");
       return done("snooze", until === undefined ? {} : { until });
     }

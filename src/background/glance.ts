@@ -8,7 +8,7 @@ import type { Outlets } from "./outlets.ts";
 import { overview } from "./overview.ts";
 
 /** More than a popup is high. */
-const ROWS = 12;
+const ROWS = 8;
 /** Of ten thousand keys it takes a tenth of a second; a flood of holds shall not make it a tenth each. */
 const LATER_MS = 250;
 

@@ -1,7 +1,6 @@
 /** What needs a person, and in what order it is shown. */
 import { classify } from "../destinations/classify.ts";
 import type { Credential, Exposure } from "../domain.ts";
-import { needsAttention } from "../lifecycle/attention.ts";
 import { type Lifecycle, lifecycle, type Urgency } from "../lifecycle/lifecycle.ts";
 import { isOpen } from "../lifecycle/response.ts";
 import type { Overview, ShownProvider } from "../messages.ts";
@@ -78,7 +77,7 @@ export function standingOf(
 ): Pick<Overview, "credentials" | "lives" | "total" | "attention" | "fine" | "strange"> {
   const lived = byUrgency(credentials, now, policy);
   const listed = lived.slice(0, limit);
-  const needing = lived.filter(({ life }) => needsAttention(life)).length;
+  const needing = lived.filter(({ life }) => life.needsAttention).length;
   const known = new Set(credentials.map(({ id }) => id));
   const strange = exposures.filter((one) => isOpen(one) && one.secrets.some(({ credentialId }) => credentialId === undefined || !known.has(credentialId)));
   return {

@@ -7,7 +7,6 @@
 import type { Lived } from "./overview.ts";
 import { byUrgency } from "./overview.ts";
 import type { Bench } from "./judging.ts";
-import { needsAttention } from "../lifecycle/attention.ts";
 import { DAY, type NextStep } from "../lifecycle/lifecycle.ts";
 
 export const ALARM = "keybrake-hourly";
@@ -54,7 +53,7 @@ export function reminders({ registry, policies, now }: Pick<Bench, "registry" | 
       const { policy } = await policies.settings();
       if (!policy.features.reminders) return;
       const [credentials, told] = await Promise.all([registry.credentials(), registry.toldAt()]);
-      const due = byUrgency(credentials, now(), policy).filter(({ credential, life }) => needsAttention(life) && !isRecent(told.get(credential.id), now()));
+      const due = byUrgency(credentials, now(), policy).filter(({ credential, life }) => life.needsAttention && !isRecent(told.get(credential.id), now()));
       const [first] = due;
       if (!first || first.life.nextStep === "none") return;
       const ids = due.map(({ credential }) => credential.id);

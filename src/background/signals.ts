@@ -1,6 +1,5 @@
 /** Keeps what is shown outside the registry true to it: what every page side reads, and the number on the toolbar button. */
 import { buildFilter } from "../filter.ts";
-import { needsAttention } from "../lifecycle/attention.ts";
 import { lifecycle } from "../lifecycle/lifecycle.ts";
 import { defaultPagePolicy, pagePolicyOf } from "../policy/policy.ts";
 import type { Bench } from "./judging.ts";
@@ -35,7 +34,7 @@ export function signals({ registry, policies, company, copied, now }: Bench, out
   const standingChanged = async (): Promise<void> => {
     const { policy } = await policies.settings();
     const credentials = await registry.credentials();
-    waiting = credentials.filter((one) => one.state !== "exposed" && needsAttention(lifecycle(one, now(), policy))).length;
+    waiting = credentials.filter((one) => one.state !== "exposed" && lifecycle(one, now(), policy).needsAttention).length;
     await exposuresChanged();
   };
   return {

@@ -1,6 +1,6 @@
 /** All credentials -> the ones that are shown, in their order. Pure. Sentences are made only for what is drawn. */
 import type { Credential, CredentialState, Tier } from "../domain.ts";
-import { highestTier, tierIsAbove } from "../judge/cost.ts";
+import { tierIsAbove } from "../judge/cost.ts";
 import { type Lifecycle, lifecycle } from "../lifecycle/lifecycle.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Sorting } from "../ui/data-table.tsx";
@@ -32,10 +32,10 @@ export function listKeys(credentials: readonly Credential[], now: number, policy
     return {
       credential,
       life,
-      tier: highestTier(credential.tiers),
+      tier: life.tier,
       provider,
       words: [provider, label, purpose, notes, subAccount, ...integrations, ...parts.map(({ mask }) => mask)].join("\n").toLocaleLowerCase(),
-      needsAttention: credential.state === "exposed" || (credential.state === "active" && life.rotation.status !== "ok"),
+      needsAttention: life.needsAttention,
     };
   });
 }

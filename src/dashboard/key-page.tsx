@@ -77,6 +77,10 @@ function Detail({ detail, desk }: { detail: CredentialDetail; desk: Desk }): JSX
             {row.wantsReview && (
               <Button onClick={() => void change({ type: "mark-reviewed", id }, text("said_reviewed", [label]))}>{text("mark_reviewed")}</Button>
             )}
+            {life.needsAttention && state !== "exposed" && (
+              <Button onClick={() => void change({ type: "snooze", id }, text("said_snoozed", [label]), { type: "snooze", id, days: 0 })}>{text("snooze")}</Button>
+            )}
+            {life.isSnoozed && <Button onClick={() => void change({ type: "snooze", id, days: 0 }, text("said_unsnoozed", [label]))}>{text("unsnooze")}</Button>}
             {state !== "revoked" && <Button onClick={() => go({ page: "keys", id, task: "exposed" })}>{text("was_exposed")}</Button>}
             {state === "revoked" ? (
               <Button onClick={() => void change({ type: "unrevoke-credential", id }, text("said_unrevoked", [label]))}>{text("unrevoke")}</Button>

@@ -1,6 +1,8 @@
 /** The pages of the dashboard, and who has a say in its settings. */
 import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../messages.ts";
+import { MenuIcon } from "../ui/icons.tsx";
 import { Logo } from "../ui/logo.tsx";
 import { type MessageKey, sayCount, sayNumber, type Text } from "../ui/text.ts";
 import { type PageName, PAGES, type Route, toHash } from "./route.ts";
@@ -45,16 +47,33 @@ export function isOffered(page: PageName, settings: Settings | undefined): boole
 export function Navigation({ route, text, keys, settings, onSkip }: NavigationProps): JSX.Element {
   const fixed = settings?.values.filter(({ source }) => source === "organisation-enforced").length ?? 0;
   const { name = "" } = settings?.policy.organisation ?? {};
+  // Only where the screen is narrow: elsewhere the list is always there and the button is not.
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => setOpen(false), [route]);
   return (
-    <nav aria-label={text("nav_label")}>
+    <nav
+      aria-label={text("nav_label")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isOpen) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
       <button type="button" class="skip button primary" onClick={onSkip}>
         {text("skip_to_content")}
       </button>
-      <Logo />
-      <ul>
+      <div class="bar">
+        <Logo />
+        <button ref={button} type="button" class="menu button quiet" aria-expanded={isOpen} aria-controls="pages" onClick={() => setOpen(!isOpen)}>
+          <MenuIcon />
+          {text("menu")}
+        </button>
+      </div>
+      <ul id="pages" class={isOpen ? "open" : ""}>
         {PAGES.filter((page) => isOffered(page, settings)).map((page) => (
           <li key={page}>
-            <a href={toHash({ page } as Route)} aria-current={route.page === page ? "page" : undefined}>
+            <a href={toHash({ page } as Route)} aria-current={route.page === page ? "page" : undefined} onClick={() => setOpen(false)}>
               {text(NAMES[page])}
               {page === "keys" && keys.total > 0 && <span class="num">{sayNumber(keys.total, text)}</span>}
             </a>

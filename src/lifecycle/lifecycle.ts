@@ -1,5 +1,5 @@
 /** (credential, provider facts, policy, now) -> how it stands and what to do next. Pure; the clock is an argument. */
-import type { Credential } from "../domain.ts";
+import type { Credential, Tier } from "../domain.ts";
 import { highestTier, tierIsAbove } from "../judge/cost.ts";
 import { defaultPolicy, type Policy } from "../policy/policy.ts";
 import { provider } from "../providers/catalog.ts";
@@ -45,6 +45,8 @@ export type NextStep =
 export type Urgency = "now" | "soon" | "advice" | "none";
 
 export interface Lifecycle {
+  /** The highest of its tiers. */
+  tier: Tier;
   rotation: Rotation;
   /** What the provider will do by itself, the next first; those without a known day last. */
   prospects: Prospect[];
@@ -52,6 +54,8 @@ export interface Lifecycle {
   risk: Risk;
   nextStep: NextStep;
   urgency: Urgency;
+  /** Whether a person is to be told of it. */
+  needsAttention: boolean;
   /** The person wants to hear nothing of it for now. What was exposed is not silenced. */
   isSnoozed: boolean;
 }
@@ -78,14 +82,18 @@ export function lifecycle(credential: Lived, now: number, policy: Policy = defau
   const ahead = prospects(credential, facts, now);
   const review = reviewOf(credential, now, policy);
   const nextStep = nextStepOf(credential, rotation, ahead, review, policy);
+  const urgency = URGENCIES[nextStep];
+  const isSnoozed = nextStep !== "rotate-exposed" && (credential.snoozedUntil ?? 0) > now;
   return {
+    tier: highestTier(credential.tiers),
     rotation,
     prospects: ahead,
     ...(review && { review }),
     risk: riskOf(credential, rotation, facts),
     nextStep,
-    urgency: URGENCIES[nextStep],
-    isSnoozed: nextStep !== "rotate-exposed" && (credential.snoozedUntil ?? 0) > now,
+    urgency,
+    needsAttention: !isSnoozed && (urgency === "now" || urgency === "soon"),
+    isSnoozed,
   };
 }
 

@@ -60,8 +60,8 @@ export const credentialRequests = [
   about("restore-credential"),
   /** The person has looked at its usage log. */
   about("mark-reviewed"),
-  /** Say nothing of it for so many days; 0 ends that. */
-  v.strictObject({ type: v.literal("snooze"), id, days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(90)) }),
+  /** Say nothing of it for so many days, as many as a reminder puts it off unless told; 0 ends that. */
+  v.strictObject({ type: v.literal("snooze"), id, days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(90))) }),
   /** The provider does not accept it any more, as the person says. */
   about("revoke-credential"),
   /** Undoes {@link "revoke-credential"}: it was marked by mistake. */

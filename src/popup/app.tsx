@@ -40,14 +40,17 @@ interface Said {
   undo?: UiRequest | undefined;
 }
 
+/** Runs it when what was drawn is on the screen; gives the way to call that off. */
+function afterPaint(run: () => void): () => void {
+  const frame = requestAnimationFrame(() => setTimeout(run));
+  return () => cancelAnimationFrame(frame);
+}
+
 export function Popup(props: PopupProps): JSX.Element {
   const { ask, text, page, close, loadRest } = props;
   const [rest, setRest] = useState<Rest>();
-  useEffect(() => {
-    // After the first picture: what is loaded then may not keep it waiting.
-    const frame = requestAnimationFrame(() => setTimeout(() => void loadRest().then(setRest)));
-    return () => cancelAnimationFrame(frame);
-  }, [loadRest]);
+  // What is loaded then may not keep the first picture waiting.
+  useEffect(() => afterPaint(() => void loadRest().then(setRest)), [loadRest]);
   const common = { ask, text, clock: props.clock, page, onOpened: close };
   return (
     <>
@@ -63,6 +66,7 @@ function Main({ ask, text, clock, glance, now, look, openDashboard, rest, offer 
   /** The worker has said it, or refused to; before that it is what it last kept. */
   const [isCurrent, setCurrent] = useState(false);
   const [mayRestore, setMayRestore] = useState(false);
+  const [isPainted, setPainted] = useState(false);
   const [said, setSaid] = useState<Said>();
   const [isAdding, setAdding] = useState(false);
 
@@ -76,6 +80,8 @@ function Main({ ask, text, clock, glance, now, look, openDashboard, rest, offer 
   );
   const load = useCallback(async () => show(await look()), [look, show]);
   useLayoutEffect(() => void now.then(show), [now, show]);
+  const isThere = seen !== undefined;
+  useEffect(() => (isThere ? afterPaint(() => setPainted(true)) : undefined), [isThere]);
 
   const say = (what: Omit<Said, "turn">) => setSaid((before) => ({ turn: (before?.turn ?? 0) + 1, ...what }));
 
@@ -141,7 +147,7 @@ function Main({ ask, text, clock, glance, now, look, openDashboard, rest, offer 
   }
   const { front, answer } = seen;
   const at = clock();
-  const rows = popupRows(answer.value, { text, now: at, providerOf: (id) => answer.value.providers[id] ?? { name: id } });
+  const rows = popupRows(answer.value, { text, now: at, providerOf: (id) => answer.value.providers[id] ?? { name: id } }, isPainted);
   return (
     <>
       <Top
@@ -160,6 +166,7 @@ function Main({ ask, text, clock, glance, now, look, openDashboard, rest, offer 
           text={text}
           now={at}
           front={front}
+          isWhole={isPainted}
           isCurrent={isCurrent}
           mayPause={answer.value.may.pause}
           offer={offer}

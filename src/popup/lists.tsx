@@ -1,6 +1,6 @@
 /** The lists of the popup: what to do next, the keys, what happened, what is allowed. */
 import type { ComponentChildren, FunctionComponent, JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { ExposureFace } from "../ui/exposure-face.tsx";
@@ -13,11 +13,8 @@ import { KeyItem, type KeyItemProps } from "./key-item.tsx";
 import { type OverrideRow, type PopupRows, SEARCH_FROM, searchKeys } from "./rows.ts";
 import { TodoItem } from "./todo-item.tsx";
 
-/** More than a popup is high. Of long lists these are drawn first, and all once they have been painted. */
-const FIRST_ROWS = 10;
-
 /** More at once are not done at once; the others are a press away. */
-const SHOWN_TODOS = 5;
+const SHOWN_TODOS = 3;
 
 export interface ListsProps {
   rows: PopupRows;
@@ -25,6 +22,8 @@ export interface ListsProps {
   /** Milliseconds since 1970, of this picture. */
   now: number;
   front: Front;
+  /** Not only what the first picture shows. */
+  isWhole: boolean;
   /** Not what the worker kept for the first glance. */
   isCurrent: boolean;
   mayPause: boolean;
@@ -37,24 +36,17 @@ export interface ListsProps {
   onSettle: (exposures: string[]) => void;
 }
 
-export function Lists({ rows, text, now, front, isCurrent, mayPause, offer, More, onChange, onOpen, onRemoveOverride, onSettle }: ListsProps): JSX.Element {
+export function Lists({ rows, text, now, front, isWhole, isCurrent, mayPause, offer, More, onChange, onOpen, onRemoveOverride, onSettle }: ListsProps): JSX.Element {
   const [query, setQuery] = useState("");
   const shown = searchKeys(rows.keys, query);
   const search = rows.total >= SEARCH_FROM && <SearchField id="search" label={text("filter_search")} value={query} onValue={setQuery} />;
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  const drawn = <Row,>(list: readonly Row[]): readonly Row[] => (isPainted ? list : list.slice(0, FIRST_ROWS));
   const [isAll, setAll] = useState(false);
   const todos = isAll ? rows.todos : rows.todos.slice(0, SHOWN_TODOS);
-  const isNew = rows.total === 0 && rows.exposures.length === 0;
   return (
     <>
       {rows.here && <Here here={rows.here} text={text} mayPause={mayPause} isPrivate={front.isPrivate} onChange={onChange} offer={offer} />}
       {!isCurrent && !rows.here && <HereSoon url={front.url} text={text} />}
-      {isNew && <FirstSteps text={text} />}
+      {rows.isNew && <FirstSteps text={text} />}
       {rows.todos.length > 0 && (
         <Section id="todos" title={text("todos_title")}>
           {todos.map((todo) => (
@@ -71,25 +63,25 @@ export function Lists({ rows, text, now, front, isCurrent, mayPause, offer, More
       )}
       {rows.keys.length > 0 && (
         <Section id="keys" title={text("keys_title")} count={rows.total} joined text={text} before={search}>
-          {drawn(shown).map((row) => (
+          {shown.map((row) => (
             <KeyItem key={row.id} row={row} text={text} now={now} More={More} onChange={onChange} onOpen={onOpen} />
           ))}
           {shown.length === 0 && <li class="none">{text("none_match")}</li>}
-          {rows.total > rows.keys.length && (
+          {isWhole && rows.total > rows.keys.length && (
             <li class="none">{sayCount(rows.total - rows.keys.length, "keys_more_one", "keys_more_other", text)}</li>
           )}
         </Section>
       )}
       {rows.exposures.length > 0 && (
         <Section id="exposures" title={text("exposures_title")} joined>
-          {drawn(rows.exposures).map((row) => (
+          {rows.exposures.map((row) => (
             <ExposureItem key={row.id} row={row} />
           ))}
         </Section>
       )}
       {rows.overrides.length > 0 && (
         <Section id="overrides" title={text("overrides_title")} joined>
-          {drawn(rows.overrides).map((row) => (
+          {rows.overrides.map((row) => (
             <OverrideItem key={row.id} row={row} text={text} onRemove={onRemoveOverride} />
           ))}
         </Section>

@@ -47,6 +47,8 @@ export interface PopupRows {
   keys: ListedKey[];
   /** How many keys there are in all; the first of them are in {@link keys}. */
   total: number;
+  /** Nothing is registered and nothing has happened. */
+  isNew: boolean;
   exposures: ExposureRow[];
   overrides: OverrideRow[];
 }
@@ -62,8 +64,14 @@ const HERE = {
   public: "here_public",
 } as const satisfies Record<DestinationKind, MessageKey>;
 
-export function popupRows(overview: Overview, context: RowContext): PopupRows {
-  const { credentials, lives, exposures, overrides, here, total } = overview;
+/** More than a popup is high: of long lists these are drawn first. */
+const FIRST_ROWS = 6;
+
+/** `isWhole`: all of it; else as much as the first picture shows, as the person waits for that. */
+export function popupRows(overview: Overview, context: RowContext, isWhole = true): PopupRows {
+  const { lives, here, total } = overview;
+  const credentials = isWhole ? overview.credentials : overview.credentials.slice(0, FIRST_ROWS);
+  const { exposures, overrides } = isWhole ? overview : { exposures: [], overrides: [] };
   return {
     ...headlineOf(overview, context.text),
     ...(here && { here: hereRow(here, overview, context) }),
@@ -73,6 +81,7 @@ export function popupRows(overview: Overview, context: RowContext): PopupRows {
       return life ? [{ ...keyRow(credential, life, context), credential, life }] : [];
     }),
     total,
+    isNew: total === 0 && overview.exposures.length === 0,
     exposures: exposures.map((exposure) => exposureRow(exposure, context)),
     overrides: overrides.map(({ id, host, label, mask }) => ({ id, host, label, mask })),
   };

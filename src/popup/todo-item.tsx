@@ -5,8 +5,6 @@ import type { Text } from "../ui/text.ts";
 import type { KeyItemProps } from "./key-item.tsx";
 import type { Todo } from "./todos.ts";
 
-const PUT_OFF_DAYS = 3;
-
 export interface TodoItemProps {
   todo: Todo;
   text: Text;
@@ -42,7 +40,7 @@ export function TodoItem({ todo, text, onChange, onOpen, onSettle }: TodoItemPro
           <Button
             look="quiet"
             label={text("of_what", [text("snooze"), todo.title])}
-            onClick={() => onChange({ type: "snooze", id: snoozes.id, days: PUT_OFF_DAYS }, text("said_snoozed", [snoozes.label]), { type: "snooze", id: snoozes.id, days: 0 })}
+            onClick={() => onChange({ type: "snooze", id: snoozes.id }, text("said_snoozed", [snoozes.label]), { type: "snooze", id: snoozes.id, days: 0 })}
           >
             {text("snooze")}
           </Button>

@@ -1,6 +1,5 @@
 /** What a person should do, of each key that needs something and each strange secret that went out. Pure; the clock is an argument. */
 import type { Credential, Exposure } from "../domain.ts";
-import { needsAttention } from "../lifecycle/attention.ts";
 import type { Lifecycle } from "../lifecycle/lifecycle.ts";
 import type { Overview, UiRequest } from "../messages.ts";
 import { isOpen, sayPlace } from "../ui/exposure-row.ts";
@@ -34,7 +33,7 @@ export function todosOf(overview: Overview, context: RowContext): Todo[] {
 }
 
 function todoOfKey(credential: Credential, life: Lifecycle | undefined, exposures: readonly Exposure[], context: RowContext): Todo | undefined {
-  if (life === undefined || !needsAttention(life)) return undefined;
+  if (life === undefined || !life.needsAttention) return undefined;
   const { text } = context;
   const { id, label } = credential;
   const what = whatToDo(credential, life, context);

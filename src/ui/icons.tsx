@@ -97,3 +97,9 @@ export const ArrowIcon = () => (
     <path d="M1 6h19M16 1.5 21 6l-5 4.5" stroke-dasharray="3 3" />
   </Frame>
 );
+
+export const MenuIcon = () => (
+  <Frame>
+    <path d="M2.5 4h11M2.5 8h11M2.5 12h11" />
+  </Frame>
+);

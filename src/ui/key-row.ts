@@ -1,6 +1,5 @@
 /** What a person is told of one credential, in finished sentences. Pure: no browser API, the clock is an argument. */
 import type { Credential, Tier } from "../domain.ts";
-import { highestTier } from "../judge/cost.ts";
 import type { Lifecycle, Rotation } from "../lifecycle/lifecycle.ts";
 import type { ShownProvider } from "../messages.ts";
 import { sayCount, type MessageKey, type Text } from "./text.ts";
@@ -55,7 +54,7 @@ export function keyRow(credential: Credential, life: Lifecycle, context: RowCont
   const { text, providerOf } = context;
   const page = pageOf(credential.provider, context);
   const log = logOf(credential.provider, context);
-  const tier = highestTier(credential.tiers);
+  const { tier } = life;
   const name = providerOf(credential.provider).name;
   return {
     id: credential.id,

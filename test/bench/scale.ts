@@ -35,6 +35,15 @@ export const timeRegistry = (browser: TestBrowser, rounds: number): Promise<Look
 export const timeCompany = (browser: TestBrowser, count: number, rounds: number): Promise<CompanyLookups> =>
   browser.evaluateInExtension((entries: number, times: number) => (globalThis as OwnPage).scale.timeCompany(entries, times), count, rounds);
 
+/** As it is a moment after the worker has started, or after a change: what the popup draws first lies ready. */
+export async function glanceIsKept(browser: TestBrowser): Promise<void> {
+  await browser.evaluateInExtension(async () => {
+    await chrome.storage.session.remove("glance");
+    await chrome.runtime.sendMessage({ type: "overview" });
+    while (!("glance" in (await chrome.storage.session.get("glance")))) await new Promise((done) => setTimeout(done, 50));
+  });
+}
+
 /** Put into a page before its own scripts: when what a person came for first was painted, in milliseconds from the navigation. */
 const WATCH_PAINT = `(() => {
   const isThere = () => document.querySelector("SELECTOR") !== null;

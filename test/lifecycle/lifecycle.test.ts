@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Credential, Tier } from "../../src/domain.ts";
-import { needsAttention } from "../../src/lifecycle/attention.ts";
 import { DAY, lifecycle, type Lived } from "../../src/lifecycle/lifecycle.ts";
 import { defaultPolicy } from "../../src/policy/policy.ts";
 import { checked } from "../../src/providers/fact.ts";
@@ -195,7 +194,7 @@ describe("risk", () => {
 });
 
 describe("attention", () => {
-  const wants = (change: Partial<Credential>, days = 0) => needsAttention(after(days, change));
+  const wants = (change: Partial<Credential>, days = 0) => after(days, change).needsAttention;
 
   test.each<[string, Partial<Credential>, number, boolean]>([
     ["in order", {}, 0, false],
