@@ -45,8 +45,9 @@ export function glance(bench: Bench, { showGlance }: Pick<Outlets, "showGlance">
   };
 }
 
-/** Without what is about a page in front: which one it is, and where Keybrake is paused. */
+/** Without what is about a page in front: which one it is, and where Keybrake is paused. And without fingerprints, which nobody is shown. */
 async function look(bench: Bench): Promise<Overview> {
   const all = await overview(bench, { limit: ROWS });
-  return { ...all, exposures: all.exposures.slice(0, ROWS), overrides: all.overrides.slice(0, ROWS), pauses: [] };
+  const credentials = all.credentials.map((one) => ({ ...one, parts: one.parts.map((part) => ({ ...part, fingerprint: "" })) }));
+  return { ...all, credentials, exposures: all.exposures.slice(0, ROWS), overrides: all.overrides.slice(0, ROWS), pauses: [] };
 }

@@ -56,7 +56,9 @@ describe.each(["chromium", "firefox"] as const)("a private window in %s", (name)
   it("has its pastes held, and nothing is kept of them, whatever the person chooses", async () => {
     const secret = faceless();
     const parts = [{ part: "secret", digest: createHash("sha256").update(secret).digest("hex"), mask: "vm••••8A", length: secret.length, gate: gateOf(secret) }];
-    expect(await ask({ type: "add-credential", provider: "binance", label: "grid-bot", tiers: ["trade"], ipAllowlist: [], createdAt: 0, parts })).toMatchObject({ ok: true });
+    expect(await ask({ type: "add-credential", provider: "binance", label: "grid-bot", tiers: ["trade"], ipAllowlist: [], createdAt: Date.now(), parts })).toMatchObject({ ok: true });
+    // What the popup draws first is written a moment later.
+    await expect.poll(kept).toContain("glance");
     const before = await kept();
     await paste(secret);
     await warningOpens(page);
