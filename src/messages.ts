@@ -132,6 +132,7 @@ export type Failure =
   | "forbidden" // the sender may not ask this
   | "too-many" // rate limit
   | "registry-unavailable" // IndexedDB could not be opened
+  | "nothing-kept" // the browser keeps no database at all: Firefox that never remembers history
   | "registry-lost" // there was a registry, and now there is none: restore a backup or start anew
   | "storage-full"
   | "not-found"

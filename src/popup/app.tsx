@@ -130,7 +130,7 @@ function Main({ ask, text, clock, glance, now, look, openDashboard, rest, offer 
   if (!seen.answer.ok) {
     return (
       <>
-        <Top headline={text("trouble_headline")} detail={text("trouble_safe")} />
+        <Top headline={text(seen.answer.failure === "nothing-kept" ? "nothing_kept_headline" : "trouble_headline")} detail={text("trouble_safe")} />
         <main class="still">
           {rest && (
             <rest.Trouble

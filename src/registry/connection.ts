@@ -50,7 +50,10 @@ export function connect({ name = DATABASE, witness }: ConnectOptions = {}): Conn
   const open = (): Promise<Database> => {
     opened ??= openWithin(name, forget).catch((cause: unknown) => {
       forget();
-      throw cause instanceof RegistryError ? cause : new RegistryError("registry-unavailable", { cause });
+      if (cause instanceof RegistryError) throw cause;
+      // Firefox that never remembers history: every window is private, and there no database may be made.
+      const isRefused = cause instanceof DOMException && cause.name === "InvalidStateError";
+      throw new RegistryError(isRefused ? "nothing-kept" : "registry-unavailable", { cause });
     });
     return opened;
   };

@@ -11,6 +11,7 @@ export const FAILURES = {
   forbidden: "failure_forbidden",
   "too-many": "failure_too_many",
   "registry-unavailable": "failure_registry_unavailable",
+  "nothing-kept": "failure_nothing_kept",
   "registry-lost": "failure_registry_lost",
   "storage-full": "failure_storage_full",
   "not-found": "failure_not_found",

@@ -40,9 +40,11 @@ export function Trouble({ failure, text, onRetry, onRestore, onStartAnew }: Trou
     <>
       <Notice tone="bad">{text(FAILURES[failure])}</Notice>
       <div class="row after">
-        <Button look={failure === "registry-lost" ? "plain" : "primary"} onClick={onRetry}>
-          {text("try_again")}
-        </Button>
+        {failure !== "nothing-kept" && (
+          <Button look={failure === "registry-lost" ? "plain" : "primary"} onClick={onRetry}>
+            {text("try_again")}
+          </Button>
+        )}
         {isUnreadable(failure) && onRestore && (
           <Button look={failure === "registry-lost" ? "primary" : "plain"} onClick={onRestore}>
             {text("restore_backup")}

@@ -6,6 +6,7 @@ import type { TestBrowser } from "../support/browsers.ts";
 import { faceless } from "../support/samples.ts";
 import { rowsFor } from "../support/in-turns.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
+import { openToolbarPopup } from "../support/toolbar-popup.ts";
 import { printTable } from "./table.ts";
 
 /** How long after the request the worker is stopped, or the page that asked is closed. */
@@ -106,7 +107,7 @@ describe.each(["chromium", "firefox"] as const)("what is cut short at any step i
 
   /** Asks for it and takes away who answers, or who asked: the popup closes when a person clicks beside it. */
   async function cutShort(gone: Gone, request: Record<string, unknown>, delay: number): Promise<void> {
-    const asker = gone === "page" ? await browser.openPopupAsTab() : page;
+    const asker = gone === "worker" ? page : name === "chromium" ? await openToolbarPopup(browser, page) : await browser.openPopupAsTab();
     await asker.evaluate((message) => void (chrome.runtime.sendMessage(message) as Promise<unknown>).catch(() => undefined), request);
     if (delay > 0) await new Promise((done) => setTimeout(done, delay));
     await (gone === "page" ? asker.close() : browser.stopWorker());

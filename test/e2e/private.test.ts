@@ -6,6 +6,7 @@ import { gateOf } from "../../src/filter.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { allowPrivateWindows, openPrivatePage } from "../support/private-window.ts";
 import { faceless, githubToken } from "../support/samples.ts";
+import { openToolbarPopup } from "../support/toolbar-popup.ts";
 import { everythingKept } from "./everything-kept.ts";
 import { content, fieldSite, PUBLIC_HOST } from "./field-page.ts";
 import { choose, isWarningOpen, warningCloses, warningOpens } from "./warning.ts";
@@ -37,13 +38,9 @@ describe.each(["chromium", "firefox"] as const)("a private window in %s", (name)
   /** Whether the popup over this window knows what it is over. No driver looks into Firefox's. */
   async function isPrivateInPopup(): Promise<boolean> {
     if (name === "firefox") return true;
-    const before = new Set(browser.puppeteer.targets());
-    const found = () => browser.puppeteer.targets().find((target) => !before.has(target) && target.url().startsWith(browser.extensionOrigin));
-    await own.evaluate(`chrome.windows.getAll().then((all) => chrome.action.openPopup({ windowId: all.find(({ incognito }) => incognito).id }))`);
-    await expect.poll(() => found() !== undefined).toBe(true);
-    const popup = await found()?.asPage();
-    const isPrivate = await popup?.evaluate("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.incognito)");
-    await popup?.close();
+    const popup = await openToolbarPopup(browser, own, "private");
+    const isPrivate = await popup.evaluate("chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.incognito)");
+    await popup.close();
     return isPrivate === true;
   }
 
@@ -90,5 +87,31 @@ describe.each(["chromium", "firefox"] as const)("a private window in %s", (name)
 
     await page.close();
     await expect.poll(kept).not.toContain(PUBLIC_HOST);
+  });
+});
+
+describe("firefox that never remembers history", () => {
+  it("holds by rules, says that nothing can be registered, and keeps nothing of a paste", async () => {
+    const browser = await launchBrowser("firefox", { sites: [fieldSite], preferences: { "browser.privatebrowsing.autostart": true } });
+    try {
+      const popup = await allowPrivateWindows(browser);
+      await popup.waitForFunction(() => document.body.innerText.includes("This browser is set to remember nothing"), { timeout: 20_000 });
+      expect(await popup.$$("main button")).toEqual([]);
+      const page = await browser.page(`https://${PUBLIC_HOST}/`);
+      await browser.setClipboard(page, { text: `deploy with ${githubToken()}` });
+      await page.focus("#textarea");
+      await browser.pressPaste(page);
+      await warningOpens(page);
+      await page.keyboard.press("Escape");
+      await warningCloses(page);
+      expect((await content(page, "textarea")).text).toBe("");
+      const areas = await popup.evaluate("Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null), indexedDB.databases().catch((error) => error.name)]).then(JSON.stringify)");
+      // Where the browser makes no database there is none to look into.
+      expect(areas).toContain("InvalidStateError");
+      expect(areas).not.toContain(PUBLIC_HOST);
+      expect(areas).not.toContain("ghp_");
+    } finally {
+      await browser.close();
+    }
   });
 });

@@ -3,15 +3,20 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Overview } from "../../src/messages.ts";
 import type { TestBrowser } from "../support/browsers.ts";
 import { faceless, githubToken, seedPhrase } from "../support/samples.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
+import { openToolbarPopup } from "../support/toolbar-popup.ts";
 import { content, dom, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { everythingKept } from "./everything-kept.ts";
 import { english } from "../ui/english.ts";
 import { choose, isWarningOpen, overview, warningCloses, warningOpens, warningText } from "./warning.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What is wider than the room it has. */
+const OVERFLOWING = `[document.scrollingElement, ...document.body.querySelectorAll("*")].filter((one) => one.localName !== "svg" && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && !one.matches(".unseen,.say .top")).map((one) => one.localName + "." + one.className)`;
 
 /** In the order of the form. */
 const TIERS = ["read", "trade", "withdraw", "manage"];
@@ -21,8 +26,8 @@ async function tick(popup: Page, tier: string): Promise<void> {
   await boxes[TIERS.indexOf(tier)]?.click();
 }
 
-/** Fills in the popup's form as a person does, and submits it. */
-async function register(popup: Page, label: string, secret: string, tiers: readonly string[]): Promise<void> {
+/** Fills in the popup's form as a person does. */
+async function fillIn(popup: Page, label: string, secret: string, tiers: readonly string[]): Promise<void> {
   await popup.waitForSelector(".bar button");
   await popup.click(".bar button");
   await popup.waitForSelector("#provider");
@@ -30,6 +35,11 @@ async function register(popup: Page, label: string, secret: string, tiers: reado
   await popup.type("#label", label);
   await popup.type("#paste", secret);
   for (const tier of tiers) await tick(popup, tier);
+}
+
+/** The same, and submits it. */
+async function register(popup: Page, label: string, secret: string, tiers: readonly string[]): Promise<void> {
+  await fillIn(popup, label, secret, tiers);
   await popup.click('form button[type="submit"]');
   await popup.waitForSelector("form", { hidden: true });
 }
@@ -162,15 +172,24 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     expect((await content(page, "textarea")).text).toBe("");
   });
 
-  it("shows the popup at 320 px without scrolling sideways, with what was registered", async () => {
+  it("shows the popup at 320 px, with text of twice the size and from right to left without anything that runs over", async () => {
     const popup = await browser.openPopupAsTab();
-    await popup.setViewport({ width: 320, height: 640 });
-    await popup.waitForSelector(".bar button");
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await popup.waitForSelector(".more, details.key");
     expect(await popup.evaluate(() => document.querySelectorAll("h1").length)).toBe(1);
+    const check = async (what: string) => {
+      for (const [width, size, direction] of [[320, "", "ltr"], [320, "", "rtl"], [384, "200%", "ltr"], [384, "200%", "rtl"]] as const) {
+        await popup.setViewport({ width, height: 600 });
+        await popup.evaluate((text, dir) => Object.assign(document.documentElement, { dir }).style.setProperty("font-size", text), size, direction);
+        await expect.poll(() => popup.evaluate(OVERFLOWING), { message: `${what}, ${width} px, ${size} ${direction}` }).toEqual([]);
+      }
+      await popup.evaluate(() => Object.assign(document.documentElement, { dir: "ltr" }).style.removeProperty("font-size"));
+    };
+    await popup.click("details.key summary");
+    await popup.waitForSelector("details.key .more");
+    await check("the lists");
     await popup.click(".bar button");
     await popup.waitForSelector("#provider");
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await check("the form");
     await popup.close();
     page = await browser.tab(`https://${PUBLIC_HOST}/`);
   });
@@ -226,6 +245,36 @@ describe("the popup", () => {
       await popup.click(".bar button");
       await popup.waitForSelector("#provider");
       expect(await violations()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it("opened by the toolbar and closed while a key is added, has registered it or not, and keeps nothing of its secret", async () => {
+    const browser = await borrowBrowser("chromium");
+    try {
+      const own = await browser.openPopupAsTab();
+      // Without a tab coming to the front: that would close the popup.
+      const registered = () => own.evaluate(async () => ((await chrome.runtime.sendMessage({ type: "overview" })) as { value: Overview }).value.credentials.map(({ label }) => label));
+      const secret = faceless();
+      for (const isSubmitted of [false, true]) {
+        const popup = await openToolbarPopup(browser, own);
+        await fillIn(popup, "grid-bot", secret, ["read"]);
+        // Closed in the same moment as the press: as when a person clicks beside it.
+        await popup.evaluate((submits) => {
+          if (submits) document.querySelector<HTMLElement>("form [type=submit]")?.click();
+          window.close();
+        }, isSubmitted).catch(() => undefined);
+        await expect.poll(() => popup.isClosed()).toBe(true);
+        if (!isSubmitted) expect(await registered()).toEqual([]);
+      }
+      // Asked again: whatever came of it is whole, and can be made or is there.
+      expect([[], ["grid-bot"]]).toContainEqual(await registered());
+      const again = await openToolbarPopup(browser, own);
+      if ((await registered()).length === 0) await register(again, "grid-bot", secret, ["read"]);
+      else await again.waitForSelector("details.key");
+      expect(await again.evaluate(() => document.body.innerText)).toContain("grid-bot");
+      expect(await own.evaluate(everythingKept)).not.toContain(secret);
     } finally {
       await browser.close();
     }
