@@ -5,7 +5,7 @@ import { message } from "../platform/page.ts";
 import type { WarningChoice } from "../ui/warning.tsx";
 import { type Decision, ownAnswer, type Suspect, toWire } from "./decision.ts";
 import { approve } from "./hold/approved.ts";
-import { restorePlace } from "./hold/place.ts";
+import { isGone, restorePlace } from "./hold/place.ts";
 import type { PutBack } from "./hold/put-back.ts";
 import type { Redaction } from "./hold/redaction.ts";
 import { isWaiting, waitForPopup } from "./hold/waiting.ts";
@@ -101,14 +101,18 @@ export function hold(request: HoldRequest): void {
       isOpen = false;
     });
 
-  function warn(answer: JudgeAnswer | null, isStuck = false): void {
+  /** @param stuck what was chosen before, which the page would not take. */
+  function warn(answer: JudgeAnswer | null, stuck?: WarningChoice): void {
+    const isStuck = stuck !== undefined;
+    // Keys do nothing where there is no field for them any more.
+    const canRepeat = way.repeat !== undefined && !(isStuck && isGone(way.place));
     const formats = formatsIn(answer);
     const judged = answer ?? ownAnswer(order, decision);
     const ways = {
       policy: decision.policy,
       road: request.road,
-      canRepeat: way.repeat !== undefined,
-      isStuck,
+      canRepeat,
+      ...(isStuck && { stuck }),
       isMac: /^Mac/.test(navigator.platform),
     };
     // What was found in one of several texts is said first; where nothing of it is held, what is left is the one that could not be looked at.
@@ -127,7 +131,8 @@ export function hold(request: HoldRequest): void {
     const warning = openWarning(model, way.place.element, {
       onChoose(choice, reason) {
         leave();
-        void inquiry?.record(choice, reason);
+        // It may be done once more without being held: what was recorded of it stands.
+        if (!(choice === "dropped" && isStuck && stuck !== "redacted" && !canRepeat)) void inquiry?.record(choice, reason);
         settle(choice);
       },
       onPasteAgain() {
@@ -181,7 +186,7 @@ export function hold(request: HoldRequest): void {
   function settle(choice: WarningChoice): void {
     isOpen = false;
     isOpen = carryOut(choice) === "failed";
-    if (isOpen) warn(lastAnswer, true);
+    if (isOpen) warn(lastAnswer, choice);
   }
 
   /**

@@ -5,7 +5,7 @@ import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
 import { content, dom, type Field, FIELDS, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
-import { approve, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+import { approve, armed, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
 
 const token = githubToken();
 const text = `deploy with ${token} please`;
@@ -130,6 +130,45 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     });
     expect(await content(page, "textarea")).toEqual({ text: "", html: "" });
     await expect.poll(() => content(page, "textarea")).toEqual({ text, html: "" });
+  });
+
+  it("goes into the same field when a page has made that anew meanwhile, as frameworks do", async () => {
+    await open();
+    await paste("input", { text });
+    await warningOpens(page);
+    await page.evaluate(() => {
+      for (const around of document.querySelectorAll("p")) around.innerHTML += "";
+    });
+    await approve(page, () => browser.pressPaste(page));
+    await expect.poll(() => content(page, "input")).toEqual({ text, html: "" });
+  });
+
+  it("may be pasted elsewhere, once, when its field is gone", async () => {
+    await open();
+    await paste("input", { text });
+    await warningOpens(page);
+    await page.evaluate(() => document.getElementById("input")?.remove());
+    const before = (await overview(browser, page)).exposures.length;
+    for (let tries = 0; tries < 5; tries++) {
+      await armed();
+      await browser.pressPaste(page);
+      // It opens again, and says what to do.
+      if ((await overview(browser, page)).exposures[0]?.choice === "pasted") break;
+    }
+    await page.keyboard.press("Escape");
+    await warningCloses(page);
+    expect(JSON.stringify(await seen(page))).not.toContain(token);
+    await page.focus("#textarea");
+    await browser.pressPaste(page);
+    await expect.poll(() => content(page, "textarea")).toEqual({ text, html: "" });
+    expect(await isWarningOpen(page)).toBe(false);
+    const { exposures } = await overview(browser, page);
+    expect(exposures).toHaveLength(before);
+    expect(exposures[0]?.choice).toBe("pasted");
+    await browser.pressPaste(page);
+    await warningOpens(page);
+    await page.keyboard.press("Escape");
+    await warningCloses(page);
   });
 
   it.each(rowsFor(name, FIELDS))("by the button leaves in the %s what an ordinary paste leaves, as one undo step", async (field) => {

@@ -41,7 +41,7 @@ const MODELS = {
   "of an organisation, with a reason": modelOf([secret], held, dpaste, { policy: { ...policy, overrides: "with-reason", organisation } }),
   "a message that was being sent": modelOf([secret], held, { kind: "shared", host: "chat.example" }, { road: "submit" }),
   files: modelOf([{ ...secret, file: "deploy.env" }], held, dpaste, { road: "file", canRedact: false }),
-  "a paste that the browser will not take back": modelOf([secret], held, dpaste, { isStuck: true }),
+  "a paste that the browser will not take back": modelOf([secret], held, dpaste, { stuck: "pasted" }),
   "without the registry": modelOf([secret], held, dpaste, { registryAsked: false }),
   "a text that could not be looked at": uncheckedModel({ policy, canRepeat: true, isMac: false, destination: dpaste }, english),
 };

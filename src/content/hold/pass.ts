@@ -5,6 +5,8 @@ import { deepActiveElement, isEditable, type Place } from "./place.ts";
 
 /** The paste follows its keydown at once; a pass that was not used by then is void. */
 const VALID_MS = 1_000;
+/** Time to find another field for what was approved. */
+const LASTING_MS = 60_000;
 
 interface Pass {
   held: Held;
@@ -24,6 +26,12 @@ export function issuePass(held: Held, digests: Iterable<Digest>, place: Place, o
     onLost();
   }, VALID_MS);
   pass = { held, digests: new Set(digests), place, onLost, timer };
+}
+
+/** For what was approved when its field was gone: it may be pasted once more, wherever the person likes. */
+export function issueLastingPass(held: Held, digests: Iterable<Digest>, onEmptied: () => void): void {
+  voidPass();
+  pass = { held, digests: new Set(digests), place: { element: null }, onLost: onEmptied, timer: setTimeout(voidPass, LASTING_MS) };
 }
 
 function voidPass(): Pass | null {

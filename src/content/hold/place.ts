@@ -70,10 +70,28 @@ export function takePlace(): Place {
   };
 }
 
+/**
+ * The element of a place as it is in the document now: frameworks make a field anew when they draw a page anew, with the same `id` or `name`.
+ * Null where it is gone, or there never was one.
+ */
+function elementNow({ element }: Place): Element | null {
+  if (element === null || pastNames(element).isConnected) return element;
+  for (const attribute of ["id", "name"]) {
+    const value = pastNames(element).getAttribute(attribute) ?? "";
+    const same = value === "" ? [] : document.querySelectorAll(`${CSS.escape(pastNames(element).localName)}[${attribute}="${CSS.escape(value)}"]`);
+    if (same.length === 1) return same[0] ?? null;
+  }
+  return null;
+}
+
+/** Is there no field any more that the text could go to? */
+export const isGone = (place: Place): boolean => place.element !== null && elementNow(place) === null;
+
 /** Puts focus and selection back, touching only what has changed where an editor might listen. Returns whether the place still has the focus. */
 export function restorePlace(place: Place): boolean {
-  const { element, field, range } = place;
-  if (!pastNames(element)?.isConnected) return element === null;
+  const { field, range } = place;
+  const element = elementNow(place);
+  if (element === null) return place.element === null;
   if (deepActiveElement() !== element && element instanceof HTMLElement) pastNames(element).focus({ preventScroll: true });
   if (field && isTextField(element)) {
     // Also where the offsets are unchanged: the document's own selection may still be in the closed dialog's field, and a paste goes there.

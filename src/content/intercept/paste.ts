@@ -2,8 +2,8 @@
 import type { Decision } from "../decision.ts";
 import { gateSees } from "../hold/gate.ts";
 import { type Held, takeHeld } from "../hold/held.ts";
-import { issuePass, takePass } from "../hold/pass.ts";
-import { type Place, takePlace } from "../hold/place.ts";
+import { issueLastingPass, issuePass, takePass } from "../hold/pass.ts";
+import { isGone, type Place, takePlace } from "../hold/place.ts";
 import { putBack } from "../hold/put-back.ts";
 import { redactHeld } from "../hold/redaction.ts";
 import { hold, isHolding, note } from "../holding.ts";
@@ -52,7 +52,11 @@ function holdAt(place: Place, held: Held, text: string, decision: Decision): voi
     road: "paste",
     way: {
       place,
-      give: () => putBack(held, place),
+      give() {
+        const outcome = putBack(held, place);
+        if (outcome === "failed" && isGone(place)) issueLastingPass(held, decision.suspects.map(({ digest }) => digest), () => void putBack(held, takePlace()));
+        return outcome;
+      },
       redact: (redactions) => putBack(redactHeld(held, redactions), place),
       repeat: (digests) => issuePass(held, digests, place, () => bringHome(held, place)),
     },

@@ -2,6 +2,7 @@
 import type { CompanyLabel } from "../../company/list-file.ts";
 import type { Description, Road } from "../../domain.ts";
 import type { JudgeAnswer, RecognisedCredential } from "../../messages.ts";
+import type { WarningChoice } from "../../ui/warning.tsx";
 import type { WarnedLine, WarningModel } from "../../ui/warning-model.ts";
 import type { PagePolicy } from "../../policy/policy.ts";
 import { wayThrough } from "../../policy/rules.ts";
@@ -42,8 +43,8 @@ export interface WarningInput {
   /** False where pressing the keys once more cannot put the text back. */
   canRepeat: boolean;
   isMac: boolean;
-  /** The paste was approved, and the browser would not take it back: only the person's own keys can. */
-  isStuck?: boolean;
+  /** What was chosen before, which the page would not take: often the person's own keys still can do it. */
+  stuck?: WarningChoice;
 }
 
 /** A finding with its judgement: what the sentences are made from. */
@@ -75,7 +76,7 @@ export const PLACES = {
 function rank(input: WarningInput): Judged[] {
   const judged = input.answer.findings.flatMap(({ index, verdict, record, company }): Judged[] => {
     const secret = input.secrets[index];
-    if (secret === undefined || (verdict.action === "allow" && !input.isStuck)) return [];
+    if (secret === undefined || (verdict.action === "allow" && input.stuck === undefined)) return [];
     return [{ secret, action: verdict.action, reason: verdict.reason, severity: verdict.severity, ...(record && { record }), ...(company && { company }) }];
   });
   const key = (one: Judged) =>
@@ -144,12 +145,19 @@ export function wordsFor(road: Road, { canRedact = true, isMany }: { canRedact?:
 }
 
 /** What went wrong before; or that typed text is in the page already, so that only the sending could be held. */
-export function noticeFor(road: Road, input: Pick<WarningInput, "isStuck" | "canRepeat" | "isMac">, text: Text): Pick<WarningModel, "notice"> {
-  if (input.isStuck) {
+export function noticeFor(road: Road, input: Pick<WarningInput, "stuck" | "canRepeat" | "isMac">, text: Text): Pick<WarningModel, "notice"> {
+  if (input.stuck === "redacted") return { notice: text("stuck_redacted") };
+  if (input.stuck) {
     if (!input.canRepeat) return { notice: text("stuck_otherwise") };
     return { notice: text("stuck", [input.isMac ? "⌘V" : text("keys_paste")]) };
   }
   return isSending(road) ? { notice: text("notice_typed") } : {};
+}
+
+/** The keys that paste it whole: where that is offered, or was chosen and did not work. */
+export function keysFor(way: WarningModel["pasteAnyway"], { stuck, canRepeat, isMac }: Pick<WarningInput, "stuck" | "canRepeat" | "isMac">, text: Text): Pick<WarningModel, "repeatKeys"> {
+  const isChosen = stuck !== undefined && stuck !== "redacted";
+  return (isChosen || way === "offered") && canRepeat ? { repeatKeys: isMac ? "⌘V" : text("keys_paste") } : {};
 }
 
 /** Throws where nothing is held: a warning about nothing would be a fault of the caller. */
@@ -186,7 +194,7 @@ export function warningModel(input: WarningInput, text: Text): WarningModel {
     ...organisationOf(input.policy, text),
     pasteAnyway: way,
     allowHere: way !== "refused" && !isBlocked && !isCritical && input.registryAsked && !answer.isPrivate,
-    ...((input.isStuck || way === "offered") && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
+    ...keysFor(way, input, text),
     ...noticeFor(road, input, text),
     evidence: evidenceLine(worst, input.registryAsked, text),
   };

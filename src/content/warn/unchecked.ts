@@ -2,9 +2,9 @@
 import { wayThrough } from "../../policy/rules.ts";
 import type { Text } from "../../ui/text.ts";
 import type { JudgeAnswer } from "../../messages.ts";
-import { noticeFor, organisationOf, PLACES, type WarningInput, type WarningModel, wordsFor } from "./model.ts";
+import { keysFor, noticeFor, organisationOf, PLACES, type WarningInput, type WarningModel, wordsFor } from "./model.ts";
 
-type UncheckedInput = Pick<WarningInput, "policy" | "road" | "canRepeat" | "isMac" | "isStuck"> & { destination: JudgeAnswer["destination"] };
+type UncheckedInput = Pick<WarningInput, "policy" | "road" | "canRepeat" | "isMac" | "stuck"> & { destination: JudgeAnswer["destination"] };
 
 /** Nothing of the text is shown, as nothing of it is known. */
 export function uncheckedModel(input: UncheckedInput, text: Text): WarningModel {
@@ -24,7 +24,7 @@ export function uncheckedModel(input: UncheckedInput, text: Text): WarningModel 
     ...organisationOf(policy, text),
     pasteAnyway: way,
     allowHere: false,
-    ...((input.isStuck || way === "offered") && input.canRepeat && { repeatKeys: input.isMac ? "⌘V" : text("keys_paste") }),
+    ...keysFor(way, input, text),
     ...noticeFor(road, input, text),
     evidence: text("evidence_unchecked"),
   };

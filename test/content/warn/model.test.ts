@@ -251,10 +251,17 @@ describe("what is offered", () => {
   });
 
   it("after an approved paste that the browser would not take back asks for the keys once more, whatever the verdict was", () => {
-    const stuck = modelOf([{ verdict: { ...held, action: "allow" } }], dpaste, { isStuck: true });
+    const stuck = modelOf([{ verdict: { ...held, action: "allow" } }], dpaste, { stuck: "pasted" });
     expect(stuck.notice).toContain("press Ctrl+V now");
-    expect(modelOf([{ verdict: blocked }], dpaste, { isStuck: true }).repeatKeys).toBe("Ctrl+V");
+    expect(modelOf([{ verdict: blocked }], dpaste, { stuck: "pasted" }).repeatKeys).toBe("Ctrl+V");
     expect(modelOf([{}], dpaste).notice).toBeUndefined();
+  });
+
+  it("after a paste without its secret that the page would not take: nothing of keys that would paste the secret too", () => {
+    const stuck = modelOf([{ verdict: blocked }], dpaste, { stuck: "redacted" });
+    expect(stuck.notice).toContain("do it once more");
+    expect(stuck.repeatKeys).toBeUndefined();
+    expect(modelOf([{}], dpaste, { stuck: "pasted", canRepeat: false }).notice).toContain("it will not be held again");
   });
 
   it("when the registry could not be asked: nothing that it would have to remember", () => {
