@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { packedRules, withoutProse } from "./scripts/late-bundle.ts";
 
 /** Files whose tests take minutes, however short they are to read. */
-const LONG = /\/(hostile|matrix-\w+|paste|checklist|registry|faults)\.test\.ts$/;
+const LONG = /\/(hostile|matrix-\w+|paste|checklist|panel|killed|dashboard|faults)\.test\.ts$/;
 
 const TIMED = ["test/detect/adversarial.test.ts", "test/detect/growth.test.ts"];
 
@@ -56,8 +56,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          // Files on a clipboard need an X server.
-          exclude: ["test/e2e/policy.test.ts", "test/e2e/fleet.test.ts", ...(process.platform === "linux" ? [] : ["test/e2e/pasted-files.test.ts"])],
+          // A desktop is an X server.
+          exclude: ["test/e2e/policy.test.ts", "test/e2e/fleet.test.ts", ...(process.platform === "linux" ? [] : ["test/e2e/desktop.test.ts"])],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           // What one test waits for, another uses: with two at a time a third of two cores stands idle.

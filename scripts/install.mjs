@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 const APT_PACKAGES = ["chromium", "firefox-esr", "fonts-dejavu-core"];
-/** Files are pasted from a desktop's clipboard: an X server without a screen, and what fills its clipboard. By command and package. */
-const DESKTOP = { Xvfb: "xvfb", xclip: "xclip" };
+/** Files are pasted from a desktop's clipboard, and text is dragged with its mouse: an X server without a screen, and what moves both. By command and package. */
+const DESKTOP = { Xvfb: "xvfb", xclip: "xclip", xdotool: "xdotool" };
 
 /** npm is a script on Windows, which only a shell can start. */
 const SHELL = process.platform === "win32";
@@ -53,7 +53,7 @@ function canInstallBrowsers() {
 
 /**
  * Installs browsers where that is possible. Elsewhere returns without a word: who needs a browser says where it looked.
- * `isMissing` tells whether any is missing; with a desktop, what the tests of pasted files need comes too.
+ * `isMissing` tells whether any is missing; with a desktop, what the tests on a desktop need comes too.
  */
 export function installBrowsers(isMissing, withDesktop = false) {
   const desktop = withDesktop ? Object.entries(DESKTOP).flatMap(([command, name]) => (isOnPath(command) ? [] : [name])) : [];
