@@ -57,6 +57,28 @@ export async function timePastes(browser: TestBrowser, bytes: number, runs: numb
   return { bytes, untouched, held };
 }
 
+/** What the browser takes to hand the clipboard's text to whoever asks first, in milliseconds: without any extension, asked by the page. */
+export async function timeReading(plain: TestBrowser, bytes: number, runs: number): Promise<number[]> {
+  const page = await plain.page(`https://${PUBLIC_HOST}/strict`);
+  await plain.setClipboard(page, { text: ordinary(bytes) });
+  await page.evaluate(() => {
+    const read: number[] = [];
+    Object.assign(window, { read });
+    window.addEventListener("paste", (event) => {
+      const since = performance.now();
+      event.clipboardData?.getData("text/plain");
+      read.push(performance.now() - since);
+    }, true);
+  });
+  for (let run = 0; run < runs; run++) {
+    await pasteInto(page, plain);
+    await page.waitForFunction(() => document.querySelector("textarea")?.value !== "");
+  }
+  const times = await page.evaluate(() => (globalThis as unknown as { read: number[] }).read);
+  await page.close();
+  return times;
+}
+
 /** A short text with a token; warm and cold in turn, so that what the machine does meanwhile touches both. */
 export async function timePaint(browser: TestBrowser, runs: number): Promise<PaintTimes> {
   const page = await watchedPage(browser);
@@ -83,7 +105,8 @@ export async function timePaint(browser: TestBrowser, runs: number): Promise<Pai
 }
 
 async function watchedPage(browser: TestBrowser): Promise<Page> {
-  const page = await browser.page(`https://${PUBLIC_HOST}/`);
+  // The one without listeners of its own, which would read the clipboard as well.
+  const page = await browser.page(`https://${PUBLIC_HOST}/strict`);
   await page.evaluate(() => {
     const watch: Stopwatch = { keyAt: 0, pasteMs: 0, warningMs: 0, paintMs: 0 };
     Object.assign(window, { watch });
