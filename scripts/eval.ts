@@ -1,7 +1,8 @@
 /**
  * Measures the engine on labelled examples: `npm run eval -- DIR`. Prints recall by peer and kind (mean over the peer's rules), false
  * alarms in ordinary text, labelled negatives that are reported, and speed; writes what was missed to `.cache/eval-misses.jsonl`.
- * Recall is printed once over all examples and once over those with whose label we agree: without the rules listed, with reasons, in
+ * Recall is printed over all examples; over all, where also counts what is told as "looks like one, but is not valid" and never held; and over
+ * those with whose label we agree: without the rules listed, with reasons, in
  * `eval-disagreements.json`, and without tokens whose checksum is wrong, which are told as such and never held.
  *
  * DIR holds `PEER.jsonl` files of labelled examples and `benign/*.jsonl` of ordinary text.
@@ -93,7 +94,7 @@ function disputedRules(): Set<string> {
 
 function measurePeers(scan: Scan, folder: string, misses: unknown[]): void {
   const disputed = disputedRules();
-  const positives: { peer: string; kind: string; rule: string; found: boolean; agreed: boolean }[] = [];
+  const positives: { peer: string; kind: string; rule: string; found: boolean; told: boolean; agreed: boolean }[] = [];
   const negatives: { kind: string; rule: string; found: boolean }[] = [];
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort()) {
     const peer = file.replace(".jsonl", "");
@@ -103,7 +104,7 @@ function measurePeers(scan: Scan, folder: string, misses: unknown[]): void {
       const found = isFound(example, candidates);
       const rule = `${peer}/${example.rule}`;
       const agreed = !disputed.has(rule) && (found || !isRefuted(example, all));
-      if (example.label === "positive") positives.push({ peer, kind: example.kind, rule, found, agreed });
+      if (example.label === "positive") positives.push({ peer, kind: example.kind, rule, found, told: isFound(example, all), agreed });
       else negatives.push({ kind: example.kind, rule, found: candidates.length > 0 });
       if ((example.label === "positive") !== found || (example.label === "negative" && candidates.length > 0)) {
         misses.push({ what: example.label === "positive" ? "missed" : "negative", agreed, ...example, rule, reported: candidates.map((c) => c.rule) });
@@ -112,11 +113,12 @@ function measurePeers(scan: Scan, folder: string, misses: unknown[]): void {
   }
   const kinds = [...new Set(positives.map((result) => result.kind))];
   const peers = [...new Set(positives.map((result) => result.peer))];
-  const agreedOnly = "all we agree with";
-  const rows = [...peers, "all", agreedOnly].map((peer) => {
+  const [anyHow, agreedOnly] = ["all, also if only told", "all we agree with"];
+  const rows = [...peers, "all", anyHow, agreedOnly].map((peer) => {
     const row: Record<string, string> = { peer };
     for (const kind of kinds) {
-      const of = positives.filter((result) => result.kind === kind && (peer === "all" || result.peer === peer || (peer === agreedOnly && result.agreed)));
+      const isIn = (result: (typeof positives)[number]): boolean => result.peer === peer || peer === "all" || peer === anyHow || (peer === agreedOnly && result.agreed);
+      const of = positives.filter((result) => result.kind === kind && isIn(result)).map((result) => (peer === anyHow ? { ...result, found: result.told } : result));
       row[kind] = of.length === 0 ? "-" : `${(100 * meanOverRules(of)).toFixed(1)} % (${String(of.length)})`;
     }
     return row;
