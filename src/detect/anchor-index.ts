@@ -115,8 +115,10 @@ interface Entry<Target> extends Anchor<Target> {
 const around = (before: number, behind: number): number => ((CLASS[before] as number) << 5) | (CLASS[behind] as number);
 const BEFORE = 31 << 5;
 const BEHIND = 31;
-// A row: which of the classes around matter, what they must be, whose they are.
-const ROW = 3;
+// A row: which of the classes around matter, what they must be, whose they are; where in the literal its representatives begin, where the literal
+// itself stands, its length, and how to compare: 0 exactly, 1 in either case, or in the text.
+const ROW = 7;
+const BEYOND = 2;
 
 export class AnchorIndex<Target> {
   /** The forms of each gram in which it represents an anchor. */
@@ -131,6 +133,8 @@ export class AnchorIndex<Target> {
   readonly #starts: Int32Array;
   readonly #rows: Int32Array;
   readonly #entries: readonly Entry<Target>[];
+  /** The literals of all rows, one behind the other. */
+  readonly #literals: Uint8Array;
 
   constructor(anchors: Iterable<Anchor<Target>>) {
     const lists = new Map<number, number[]>();
@@ -160,12 +164,18 @@ export class AnchorIndex<Target> {
       placed[slot] = list;
     }
     const rows: number[] = [];
+    const literals: number[] = [];
     this.#starts = Int32Array.from({ length: size + 1 }, (_, slot) => {
       const start = rows.length;
-      for (const n of placed[slot] ?? []) rows.push(...rowOf(entries[n] as Entry<Target>), n);
+      for (const n of placed[slot] ?? []) {
+        const entry = entries[n] as Entry<Target>;
+        rows.push(...rowOf(entry), n, entry.offset, literals.length, entry.bytes.length, entry.beyond ? BEYOND : Number(entry.ignoreCase));
+        literals.push(...entry.bytes);
+      }
       return start;
     });
     this.#rows = Int32Array.from(rows);
+    this.#literals = Uint8Array.from(literals);
     this.#entries = entries;
   }
 
@@ -210,10 +220,29 @@ export class AnchorIndex<Target> {
     const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
     for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
       if ((found & (rows[row] as number)) !== rows[row + 1]) continue;
+      const at = end - 2 - (rows[row + 3] as number);
+      if (at < HEAD || !this.#isThere(bytes, at, row)) continue;
       const entry = this.#entries[rows[row + 2] as number] as Entry<Target>;
-      const at = end - 2 - entry.offset;
-      if (at >= HEAD && isThere(text, bytes, at, entry)) tell(entry.target, at - HEAD);
+      if (!entry.beyond || isInText(text, at, entry)) tell(entry.target, at - HEAD);
     }
+  }
+
+  #isThere(bytes: Uint8Array, at: number, row: number): boolean {
+    const literals = this.#literals;
+    const rows = this.#rows;
+    const first = rows[row + 4] as number;
+    const length = rows[row + 5] as number;
+    if (rows[row + 6] === 0) {
+      for (let i = 0; i < length; i++) if (bytes[at + i] !== literals[first + i]) return false;
+      return true;
+    }
+    if (rows[row + 6] === BEYOND) return true;
+    for (let i = 0; i < length; i++) {
+      const c = bytes[at + i] as number;
+      const want = literals[first + i] as number;
+      if (c !== want && !(want >= 97 && (c | 32) === want)) return false;
+    }
+    return true;
   }
 
   /**
@@ -252,9 +281,10 @@ export class AnchorIndex<Target> {
   #isOneIn(text: string, bytes: Uint8Array, from: number, to: number, end: number, slot: number): boolean {
     if (!this.mayBeAt(bytes, end, slot)) return false;
     for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
+      const at = end - 2 - (this.#rows[row + 3] as number);
+      if (at < from || at + (this.#rows[row + 5] as number) > to || !this.#isThere(bytes, at, row)) continue;
       const entry = this.#entries[this.#rows[row + 2] as number] as Entry<Target>;
-      const at = end - 2 - entry.offset;
-      if (at >= from && at + entry.bytes.length <= to && isThere(text, bytes, at, entry)) return true;
+      if (!entry.beyond || isInText(text, at, entry)) return true;
     }
     return false;
   }
@@ -272,13 +302,7 @@ function slotOf(hash: number, size: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 11) & (size - 1);
 }
 
-function isThere<Target>(text: string, bytes: Uint8Array, at: number, entry: Entry<Target>): boolean {
-  if (entry.beyond) return entry.ignoreCase ? isAt(text, at - HEAD, entry.literal) : text.startsWith(entry.literal, at - HEAD);
-  const wanted = entry.bytes;
-  for (let i = 0; i < wanted.length; i++) {
-    const c = bytes[at + i] as number;
-    const want = wanted[i] as number;
-    if (c !== want && !(entry.ignoreCase && want >= 97 && (c | 32) === want)) return false;
-  }
-  return true;
+/** For literals with characters that bytes do not tell. */
+function isInText<Target>(text: string, at: number, { ignoreCase, literal }: Entry<Target>): boolean {
+  return ignoreCase ? isAt(text, at - HEAD, literal) : text.startsWith(literal, at - HEAD);
 }

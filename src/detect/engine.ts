@@ -114,8 +114,8 @@ export class Engine {
     const notes = walk(loaded, this.#marks);
     const hits: Hit[] = [];
     const { passwords, escapes } = this.#atAnchors(look, notes, hits);
-    this.#atRuns(look, notes.runs, hits);
-    if (notes.names.length > 0) this.#atRuns(look, loaded.ascii ? behind(passwords, notes.names) : notes.names, hits);
+    this.#atRuns(look, notes.runs, passwords, hits);
+    if (notes.names.length > 0) this.#atRuns(look, loaded.ascii ? behind(passwords, notes.names) : notes.names, passwords, hits);
     this.#atStretches(look, stretchesIn(loaded, notes.blocks), hits);
     if (depth < DEEPEST) this.#inDisguise(look, notes, escapes, hits, depth);
     return hits;
@@ -195,16 +195,17 @@ export class Engine {
     return findNamedBehind(this.#named, look, joint) ?? findPassword(look, at, joint);
   }
 
-  #atRuns(look: BoundedLook, runs: readonly number[], hits: Hit[]): void {
-    const { text } = look;
+  #atRuns(look: BoundedLook, runs: readonly number[], passwords: readonly number[], hits: Hit[]): void {
+    const { text, loaded } = look;
     const tell = ({ prefixed }: Target, at: number): void => {
       const hit = prefixed && findPrefixed(prefixed, look, at);
       if (hit) hits.push(hit);
     };
     let done = 0;
+    let next = 0;
     for (let i = 0; i < runs.length; i += 2) {
-      const start = runs[i] ?? 0;
-      const end = runs[i + 1] ?? 0;
+      const start = runs[i] as number;
+      const end = runs[i + 1] as number;
       if (this.#lengths[end - start] === 1) {
         for (const finder of this.#runs) {
           if (finder.lengths.includes(end - start)) this.#add(hits, finder.find(look, start, end), text);
@@ -212,7 +213,9 @@ export class Engine {
       }
       if (end - start >= LEAST_OPENED) this.#atOpening(look, start, tell);
       if (start < done) continue;
-      const looked = findContextual(this.#named, look, start, end);
+      while (next < passwords.length && (passwords[next] as number) < start) next++;
+      const mayBeName = !loaded.ascii || (next > 0 && start - (passwords[next - 1] as number) <= PASSWORD_REACH);
+      const looked = findContextual(this.#named, look, start, end, mayBeName);
       if (!looked) continue;
       done = looked.value.end;
       if (looked.hit) hits.push(looked.hit);

@@ -3,7 +3,7 @@ import type { Span } from "../../domain.ts";
 import type { Facts } from "../catalog.ts";
 import { endsAt } from "../edges.ts";
 import type { Hit } from "../hit.ts";
-import { DOT, KIND, LETTER, SOFT } from "../kinds.ts";
+import { DIGIT, DOT, IN_RUN, KIND, LOWER, OTHER, SOFT, UPPER } from "../kinds.ts";
 import { HEAD } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import { NAME_PAIRS, NAME_SHARE } from "../pass.ts";
@@ -11,7 +11,7 @@ import { isDocumentedSample } from "../quiet/documented.ts";
 import { isForEverybody } from "../quiet/public-things.ts";
 import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
 import { isFragment, isNameOfOne, lookOf } from "../quiet/ordinary.ts";
-import { wordiness } from "../quiet/words.ts";
+import { commonPairTable, wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { headerAbove } from "./header.ts";
 import { type Label, labelBefore } from "./label.ts";
@@ -29,33 +29,62 @@ const LONG = 100;
 /** What people choose themselves may be words. */
 const PASSWORD = /pass|phrase|pwd|[^\0-\x7f]/i;
 
+// As many places in a text of letters and digits where its kind changes are too many for a name; drawn text changes at six of ten.
+const RESTLESS = 0.45;
+
 /**
- * Letters only, and such as words have: nearly every value that is looked at is the name of something. Of sixteen letters drawn at random,
- * one in three hundred is so speakable, and one key in sixteen has no digit.
+ * Such letters as words have, and hardly a digit: nearly every value that is looked at is the name of something. Of sixteen letters drawn at random,
+ * one in three hundred is so speakable, and one key in sixteen has no digit. Asked of every run.
  */
-function isName({ text, loaded: { bytes } }: BoundedLook, { start, end }: Value): boolean {
+function isName({ loaded: { bytes } }: BoundedLook, { start, end }: Value): boolean {
+  const kinds = KIND;
+  const pairsInWords = commonPairTable();
   let hex = true;
+  let pairs = 0;
+  let common = 0;
+  let numbers = 0;
+  let changes = 0;
+  let last = 0;
+  let before = 0;
   for (let i = HEAD + start; i < HEAD + end; i++) {
     const c = bytes[i] as number;
-    const kind = KIND[c] as number;
-    if ((kind & (LETTER | SOFT | DOT)) === 0) return false;
-    hex &&= (kind & LETTER) === 0 || (c | 32) <= 102;
+    const kind = (kinds[c] as number) & (IN_RUN | SOFT | DOT);
+    if (kind === 0 || kind === OTHER) return false;
+    if (kind & (LOWER | UPPER)) {
+      hex &&= (c | 32) <= 102;
+      if (before !== 0) {
+        pairs++;
+        common += pairsInWords[((before & 31) << 5) | (c & 31)] as number;
+      }
+      before = c;
+    } else {
+      before = 0;
+      if (kind === DIGIT && last !== DIGIT && ++numbers > 1) return false;
+    }
+    changes += Number(kind !== last);
+    last = kind;
   }
-  if (hex) return false;
-  const { share, pairs } = wordiness(text, start, end);
-  return pairs >= NAME_PAIRS && share > NAME_SHARE;
+  return !hex && pairs >= (numbers === 0 ? NAME_PAIRS : NUMBERED_PAIRS) && common > NAME_SHARE * pairs && (numbers === 0 || changes < RESTLESS * (end - start));
 }
 
-/** Looks at the value around a run, if a role word or a provider's name stands before it. Called for every run: the cheapest questions first. */
-export function findContextual(named: NamedRules, look: BoundedLook, start: number, end: number): { hit?: Hit; value: Value } | undefined {
+// `Uint8Array` has seven.
+const NUMBERED_PAIRS = 7;
+
+/**
+ * Looks at the value around a run, if a role word or a provider's name stands before it. Only shortly behind a word for password may a name be one.
+ * Called for every run: the cheapest questions first.
+ */
+export function findContextual(named: NamedRules, look: BoundedLook, start: number, end: number, mayBeName: boolean): { hit?: Hit; value: Value } | undefined {
   const { text } = look;
   const value = valueAround(look, start, end);
   const length = value.end - value.start;
+  const isNameToo = isName(look, value);
+  if (isNameToo && !mayBeName) return { value };
   if (length < 8 || length > LONGEST || (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start) && named.callee(look, value.start) === undefined)) {
     // Its other runs may have a label glued to them: nobody asks a long one again and again.
     return length > LONG ? { value } : undefined;
   }
-  if ((isName(look, value) && !PASSWORD.test(text.slice(Math.max(0, value.start - 80), value.start))) || !look.spend(160)) return { value };
+  if ((isNameToo && !PASSWORD.test(text.slice(Math.max(0, value.start - 80), value.start))) || !look.spend(160)) return { value };
   let label = labelBefore(text, value);
   let role = roleOf(label.name);
   const secret = text.slice(value.start, value.end);

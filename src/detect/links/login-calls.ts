@@ -43,7 +43,7 @@ function finderOf(password: number, name: string): AnchorFinder {
           user = value ?? "";
           continue;
         }
-        if (value === undefined || /\s/.test(value) || isSpokenPassword(value)) return [];
+        if (value === undefined || /\s/.test(value) || new Set(value).size < 4 || isSpokenPassword(value)) return [];
         const confidence = passwordConfidence(value, user, "call");
         const start = text.lastIndexOf(value, ARGUMENT.lastIndex);
         const span = { start, end: start + value.length };

@@ -9,7 +9,7 @@ const FOLLOWERS =
 let common: Uint8Array | undefined;
 
 /** By the last five bits of two letters, which are the same for both cases: 1 if the second often follows the first. */
-function table(): Uint8Array {
+export function commonPairTable(): Uint8Array {
   if (common) return common;
   common = new Uint8Array(1 << 10);
   for (const [first, followers] of FOLLOWERS.split(" ").entries()) {
@@ -20,7 +20,7 @@ function table(): Uint8Array {
 
 /** Share of adjacent letter pairs that are common in words, from 0 to 1, and how many pairs there are. Of a stretch of a text, if one is given. */
 export function wordiness(text: string, start = 0, end = text.length): { share: number; pairs: number } {
-  const pairsInWords = table();
+  const pairsInWords = commonPairTable();
   let pairs = 0;
   let inWords = 0;
   let before = -1;
@@ -38,7 +38,7 @@ export function wordiness(text: string, start = 0, end = text.length): { share: 
 
 /** How many pairs of adjacent letters are common in words, in a stretch of bytes that holds nothing but letters. */
 export function commonPairs(bytes: Uint8Array, start: number, end: number): number {
-  const pairsInWords = table();
+  const pairsInWords = commonPairTable();
   let inWords = 0;
   for (let i = start + 1; i < end; i++) inWords += pairsInWords[(((bytes[i - 1] as number) & 31) << 5) | ((bytes[i] as number) & 31)] as number;
   return inWords;
@@ -46,5 +46,5 @@ export function commonPairs(bytes: Uint8Array, start: number, end: number): numb
 
 /** 1 if the second letter (as a UTF-16 unit, lower case) often follows the first in words, else 0. */
 export function isCommonPair(first: number, second: number): 0 | 1 {
-  return first >= 97 && first <= 122 && second >= 97 && second <= 122 && table()[((first & 31) << 5) | (second & 31)] === 1 ? 1 : 0;
+  return first >= 97 && first <= 122 && second >= 97 && second <= 122 && commonPairTable()[((first & 31) << 5) | (second & 31)] === 1 ? 1 : 0;
 }
