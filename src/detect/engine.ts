@@ -2,7 +2,7 @@
 import { AnchorIndex } from "./anchor-index.ts";
 import type { Catalog } from "./catalog.ts";
 import { findContextual, findNamedBehind } from "./contextual/contextual.ts";
-import { PASSWORD_STEMS, findPassword, jointBehind } from "./contextual/password.ts";
+import { KEY_STEMS, PASSWORD_STEMS, findPassword, jointBehind } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
 import { decodeBlob } from "./decode/blob.ts";
 import { ESCAPE_MARKS, type View, groupedViews, unescapedViews } from "./decode/unescape.ts";
@@ -16,11 +16,13 @@ import { type Marks, type Notes, marksOf, walk } from "./pass.ts";
 import { ReadyPrefixed, findPrefixed } from "./prefixed.ts";
 import { stretchesIn } from "./stretches.ts";
 
-/** Whose anchor it is: of a rule, of a finder, an escape's, or (none of them) a word's for password. All of one shape, as they are met in turn: shapes that change cost more than the rest. */
+/** Whose anchor it is: of a rule, of a finder, an escape's, or (none of them) a word's for password or key. All of one shape, as they are met in turn: shapes that change cost more than the rest. */
 interface Target {
   prefixed: ReadyPrefixed | undefined;
   finder: AnchorFinder | undefined;
   escape: boolean;
+  /** It is a word for password, behind which a name may stand. */
+  word: boolean;
   /** In which text, and up to where, it needs no more looking, as what it found reaches so far. */
   turn: number;
   until: number;
@@ -29,7 +31,7 @@ interface Target {
 }
 
 function targetOf(of: Partial<Target>): Target {
-  return { prefixed: of.prefixed, finder: of.finder, escape: of.escape === true, turn: 0, until: 0, failed: -2 };
+  return { prefixed: of.prefixed, finder: of.finder, escape: of.escape === true, word: of.word === true, turn: 0, until: 0, failed: -2 };
 }
 
 const LONGEST_RUN = 128;
@@ -78,7 +80,8 @@ export class Engine {
     this.#runs = catalog.finders.filter((finder): finder is RunFinder => "trigger" in finder && finder.trigger === "run");
     for (const finder of this.#runs) for (const length of finder.lengths) this.#lengths[length] = 1;
     this.#named = new NamedRules(catalog.contextual);
-    const password = targetOf({});
+    const password = targetOf({ word: true });
+    const key = targetOf({});
     const escape = targetOf({ escape: true });
     const [openings, others] = [true, false].map((opens) =>
       catalog.prefixed
@@ -98,6 +101,7 @@ export class Engine {
       }),
       ...ESCAPE_MARKS.map((literal) => ({ literal, ignoreCase: true, target: escape })),
       ...PASSWORD_STEMS.map((literal) => ({ literal, ignoreCase: true, target: password })),
+      ...KEY_STEMS.map((literal) => ({ literal, ignoreCase: true, target: key })),
     ]);
     this.#marks = marksOf(this.#index, this.#lengths);
   }
@@ -115,7 +119,7 @@ export class Engine {
     const hits: Hit[] = [];
     const { passwords, escapes } = this.#atAnchors(look, notes, hits);
     this.#atRuns(look, notes.runs, passwords, hits);
-    if (notes.names.length > 0) this.#atRuns(look, loaded.ascii ? behind(passwords, notes.names) : notes.names, passwords, hits);
+    if (notes.names.length > 0) this.#atRuns(look, behind(passwords, notes.names), passwords, hits);
     this.#atStretches(look, stretchesIn(loaded, notes.blocks), hits);
     if (depth < DEEPEST) this.#inDisguise(look, notes, escapes, hits, depth);
     return hits;
@@ -163,7 +167,7 @@ export class Engine {
         escapes.push(at);
         return;
       }
-      if (!prefixed && !finder) passwords.push(at);
+      if (target.word) passwords.push(at);
       if (target.turn === turn && at < target.until) return;
       let end = 0;
       if (finder) end = this.#add(hits, finder.find(look, at), look.text);
@@ -196,7 +200,7 @@ export class Engine {
   }
 
   #atRuns(look: BoundedLook, runs: readonly number[], passwords: readonly number[], hits: Hit[]): void {
-    const { text, loaded } = look;
+    const { text } = look;
     const tell = ({ prefixed }: Target, at: number): void => {
       const hit = prefixed && findPrefixed(prefixed, look, at);
       if (hit) hits.push(hit);
@@ -214,7 +218,7 @@ export class Engine {
       if (end - start >= LEAST_OPENED) this.#atOpening(look, start, tell);
       if (start < done) continue;
       while (next < passwords.length && (passwords[next] as number) < start) next++;
-      const mayBeName = !loaded.ascii || (next > 0 && start - (passwords[next - 1] as number) <= PASSWORD_REACH);
+      const mayBeName = next > 0 && start - (passwords[next - 1] as number) <= PASSWORD_REACH;
       const looked = findContextual(this.#named, look, start, end, mayBeName);
       if (!looked) continue;
       done = looked.value.end;

@@ -64,7 +64,7 @@ function isName({ loaded: { bytes } }: BoundedLook, { start, end }: Value): bool
     changes += Number(kind !== last);
     last = kind;
   }
-  return !hex && pairs >= (numbers === 0 ? NAME_PAIRS : NUMBERED_PAIRS) && common > NAME_SHARE * pairs && (numbers === 0 || changes < RESTLESS * (end - start));
+  return !hex && pairs >= (numbers === 0 ? NAME_PAIRS : NUMBERED_PAIRS) && common > NAME_SHARE * pairs && (numbers === 0 || changes - 1 < RESTLESS * (end - start - 1));
 }
 
 // `Uint8Array` has seven.

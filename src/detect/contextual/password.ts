@@ -9,9 +9,12 @@ import { wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { isHarmless } from "./roles.ts";
 
+/** Stems of words for keys that may be full of odd characters, met in either case. */
+export const KEY_STEMS: readonly string[] = ["secret", "api_key", "apikey", "auth_key'", "auth_salt'", "nonce_key'", "nonce_salt'", "logged_in_"];
+
 /** Stems of words for password and passphrase, met in either case. */
 export const PASSWORD_STEMS: readonly string[] = [
-  "secret", "api_key", "apikey", "auth_key'", "auth_salt'", "nonce_key'", "nonce_salt'", "logged_in_", "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "pw: ", "pw=", "kennwort", "contraseña", "senha",
+  "passw", "passphrase", "_pass", "pwd", "pass:", "pass=", "pass =", "pass\"", "pass'", "pw: ", "pw=", "kennwort", "contraseña", "senha",
   "palavra-passe", "mot de passe", "hasło", "şifre", "parola:", "parola=", "kata sandi", "mật khẩu", "пароль", "パスワード", "비밀번호",
   ...["密码", "密碼", "口令"].flatMap((word) => [":", "：", "=", " ", "是", "为", "為"].map((c) => word + c)),
 ]; // prettier-ignore
