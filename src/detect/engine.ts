@@ -2,7 +2,7 @@
 import { AnchorIndex } from "./anchor-index.ts";
 import type { Catalog } from "./catalog.ts";
 import { findContextual, findNamedBehind } from "./contextual/contextual.ts";
-import { KEY_STEMS, PASSWORD_STEMS, findPassword, jointBehind } from "./contextual/password.ts";
+import { KEY_STEMS, PASSWORD_STEMS, findPassword, jointBehind, mayQuote } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
 import { decodeBlob } from "./decode/blob.ts";
 import { ESCAPE_MARKS, type View, groupedViews, unescapedViews } from "./decode/unescape.ts";
@@ -172,7 +172,7 @@ export class Engine {
       let end = 0;
       if (finder) end = this.#add(hits, finder.find(look, at), look.text);
       else {
-        const hit = prefixed ? findPrefixed(prefixed, look, at) : this.#behindPassword(look, at);
+        const hit = prefixed ? findPrefixed(prefixed, look, at) : this.#behindPassword(look, at, target.word);
         if (!hit) {
           // `AAAA...` has an anchor of many A's at every letter.
           if (target.turn === turn && at - target.failed === 1) target.until = at + FLOOD;
@@ -193,7 +193,8 @@ export class Engine {
   }
 
   /** What is given to a word for password, or for key, that begins at `at`. */
-  #behindPassword(look: BoundedLook, at: number): Hit | undefined {
+  #behindPassword(look: BoundedLook, at: number, word: boolean): Hit | undefined {
+    if (!word && !mayQuote(look.loaded, at)) return undefined;
     const joint = jointBehind(look.text, at);
     if (!joint || !look.spend(PASSWORD_COST)) return undefined;
     return findNamedBehind(this.#named, look, joint) ?? findPassword(look, at, joint);

@@ -25,6 +25,9 @@ const FARTHEST_ROLE = 24;
 // Tokens that carry claims are the longest.
 const LONGEST = 4096;
 const LONG = 100;
+// `0x` and sixteen digits.
+const LONGEST_NUMBER = 18;
+const SLASH = 47;
 
 /** What people choose themselves may be words. */
 const PASSWORD = /pass|phrase|pwd|[^\0-\x7f]/i;
@@ -78,6 +81,10 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const { text } = look;
   const value = valueAround(look, start, end);
   const length = value.end - value.start;
+  const { bytes } = look.loaded;
+  const first = HEAD + value.start;
+  // A number in a program; what a URL goes on with.
+  if ((bytes[first + 1] === 120 && bytes[first] === 48 && length <= LONGEST_NUMBER) || (bytes[first - 1] === SLASH && bytes[first - 2] === SLASH)) return { value };
   const isNameToo = isName(look, value);
   if (isNameToo && !mayBeName) return { value };
   if (length < 8 || length > LONGEST || (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start) && named.callee(look, value.start) === undefined)) {

@@ -1,5 +1,7 @@
 /** Passwords: what stands behind a word that means password. They need not look random, so the way they are written decides. */
 import type { Hit } from "../hit.ts";
+import { IN_RUN, KIND, OTHER } from "../kinds.ts";
+import { HEAD, type Loaded } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { isSpokenPassword } from "../quiet/password-words.ts";
@@ -74,6 +76,24 @@ function mayJoin(text: string, at: number): boolean {
   if (c >= 128) return true;
   // NaN, behind the end, is none.
   return JOINS[c] === 1 && (!isNameUnit(c) || c === 45 || i > behind);
+}
+
+// Between a word for a key and the quote of its value: a join, or a type (`: str =`) or verb and a join.
+const LONGEST_JOIN = 48;
+
+/** A quote stands where the value of a key would begin; only quoted ones are looked at. Nearly every word for a key fails here. */
+export function mayQuote({ bytes }: Loaded, at: number): boolean {
+  let i = HEAD + at;
+  for (const end = i + LONGEST_NAME_REST; i < end && ((KIND[bytes[i] as number] as number) & IN_RUN || bytes[i] === 95 || bytes[i] === 45 || bytes[i] === 36); ) i++;
+  let joined = false;
+  for (const end = i + LONGEST_JOIN; i < end; i++) {
+    const c = bytes[i] as number;
+    if (c === QUOTE || c === APOSTROPHE || c === BACKTICK || (KIND[c] as number) & OTHER) {
+      if (joined) return true;
+    } else if (JOINS[c] === 1 && ((KIND[c] as number) & IN_RUN) === 0) joined = true;
+    else if (c === 59 || c === 0 || c === 123 || c === 125) return false;
+  }
+  return false;
 }
 
 function isNameUnit(c: number): boolean {
