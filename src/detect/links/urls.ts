@@ -62,7 +62,7 @@ function hasSignBefore(text: string, from: number): boolean {
 function find(look: Look, at: number): Match[] {
   const { text } = look;
   const from = at + 3;
-  if (!hasSignBefore(text, from)) return [];
+  if (look.next("@", from, LONGEST) < 0 || !hasSignBefore(text, from)) return [];
   const scheme = SCHEME.exec(text.slice(Math.max(0, at - LONGEST_SCHEME), at))?.[0] ?? "";
   const rule = ruleFor(scheme);
   if (rule === undefined || !look.spend(LONGEST)) return [];
