@@ -2,7 +2,7 @@
 import { AnchorIndex } from "./anchor-index.ts";
 import type { Catalog } from "./catalog.ts";
 import { findContextual, findNamedBehind } from "./contextual/contextual.ts";
-import { KEY_STEMS, PASSWORD_STEMS, findPassword, jointBehind, mayQuote } from "./contextual/password.ts";
+import { KEY_STEMS, PASSWORD_STEMS, findPassword, isRun, jointBehind, mayQuote } from "./contextual/password.ts";
 import { NamedRules } from "./contextual/named.ts";
 import { decodeBlob } from "./decode/blob.ts";
 import { ESCAPE_MARKS, type View, groupedViews, unescapedViews } from "./decode/unescape.ts";
@@ -196,7 +196,7 @@ export class Engine {
   #behindPassword(look: BoundedLook, at: number, word: boolean): Hit | undefined {
     if (!word && !mayQuote(look.loaded, at)) return undefined;
     const joint = jointBehind(look.text, at);
-    if (!joint || !look.spend(PASSWORD_COST)) return undefined;
+    if (!joint || (!word && isRun(look.loaded, joint)) || !look.spend(PASSWORD_COST)) return undefined;
     return findNamedBehind(this.#named, look, joint) ?? findPassword(look, at, joint);
   }
 

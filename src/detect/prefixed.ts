@@ -206,7 +206,7 @@ function weigh(ready: ReadyPrefixed, text: string, start: number, secret: string
   if (!proved && !endsAt(text, end)) return undefined;
   if (!proved && glued && face < UNMISTAKABLE) return undefined;
   if (!proved && isFragment(text, start, end)) return undefined;
-  if (isDocumentedSample(secret) || (!proved && isPlaceholder(secret.slice(face)))) return undefined;
+  if ((!proved && isPlaceholder(secret.slice(face))) || isDocumentedSample(secret)) return undefined;
   const hit: Hit = {
     facts,
     spans: spans ?? [{ start, end }],

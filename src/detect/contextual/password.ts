@@ -1,6 +1,6 @@
 /** Passwords: what stands behind a word that means password. They need not look random, so the way they are written decides. */
 import type { Hit } from "../hit.ts";
-import { IN_RUN, KIND, OTHER } from "../kinds.ts";
+import { DIGIT, IN_RUN, KIND, LETTER, OTHER } from "../kinds.ts";
 import { HEAD, type Loaded } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
@@ -95,6 +95,16 @@ export function mayQuote({ bytes }: Loaded, at: number): boolean {
   }
   return false;
 }
+
+/** Letters and digits only, up to the closing quote: what is looked at as a run of its own. */
+export function isRun({ bytes }: Loaded, { start, open }: Joint): boolean {
+  let flags = 0;
+  let i = HEAD + start;
+  for (let kind = KIND[bytes[i] as number] as number; kind & IN_RUN; kind = KIND[bytes[++i] as number] as number) flags |= kind;
+  return i - HEAD - start >= LEAST_RUN && (flags & DIGIT) !== 0 && (flags & LETTER) !== 0 && bytes[i] === open.charCodeAt(open.length - 1);
+}
+
+const LEAST_RUN = 12;
 
 function isNameUnit(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 36 || c === 45;

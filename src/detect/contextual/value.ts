@@ -86,14 +86,20 @@ function isOneValue(inside: string): boolean {
   return name === undefined || !((!/\d/.test(name) && wordiness(name).share > 0.6) || /key|token|secret|pass/i.test(name));
 }
 
+const counts = new Uint16Array(256);
+
 /** Bits for each character in Shannon's sense, over the text's own characters. */
 export function entropyOf(text: string): number {
-  const counts = new Uint16Array(256);
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i) & 255;
     counts[c] = (counts[c] as number) + 1;
   }
-  let bits = 0;
-  for (const n of counts) if (n > 0) bits -= (n / text.length) * Math.log2(n / text.length);
-  return bits;
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i) & 255;
+    const n = counts[c] as number;
+    if (n > 1) sum += n * Math.log2(n);
+    counts[c] = 0; // and all are as they were
+  }
+  return text.length === 0 ? 0 : Math.log2(text.length) - sum / text.length;
 }

@@ -12,9 +12,6 @@ export interface View {
 
 const ESCAPE =
   /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\\/|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
-// Only the last of them: for text that has none of the others.
-const DISGUISE = /[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
-
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&", quot: '"', apos: "'", lowbar: "_", equals: "=", hyphen: "-", colon: ":", sol: "/", plus: "+",
 }; // prettier-ignore
@@ -87,29 +84,25 @@ export function unescapedViews(text: string, escapes: readonly number[], disguis
     if (region && spend(2 * (region.end - region.start))) views.push(viewOf(text, region));
     region = undefined;
   };
-  const marks = disguises.length === 0 ? escapes : [...escapes, ...disguises].sort((a, b) => a - b);
-  for (const stretch of stretchesToRead(text, marks)) {
-    for (const match of text.slice(stretch.start, stretch.end).matchAll(escapes.length > 0 ? ESCAPE : DISGUISE)) {
-      const escape = { at: stretch.start + match.index, length: match[0].length, plain: plain(match[0]) };
-      if (escape.plain === match[0]) continue;
-      if (!(region && escape.at <= region.end) && !isInToken(text, escape.at, escape.at + escape.length)) continue;
-      if (region && escape.at - AROUND > region.end) close();
-      region ??= { start: Math.max(0, escape.at - AROUND), end: 0, escapes: [] };
-      region.escapes.push(escape);
-      region.end = Math.min(text.length, escape.at + escape.length + AROUND);
+  const add = (at: number, written: string): void => {
+    const { length } = written;
+    const meant = plain(written);
+    if (meant === written || (!(region && at <= region.end) && !isInToken(text, at, at + length))) return;
+    if (region && at - AROUND > region.end) close();
+    region ??= { start: Math.max(0, at - AROUND), end: 0, escapes: [] };
+    region.escapes.push({ at, length, plain: meant });
+    region.end = Math.min(text.length, at + length + AROUND);
+  };
+  if (escapes.length === 0) for (const at of disguises) add(at, text.charAt(at));
+  else {
+    const marks = disguises.length === 0 ? escapes : [...escapes, ...disguises].sort((a, b) => a - b);
+    for (const { start, end } of stretchesToRead(text, marks)) {
+      ESCAPE.lastIndex = start;
+      for (let match = ESCAPE.exec(text); match && match.index < end; match = ESCAPE.exec(text)) add(match.index, match[0]);
     }
   }
   close();
   return views;
-}
-
-/** A stretch of the view and where it is from: copied, or (`escape`) put for an escape. */
-interface Piece {
-  from: number;
-  to: number;
-  start: number;
-  end: number;
-  escape: boolean;
 }
 
 // An escape this shortly before a secret may have hidden its label.
@@ -145,47 +138,51 @@ export function groupedViews(text: string): View[] {
   });
 }
 
-function viewOf(text: string, region: Region): View {
-  const pieces: Piece[] = [];
+/** Pieces of the view are copied from the text, or put for an escape. Of each: where it ends in the view, where it begins in the text, and (uneven) that it is an escape's. */
+const PIECE = 2;
+
+function viewOf(text: string, { start: first, end: last, escapes }: Region): View {
+  const pieces = new Int32Array(PIECE * (2 * escapes.length + 2));
+  let count = 0;
   let made = "";
-  let at = region.start;
-  const add = (piece: string, end: number, escape: boolean): void => {
-    pieces.push({ from: made.length, to: made.length + piece.length, start: at, end, escape });
+  let at = first;
+  const add = (piece: string, end: number, escape: 0 | 1): void => {
     made += piece;
+    pieces[count] = made.length;
+    pieces[count + 1] = 2 * at + escape;
+    count += PIECE;
     at = end;
   };
-  for (const escape of region.escapes) {
-    add(text.slice(at, escape.at), escape.at, false);
-    add(escape.plain, escape.at + escape.length, true);
+  for (const escape of escapes) {
+    if (escape.at > at) add(text.slice(at, escape.at), escape.at, 0);
+    add(escape.plain, escape.at + escape.length, 1);
   }
-  add(text.slice(at, region.end), region.end, false);
+  add(text.slice(at, last), last, 0);
+  pieces[count + 1] = 2 * last;
   // Pieces are in order: the first that ends behind the offset is the one.
-  const indexAt = (offset: number): number => {
-    let [low, high] = [0, pieces.length];
+  const pieceAt = (offset: number): number => {
+    let [low, high] = [0, count / PIECE];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((pieces[middle]?.to ?? 0) > offset) high = middle;
+      if ((pieces[PIECE * middle] as number) > offset) high = middle;
       else low = middle + 1;
     }
-    return low;
+    return PIECE * low;
   };
-  const pieceAt = (offset: number): Piece | undefined => pieces[indexAt(offset)];
+  const begins = (piece: number): number => (piece === 0 ? 0 : (pieces[piece - PIECE] as number));
+  const isEscape = (piece: number): boolean => ((pieces[piece + 1] as number) & 1) === 1;
+  const place = (piece: number): number => (pieces[piece + 1] as number) >> 1;
   return {
     text: made,
     origin({ start, end }) {
-      const first = pieceAt(start);
-      const last = pieceAt(end - 1);
+      const [from, to] = [pieceAt(start), pieceAt(end - 1)];
       return {
-        start: first ? (first.escape ? first.start : first.start + start - first.from) : region.start,
-        end: last ? (last.escape ? last.end : last.start + end - last.from) : region.end,
+        start: from >= count ? first : place(from) + (isEscape(from) ? 0 : start - begins(from)),
+        end: to >= count ? last : isEscape(to) ? place(to + PIECE) : place(to) + end - begins(to),
       };
     },
     changed({ start, end }) {
-      for (let at = indexAt(start - LABEL_REACH); at < pieces.length; at++) {
-        const piece = pieces[at];
-        if (!piece || piece.from >= end) return false;
-        if (piece.escape) return true;
-      }
+      for (let piece = pieceAt(start - LABEL_REACH); piece < count && begins(piece) < end; piece += PIECE) if (isEscape(piece)) return true;
       return false;
     },
   };
