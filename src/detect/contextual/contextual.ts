@@ -67,11 +67,14 @@ function isName({ loaded: { bytes } }: BoundedLook, { start, end }: Value): bool
     changes += Number(kind !== last);
     last = kind;
   }
-  return !hex && pairs >= (numbers === 0 ? NAME_PAIRS : NUMBERED_PAIRS) && common > NAME_SHARE * pairs && (numbers === 0 || changes - 1 < RESTLESS * (end - start - 1));
+  if (hex) return false;
+  if (numbers === 0) return pairs >= NAME_PAIRS && common > NAME_SHARE * pairs;
+  return pairs >= NUMBERED_PAIRS && common > NUMBERED_SHARE * pairs && changes - 1 < RESTLESS * (end - start - 1);
 }
 
-// `Uint8Array` has seven.
+// `Uint8Array` has seven, of which one is not common.
 const NUMBERED_PAIRS = 7;
+const NUMBERED_SHARE = 0.7;
 
 /**
  * Looks at the value around a run, if a role word or a provider's name stands before it. Only shortly behind a word for password may a name be one.
