@@ -5,6 +5,7 @@ import { message } from "../platform/page.ts";
 import type { WarningChoice } from "../ui/warning.tsx";
 import { type Decision, ownAnswer, type Suspect, toWire } from "./decision.ts";
 import { approve } from "./hold/approved.ts";
+import { mayBeOvertaken } from "./hold/overtaken.ts";
 import { isGone, restorePlace } from "./hold/place.ts";
 import type { PutBack } from "./hold/put-back.ts";
 import type { Redaction } from "./hold/redaction.ts";
@@ -113,6 +114,7 @@ export function hold(request: HoldRequest): void {
       road: request.road,
       canRepeat,
       ...(isStuck && { stuck }),
+      mayBeRead: mayBeOvertaken(),
       isMac: /^Mac/.test(navigator.platform),
     };
     // What was found in one of several texts is said first; where nothing of it is held, what is left is the one that could not be looked at.

@@ -9,6 +9,7 @@ import { onChosen } from "./intercept/files.ts";
 import { onPaste, onPasteFault } from "./intercept/paste.ts";
 import { afterEnter, onEnter, onPressOf, onSubmit } from "./intercept/send.ts";
 import { onInput, onLeave } from "./intercept/typed.ts";
+import { noteRewriting } from "./hold/overtaken.ts";
 import { noticeSees, watchAddress } from "./look-alike/watch.ts";
 import { followPageState } from "./page-state.ts";
 import { shieldSees } from "./warn/shield.ts";
@@ -18,9 +19,11 @@ export interface Late {
   begin(state: PageState | undefined): void;
   hear(event: Event): void;
   watchAddress(): void;
+  /** The page has replaced its whole document, by which it may have come to stand before us. */
+  noteRewriting(): void;
 }
 
-export { watchAddress };
+export { noteRewriting, watchAddress };
 
 /** Called once, before anything is heard. `state`: what the worker has published, if it is known already. */
 export function begin(state: PageState | undefined): void {

@@ -20,12 +20,15 @@ let read: Late | undefined;
 /** The same, once it hears. */
 let late: Late | undefined;
 let state: PageState | undefined;
+/** The page has replaced its whole document. */
+let isRewritten = false;
 
 const readLate = (): Late => (read ??= __KEYBRAKE_LATE__());
 
 const wake = (): Late => {
   const woken = readLate();
   woken.begin(state);
+  if (isRewritten) woken.noteRewriting();
   return woken;
 };
 
@@ -53,7 +56,12 @@ const arm = (): void => {
 
 arm();
 // `document.open()` wipes the listeners of a document's window, and replaces the document's children.
-new MutationObserver(arm).observe(document, { childList: true });
+new MutationObserver((changes) => {
+  arm();
+  if (!changes.some(({ removedNodes }) => [...removedNodes].some((node) => node instanceof Element))) return;
+  isRewritten = true;
+  late?.noteRewriting();
+}).observe(document, { childList: true });
 // In Firefox it also makes a new entry of the history, in between, so that a page which listens anew in the same script comes after us. Chromium says
 // nothing before that script ends.
 window.navigation?.addEventListener("currententrychange", arm);

@@ -45,6 +45,8 @@ export interface WarningInput {
   isMac: boolean;
   /** What was chosen before, which the page would not take: often the person's own keys still can do it. */
   stuck?: WarningChoice;
+  /** The page may have come to stand before us. Default: no. */
+  mayBeRead?: boolean;
 }
 
 /** A finding with its judgement: what the sentences are made from. */
@@ -145,13 +147,14 @@ export function wordsFor(road: Road, { canRedact = true, isMany }: { canRedact?:
 }
 
 /** What went wrong before; or that typed text is in the page already, so that only the sending could be held. */
-export function noticeFor(road: Road, input: Pick<WarningInput, "stuck" | "canRepeat" | "isMac">, text: Text): Pick<WarningModel, "notice"> {
+export function noticeFor(road: Road, input: Pick<WarningInput, "stuck" | "canRepeat" | "isMac" | "mayBeRead">, text: Text): Pick<WarningModel, "notice"> {
   if (input.stuck === "redacted") return { notice: text("stuck_redacted") };
   if (input.stuck) {
     if (!input.canRepeat) return { notice: text("stuck_otherwise") };
     return { notice: text("stuck", [input.isMac ? "⌘V" : text("keys_paste")]) };
   }
-  return isSending(road) ? { notice: text("notice_typed") } : {};
+  if (isSending(road)) return { notice: text("notice_typed") };
+  return input.mayBeRead ? { notice: text("notice_rewritten") } : {};
 }
 
 /** The keys that paste it whole: where that is offered, or was chosen and did not work. */

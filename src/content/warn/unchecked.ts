@@ -4,7 +4,7 @@ import type { Text } from "../../ui/text.ts";
 import type { JudgeAnswer } from "../../messages.ts";
 import { keysFor, noticeFor, organisationOf, PLACES, type WarningInput, type WarningModel, wordsFor } from "./model.ts";
 
-type UncheckedInput = Pick<WarningInput, "policy" | "road" | "canRepeat" | "isMac" | "stuck"> & { destination: JudgeAnswer["destination"] };
+type UncheckedInput = Pick<WarningInput, "policy" | "road" | "canRepeat" | "isMac" | "stuck" | "mayBeRead"> & { destination: JudgeAnswer["destination"] };
 
 /** Nothing of the text is shown, as nothing of it is known. */
 export function uncheckedModel(input: UncheckedInput, text: Text): WarningModel {

@@ -264,6 +264,11 @@ describe("what is offered", () => {
     expect(modelOf([{}], dpaste, { stuck: "pasted", canRepeat: false }).notice).toContain("it will not be held again");
   });
 
+  it("where the page may have read it already says so, but not of what was typed there", () => {
+    expect(modelOf([{}], dpaste, { mayBeRead: true }).notice).toContain("may have read the text");
+    expect(modelOf([{}], dpaste, { mayBeRead: true, road: "typed" }).notice).toContain("in the page already");
+  });
+
   it("when the registry could not be asked: nothing that it would have to remember", () => {
     expect(modelOf([{}], dpaste, { registryAsked: false }).allowHere).toBe(false);
   });
