@@ -42,6 +42,7 @@ const MODELS = {
   "a message that was being sent": modelOf([secret], held, { kind: "shared", host: "chat.example" }, { road: "submit" }),
   files: modelOf([{ ...secret, file: "deploy.env" }], held, dpaste, { road: "file", canRedact: false }),
   "a paste that the browser will not take back": modelOf([secret], held, dpaste, { stuck: "pasted" }),
+  "a page that has rewritten itself": modelOf([secret], held, dpaste, { mayBeRead: true }),
   "without the registry": modelOf([secret], held, dpaste, { registryAsked: false }),
   "a text that could not be looked at": uncheckedModel({ policy, canRepeat: true, isMac: false, destination: dpaste }, english),
 };
