@@ -26,12 +26,14 @@ export function unpackRules(packed: string, proving: readonly (() => RuleFile)[]
   const proofs = new Map<string, Verify>();
   for (const make of proving) for (const { id, verify } of make().rules) if (verify) proofs.set(id, verify);
   const files: Record<string, () => RuleFile> = {};
-  for (const [provider, file] of Object.entries(readRules(packed))) {
+  const read = Object.entries(readRules(packed)).map(([provider, file]) => [`./rules/${provider}.ts`, file] as const);
+  // In the order of their files, as they are where nothing is packed: between equals the first rule wins.
+  for (const [path, file] of read.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rules = file.rules.map((rule) => {
       const verify = proofs.get(rule.id);
       return verify ? { ...rule, verify } : rule;
     });
-    files[`./rules/${provider}.ts`] = () => ({ ...file, rules });
+    files[path] = () => ({ ...file, rules });
   }
   return files;
 }
@@ -77,12 +79,21 @@ function withoutAnchor(pattern: string, anchor: string): string {
 const letter = (code: number): string => String.fromCharCode(97 + code);
 const numberOf = (letters: string, at: number): number => letters.charCodeAt(at) - 97;
 
+/** Providers whose rules are alike stand side by side: compression then takes two kilobytes less. */
+function shapeOf(provider: string, { rules }: RuleFile): string {
+  const lines = rules.map((rule) => lineOf(rule, provider));
+  return [String(lines.length).padStart(3), ...lines.map(({ facts, id }) => facts + id), ...lines.map(({ words }) => Number(words === "")), ...lines.map(({ pattern }) => pattern), provider].join();
+}
+
 /**
  * Providers and how many rules each has, then the rules' columns.
  * @throws where a rule has a field that is not known here.
  */
 export function packRules(files: Readonly<Record<string, RuleFile>>): string {
-  const providers = Object.entries(files);
+  const providers = Object.entries(files)
+    .map((entry) => ({ entry, shape: shapeOf(...entry) }))
+    .sort((a, b) => (a.shape < b.shape ? -1 : 1))
+    .map(({ entry }) => entry);
   const lines = providers.flatMap(([provider, file]) => file.rules.map((rule) => lineOf(rule, provider)));
   const columns = [providers.map(([provider]) => provider), providers.map(([, file]) => file.rules.length), ...COLUMNS.map((name) => lines.map((line) => line[name]))];
   return columns.map((column) => column.join(LINE_END)).join(COLUMN_END);
