@@ -199,33 +199,36 @@ describe("a backup", () => {
 });
 
 describe("a registry that is gone", () => {
-  const lose = async () => {
-    await desk.evaluate(() => new Promise((done, failed) => Object.assign(indexedDB.deleteDatabase("keybrake"), { onsuccess: done, onerror: failed, onblocked: failed })).then(() => undefined));
-    await chromium.stopWorker();
+  const lose = async (browser: TestBrowser, own: Page) => {
+    await own.evaluate(() => new Promise((done, failed) => Object.assign(indexedDB.deleteDatabase("keybrake"), { onsuccess: done, onerror: failed, onblocked: failed })).then(() => undefined));
+    await browser.stopWorker();
   };
 
-  it("is said in the popup with a way out, and a backup brings it back", async () => {
-    await lose();
-    const popup = await chromium.openPopupAsTab();
+  it.each(["chromium", "firefox"] as const)("is said in the popup with a way out, and a backup brings it back, in %s", async (name) => {
+    const browser = name === "chromium" ? chromium : firefox;
+    const own = name === "chromium" ? desk : await firefox.openExtensionPage(DASHBOARD);
+    await lose(browser, own);
+    const popup = await browser.openPopupAsTab();
     await says(popup, "is gone or damaged");
     expect(await words(popup)).toMatch(/Restore a backup[\s\S]*Start anew/);
     await popup.close();
-    await desk.bringToFront();
-    await desk.reload();
-    await go(desk, "#/keys", "h1");
-    await says(desk, "is gone or damaged");
-    await press(desk, "Restore a backup");
-    await desk.waitForSelector("#backup-file");
-    expect(await desk.$("#new-passphrase")).toBeNull();
-    await openBackup(desk, PASSPHRASE);
-    await says(desk, "2 new, 0 changed, 0 known already");
-    await press(desk, "Restore");
-    await says(desk, "The backup is restored");
-    expect((await overview(chromium, desk)).credentials).toHaveLength(2);
+    await own.bringToFront();
+    if (name === "chromium") await own.reload();
+    await go(own, "#/exposures", "h1");
+    await go(own, "#/keys", "h1");
+    await says(own, "is gone or damaged");
+    await press(own, "Restore a backup");
+    await own.waitForSelector("#backup-file");
+    expect(await own.$("#new-passphrase")).toBeNull();
+    await openBackup(own, PASSPHRASE);
+    await says(own, "2 new, 0 changed, 0 known already");
+    await press(own, "Restore");
+    await says(own, "The backup is restored");
+    expect((await overview(browser, own)).credentials).toHaveLength(2);
   });
 
   it("starts anew only after a second press", async () => {
-    await lose();
+    await lose(chromium, desk);
     const popup = await chromium.openPopupAsTab();
     await press(popup, "Start anew");
     await says(popup, "Start with an empty registry?");

@@ -31,6 +31,46 @@ async function press(page: Page, name: string): Promise<void> {
 }
 const says = (page: Page, what: string): Promise<unknown> => page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 20_000 }, what);
 
+const DASHBOARD = "src/dashboard/index.html";
+const PASSPHRASE = "seven quiet lamps under a northern pier";
+
+/** As a person makes one; base64. */
+async function makeBackup(browser: TestBrowser): Promise<string> {
+  const desk = await browser.openExtensionPage(`${DASHBOARD}#/backup`);
+  await desk.waitForSelector("#new-passphrase");
+  await desk.evaluate(() => {
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) Object.assign(window, { saved: blob });
+      return real(blob);
+    };
+  });
+  for (const field of ["#new-passphrase", "#new-passphrase-again"]) await desk.type(field, PASSPHRASE);
+  await press(desk, "Make and save");
+  await says(desk, "The backup is saved");
+  return desk.evaluate(async () => {
+    const bytes = new Uint8Array(await (window as unknown as { saved: Blob }).saved.arrayBuffer());
+    return btoa(Array.from(bytes, (one) => String.fromCharCode(one)).join(""));
+  });
+}
+
+async function restore(desk: Page, backup: string): Promise<void> {
+  await desk.waitForSelector("#backup-file");
+  await desk.evaluate((base64) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], "backup"));
+    const input = document.querySelector<HTMLInputElement>("#backup-file");
+    if (!input) throw new Error("There is no field for a backup");
+    input.files = data.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }, backup);
+  await desk.type("#passphrase", PASSPHRASE);
+  await press(desk, "Open the backup");
+  await says(desk, "1 new");
+  await press(desk, "Restore");
+  await says(desk, "The backup is restored");
+}
+
 describe.each(["chromium", "firefox"] as const)("a damaged database in %s", (name) => {
   let profile = "";
   let browser: TestBrowser;
@@ -44,13 +84,14 @@ describe.each(["chromium", "firefox"] as const)("a damaged database in %s", (nam
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it("leads to the offer of a backup or a new start, while rules go on holding", async () => {
+  it(`leads to the offer of a backup or a new start, while rules go on holding; ${name === "chromium" ? "a backup brings it back" : "it is begun anew"}`, async () => {
     const secret = faceless();
     const added = await browser.evaluateInExtension((request) => chrome.runtime.sendMessage(request) as Promise<unknown>, {
       ...{ type: "add-credential", provider: "binance", label: "grid-bot", tiers: ["read"], ipAllowlist: [], createdAt: Date.now() },
       parts: [{ part: "secret", digest: createHash("sha256").update(secret).digest("hex"), mask: "vm••••8A", length: secret.length, gate: gateOf(secret) }],
     });
     expect(added).toMatchObject({ ok: true });
+    const backup = name === "chromium" ? await makeBackup(browser) : "";
     await browser.close();
     expect(damage(profile)).toBeGreaterThan(0);
 
@@ -66,6 +107,20 @@ describe.each(["chromium", "firefox"] as const)("a damaged database in %s", (nam
     const popup = await browser.openPopupAsTab();
     await says(popup, "Start anew");
     expect(await popup.evaluate(() => document.body.innerText)).toContain("Restore a backup");
+    if (name === "chromium") {
+      const opened = browser.puppeteer.waitForTarget((one) => one.url().endsWith(`${DASHBOARD}#/backup`));
+      await press(popup, "Restore a backup");
+      const desk = await (await opened).page();
+      if (!desk) throw new Error("The offer opened no page");
+      await restore(desk, backup);
+      expect((await overview(browser, popup)).credentials.map(({ label }) => label)).toEqual(["grid-bot"]);
+      // And it is the same key: what is pasted now is recognised.
+      await browser.setClipboard(site, { text: `id ${secret}` });
+      await site.focus("#textarea");
+      await browser.pressPaste(site);
+      await warningOpens(site);
+      return;
+    }
     await press(popup, "Start anew");
     await says(popup, "Start with an empty registry?");
     await press(popup, "Start anew");

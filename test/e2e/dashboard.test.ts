@@ -50,6 +50,29 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     expect(await page.$eval("h1", (heading) => heading.textContent)).toContain("grid-bot");
   });
 
+  it("has its pages in a menu where the screen is narrow, by keyboard alone", async () => {
+    await page.setViewport({ width: 320, height: 700 });
+    const links = () => page.evaluate(() => [...document.querySelectorAll("nav li a")].filter((link) => link.checkVisibility()).length);
+    expect(await links()).toBe(0);
+    expect(await page.$eval("nav", (nav) => nav.getBoundingClientRect().height)).toBeLessThan(80);
+    await page.focus("nav .menu");
+    await page.keyboard.press("Enter");
+    await expect.poll(links).toBeGreaterThan(8);
+    await page.keyboard.press("Escape");
+    await expect.poll(links).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain("menu");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    if (name === "chromium") expect(((await page.evaluate(`${AXE}; axe.run("nav")`)) as AxeResults).violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.hash === "#/exposures");
+    await expect.poll(links).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.setViewport({ width: 1000, height: 800 });
+    expect(await links()).toBeGreaterThan(8);
+  });
+
   it("tries a text and keeps nothing of it", async () => {
     const witness = await browser.openPopupAsTab();
     await witness.evaluate(`globalThis.messages = []; chrome.runtime.onMessage.addListener((message) => void messages.push(message)); 0`);
