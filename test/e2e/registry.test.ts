@@ -250,6 +250,37 @@ describe("the popup", () => {
     }
   });
 
+  it("draws what the worker last kept, says that it is busy, and shows what is as soon as it is told", async () => {
+    const browser = await borrowBrowser("chromium");
+    try {
+      const own = await browser.openPopupAsTab();
+      await register(own, "as it is", faceless(), ["read"]);
+      // What is kept is made old by hand: as it would be if the worker had been killed between a change and the glance.
+      await own.evaluate(async () => {
+        const old = async () => (await chrome.storage.session.get("glance"))["glance"] as Overview | undefined;
+        while ((await old())?.total !== 1) await new Promise((done) => setTimeout(done, 20));
+        const glance = await old();
+        if (glance?.credentials[0]) glance.credentials[0].label = "as it was";
+        await chrome.storage.session.set({ glance });
+      });
+      await own.evaluateOnNewDocument(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver(() => {
+          const now = `${document.querySelector("main")?.getAttribute("aria-busy") ?? ""} ${document.querySelector("details.key b")?.textContent ?? ""}`;
+          if (seen.at(-1) !== now) seen.push(now);
+        }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+      });
+      await browser.stopWorker();
+      await own.reload();
+      const seen = () => own.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      await expect.poll(async () => (await seen()).at(-1)).toBe("false Binance · as it is");
+      expect(await seen()).toContain("true Binance · as it was");
+    } finally {
+      await browser.close();
+    }
+  });
+
   it("opened by the toolbar and closed while a key is added, has registered it or not, and keeps nothing of its secret", async () => {
     const browser = await borrowBrowser("chromium");
     try {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { standingOf } from "../../src/background/overview.ts";
 import type { Credential, Exposure } from "../../src/domain.ts";
 import { defaultPolicy } from "../../src/policy/policy.ts";
+import { type Lifecycle, lifecycle, type NextStep } from "../../src/lifecycle/lifecycle.ts";
 import { popupRows } from "../../src/popup/rows.ts";
 import { today } from "../../src/ui/days.ts";
 import type { Overview, ShownProvider } from "../../src/messages.ts";
@@ -93,6 +94,25 @@ describe("what to do next:", () => {
       { title: "“copy-trade” is due for a change", detail: "Replace it within 6 days." },
       { title: "“copy-trade” is due for a change", detail: "Replace it within 6 days." },
     ]);
+  });
+
+  const lapsing = { value: { days: 30, since: "creation", withoutAllowlist: true, loses: "everything" }, source: "https://binance.example", checkedOn: "2026-11-20", certainty: "official" } as const;
+  it.each<[NextStep, string, string, object]>([
+    ["finish-rotation", "Finish replacing “grid-bot”", "A replacement was begun; the old key still works.", { opens: { hash: "#/keys/a/rotate" } }],
+    ["revoke-old", "Revoke the old “grid-bot”", "It was replaced, and still works at its provider.", { done: { request: { type: "revoke-credential", id: "a" } } }],
+    ["replace-ended", "Replace “grid-bot”", "Binance has ended it by now.", {}],
+    ["keep-from-lapsing", "Restrict “grid-bot” to your addresses", "Otherwise Binance ends it in 6 days.", {}],
+    ["replace-ending", "Replace “grid-bot”", "It ends in 6 days.", {}],
+    ["review", "Look at the usage log of “grid-bot”", "Nobody has looked at it since the key was registered.", { done: { request: { type: "mark-reviewed", id: "a" } } }],
+  ])("%s: %s, and it can be put off", (nextStep, title, detail, more) => {
+    const at = NOW + 6 * DAY;
+    const life: Lifecycle = { ...lifecycle(key, NOW), nextStep, urgency: "soon", needsAttention: true, prospects: [{ cause: "no-allowlist", loses: "everything", at, daysLeft: 6, fact: lapsing }] };
+    const [todo] = rowsOf({ credentials: [key], lives: [life] }).todos;
+    expect(todo).toMatchObject({ title, detail, isGrave: false, snoozes: { id: "a", label: "grid-bot" }, ...more });
+  });
+
+  it("what is put off is not told", () => {
+    expect(rowsOf({ credentials: [{ ...overdue, snoozedUntil: NOW + DAY }] })).toMatchObject({ headline: "All quiet", todos: [] });
   });
 
   it("a secret that is not registered is revoked where it was found", () => {
