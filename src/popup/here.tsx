@@ -52,7 +52,7 @@ export function Here({ here, text, mayPause, isPrivate, onChange, offer }: HereP
 /** The same card until the worker has said what the page is: its place, so that nothing moves under the hand. */
 export function HereSoon({ url, text }: { url: string | undefined; text: Text }): JSX.Element | null {
   const { protocol, host } = new URL(url ?? "about:blank");
-  if (!/^(?:https?|file):$/.test(protocol)) return null;
+  if (!/^https?:$/.test(protocol)) return null;
   return (
     <section class="here card" aria-label={text("here_label")}>
       <span class="initial" aria-hidden="true">

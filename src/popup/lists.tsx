@@ -49,8 +49,8 @@ export function Lists({ rows, text, now, front, isWhole, isCurrent, mayPause, of
       {rows.isNew && <FirstSteps text={text} />}
       {rows.todos.length > 0 && (
         <Section id="todos" title={text("todos_title")}>
-          {todos.map((todo) => (
-            <TodoItem key={todo.id} todo={todo} text={text} onChange={onChange} onOpen={onOpen} onSettle={onSettle} />
+          {todos.map((todo, index) => (
+            <TodoItem key={todo.id} takesFocus={index === SHOWN_TODOS} todo={todo} text={text} onChange={onChange} onOpen={onOpen} onSettle={onSettle} />
           ))}
           {rows.todos.length > todos.length && (
             <li>

@@ -11,13 +11,19 @@ export interface TodoItemProps {
   onChange: KeyItemProps["onChange"];
   onOpen: KeyItemProps["onOpen"];
   onSettle: (exposures: string[]) => void;
+  /** The button that brought it is gone: the focus goes on here. */
+  takesFocus: boolean;
 }
 
-export function TodoItem({ todo, text, onChange, onOpen, onSettle }: TodoItemProps): JSX.Element {
+const focus = (heading: HTMLElement | null) => heading?.focus();
+
+export function TodoItem({ todo, text, onChange, onOpen, onSettle, takesFocus }: TodoItemProps): JSX.Element {
   const { page, opens, done, settles, snoozes } = todo;
   return (
     <li class={`todo card ${todo.isGrave ? "bad" : "due"}`}>
-      <h3>{todo.title}</h3>
+      <h3 tabIndex={takesFocus ? -1 : undefined} ref={takesFocus ? focus : null}>
+        {todo.title}
+      </h3>
       <p>{todo.detail}</p>
       <div class="row">
         {page && (
