@@ -199,23 +199,19 @@ describe("a backup", () => {
 });
 
 describe("a registry that is gone", () => {
-  const lose = async (browser: TestBrowser, own: Page) => {
-    await own.evaluate(() => new Promise((done, failed) => Object.assign(indexedDB.deleteDatabase("keybrake"), { onsuccess: done, onerror: failed, onblocked: failed })).then(() => undefined));
+  const lose = async (browser: TestBrowser) => {
+    await browser.evaluateInExtension(() => new Promise((done, failed) => Object.assign(indexedDB.deleteDatabase("keybrake"), { onsuccess: done, onerror: failed, onblocked: failed })).then(() => undefined));
     await browser.stopWorker();
   };
 
   it.each(["chromium", "firefox"] as const)("is said in the popup with a way out, and a backup brings it back, in %s", async (name) => {
     const browser = name === "chromium" ? chromium : firefox;
-    const own = name === "chromium" ? desk : await firefox.openExtensionPage(DASHBOARD);
-    await lose(browser, own);
+    await lose(browser);
     const popup = await browser.openPopupAsTab();
     await says(popup, "is gone or damaged");
     expect(await words(popup)).toMatch(/Restore a backup[\s\S]*Start anew/);
     await popup.close();
-    await own.bringToFront();
-    if (name === "chromium") await own.reload();
-    await go(own, "#/exposures", "h1");
-    await go(own, "#/keys", "h1");
+    const own = await browser.openExtensionPage(`${DASHBOARD}#/keys`);
     await says(own, "is gone or damaged");
     await press(own, "Restore a backup");
     await own.waitForSelector("#backup-file");
@@ -225,10 +221,11 @@ describe("a registry that is gone", () => {
     await press(own, "Restore");
     await says(own, "The backup is restored");
     expect((await overview(browser, own)).credentials).toHaveLength(2);
+    await own.close();
   });
 
   it("starts anew only after a second press", async () => {
-    await lose(chromium, desk);
+    await lose(chromium);
     const popup = await chromium.openPopupAsTab();
     await press(popup, "Start anew");
     await says(popup, "Start with an empty registry?");
