@@ -123,21 +123,27 @@ function columnsOf({ text }: Desk, now: number): Column<ListedKey>[] {
       id: "key",
       title: text("col_key"),
       isSortable: true,
-      cell: ({ provider, credential }) => (
+      cell: ({ provider, credential, tier }) => (
         <span class="two">
-          <b class="ellipsis">{provider}</b>
+          <span class="named">
+            <b class="ellipsis">{provider}</b>
+            <span class="instead">
+              <TierChip tier={tier} text={text} />
+            </span>
+          </span>
           <span class="sub ellipsis">
             {credential.label} · <code dir="ltr">{credential.parts[0]?.mask}</code>
           </span>
         </span>
       ),
     },
-    { id: "tier", title: text("col_tier"), isSortable: true, cell: ({ tier }) => <TierChip tier={tier} text={text} /> },
+    { id: "tier", title: text("col_tier"), isSortable: true, isExtra: "last", cell: ({ tier }) => <TierChip tier={tier} text={text} /> },
     { id: "address", title: text("col_address"), isSortable: true, isExtra: true, cell: ({ credential }) => <IpChip addresses={credential.ipAllowlist.length} text={text} /> },
     {
       id: "due",
       title: text("col_due"),
       isSortable: true,
+      isExtra: "last",
       cell: ({ life, credential }) => (credential.state === "revoked" ? <span class="sub">{text("state_revoked")}</span> : <LifeBar rotation={life.rotation} text={text} />),
     },
     {

@@ -7,8 +7,8 @@ export interface Column<Row> {
   id: string;
   title: string;
   cell: (row: Row) => JSX.Element | string;
-  /** Left out where there is little room. */
-  isExtra?: boolean;
+  /** Left out where there is little room; "last" only on the narrowest screens. */
+  isExtra?: boolean | "last";
   isSortable?: boolean;
 }
 
@@ -97,7 +97,7 @@ export function DataTable<Row>({ label, columns, rows, idOf, sorting, onSort, on
               <th
                 key={id}
                 scope="col"
-                class={isExtra ? "extra" : undefined}
+                class={isExtra === "last" ? "extra last" : isExtra ? "extra" : undefined}
                 aria-sort={sorting?.by === id ? (sorting.isDescending ? "descending" : "ascending") : undefined}
               >
                 {isSortable ? (
@@ -127,7 +127,7 @@ export function DataTable<Row>({ label, columns, rows, idOf, sorting, onSort, on
               }}
             >
               {columns.map(({ id, cell, isExtra = false }) => (
-                <td key={id} class={isExtra ? "extra" : undefined}>
+                <td key={id} class={isExtra === "last" ? "extra last" : isExtra ? "extra" : undefined}>
                   {cell(row)}
                 </td>
               ))}
