@@ -407,7 +407,11 @@ export function testBrowser({ name, puppeteer: browser, proxy }: Started, close:
       const target = browser
         .targets()
         .find((candidate) => candidate.type() === TargetType.SERVICE_WORKER && candidate.url().startsWith(extensionOrigin));
-      await (await target?.worker())?.close();
+      const worker = await target?.worker();
+      await worker?.close().catch((error: unknown) => {
+        // It has ended by itself a moment before, or is gone before it could be let go.
+        if (!/No session with given id|Target closed/.test(String(error))) throw error;
+      });
     },
     strayRequests: () => proxy.refused.filter((target) => !BROWSERS_OWN_CALLS.test(target)),
     close,
