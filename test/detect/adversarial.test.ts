@@ -38,7 +38,7 @@ describe("time", () => {
   });
 
   // Half the texts cost some 40 ns a character. Those that hold nothing but floods of near misses, heads and encodings may cost twelve times as
-  // much (measured: up to five); where there is a secret in every line, each is really looked at, weighed and reported: twenty-five (fourteen),
+  // much (measured: up to six); where there is a secret in every line, each is really looked at, weighed and reported: twenty-five (eight),
   // which makes 64 kB the matter of a blink (40 ms). A ratio, measured in one go: a machine that is busy with other things slows both sides.
   it("has no outlier: no character costs much more than in other nasty texts", () => {
     const limits = new Map(Object.entries(adversarial).map(([name, text]) => [name, scan(text).length > 0 ? 25 : 12]));

@@ -136,7 +136,8 @@ export function findPassword(look: BoundedLook, at: number, { join, inTag, isAtt
     WORDS.lastIndex = start;
     secret = WORDS.exec(text)?.[0];
   }
-  if (secret === undefined) return undefined;
+  // An address is looked at as one.
+  if (secret === undefined || (!quoted && secret.includes("://"))) return undefined;
   const end = start + secret.length;
   if (quoted && !CLOSING.has(text.charAt(end))) return undefined;
   if (!quoted && !standsAlone(text, end, join, inTag)) return undefined;
