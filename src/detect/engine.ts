@@ -60,6 +60,13 @@ function behind(passwords: readonly number[], names: readonly number[]): number[
   return near;
 }
 
+const opener =
+  (look: BoundedLook, hits: Hit[]) =>
+  ({ prefixed }: Target, at: number): void => {
+    const hit = prefixed && findPrefixed(prefixed, look, at);
+    if (hit) hits.push(hit);
+  };
+
 export class Engine {
   readonly #catalog: Catalog;
   readonly #index: AnchorIndex<Target>;
@@ -119,7 +126,7 @@ export class Engine {
     const hits: Hit[] = [];
     const { passwords, escapes } = this.#atAnchors(look, notes, hits);
     this.#atRuns(look, notes.runs, passwords, hits);
-    if (notes.names.length > 0) this.#atRuns(look, behind(passwords, notes.names), passwords, hits);
+    if (notes.names.length > 0) this.#atNames(look, notes.names, passwords, hits);
     this.#atStretches(look, stretchesIn(loaded, notes.blocks), hits);
     if (depth < DEEPEST) this.#inDisguise(look, notes, escapes, hits, depth);
     return hits;
@@ -202,10 +209,7 @@ export class Engine {
 
   #atRuns(look: BoundedLook, runs: readonly number[], passwords: readonly number[], hits: Hit[]): void {
     const { text } = look;
-    const tell = ({ prefixed }: Target, at: number): void => {
-      const hit = prefixed && findPrefixed(prefixed, look, at);
-      if (hit) hits.push(hit);
-    };
+    const tell = opener(look, hits);
     let done = 0;
     let next = 0;
     for (let i = 0; i < runs.length; i += 2) {
@@ -225,6 +229,13 @@ export class Engine {
       done = looked.value.end;
       if (looked.hit) hits.push(looked.hit);
     }
+  }
+
+  /** A name may be the beginning of a secret (`patgSscHMipeRrEmJ.5f...`), or one itself behind a word for password. */
+  #atNames(look: BoundedLook, names: readonly number[], passwords: readonly number[], hits: Hit[]): void {
+    this.#atRuns(look, behind(passwords, names), passwords, hits);
+    const tell = opener(look, hits);
+    for (let i = 0; i < names.length; i += 2) if ((names[i + 1] as number) - (names[i] as number) >= LEAST_OPENED) this.#atOpening(look, names[i] as number, tell);
   }
 
   /** Rules whose secret a run may be the beginning of. In `\nMTk...` the run begins with the escape's letter. */

@@ -53,6 +53,12 @@ describe("scan", () => {
     );
   });
 
+  it("finds a secret that begins like a name, and one of letters only", () => {
+    for (const secret of [`pat${"gSscHMipeRrEmJ"}.${"5cc85f86".repeat(8)}`, `hf_${"CGLObAAlyMlmtXhlyakzXidhbThHlVbwUOIpoOa"}`]) {
+      expect(scan(`see ${secret} there`).map(({ spans }) => spans)).toEqual([[{ start: 4, end: 4 + secret.length }]]);
+    }
+  });
+
   it("puts nothing of a secret into what it serialises to, but what the mask shows", () => {
     fc.assert(
       fc.property(secrets, (secret) => {

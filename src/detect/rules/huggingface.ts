@@ -12,7 +12,7 @@ export default (): RuleFile => ({
       grants: "read or write your models and data",
       source: "https://huggingface.co/docs/hub/security-tokens",
       anchor: "hf_",
-      pattern: /hf_(?:[A-Za-z]{34}|[A-Za-z\d]{39})/,
+      pattern: /hf_(?:[A-Za-z\d]{39}|[A-Za-z]{34})/,
     },
     {
       id: "huggingface-organisation-token",
