@@ -5,6 +5,9 @@ import { browser } from "./own-page.ts";
 /** The value of `GLANCE_KEY`, repeated here so that the popup does not carry the contract's parsers. */
 const GLANCE: typeof GLANCE_KEY = "glance";
 
+/** Without one of these nothing can be drawn: then the person waits for the worker. */
+const PARTS = ["credentials", "lives", "providers", "exposures", "strange", "overrides", "pauses", "may"] as const satisfies (keyof Overview)[];
+
 /** Never rejects. Only the worker of this very version writes it (an update empties `storage.session`), so once it looks like one it is believed. */
 export async function readGlance(): Promise<Overview | undefined> {
   try {
@@ -16,5 +19,5 @@ export async function readGlance(): Promise<Overview | undefined> {
 }
 
 function isGlance(kept: unknown): kept is Overview {
-  return typeof kept === "object" && kept !== null && "credentials" in kept && "lives" in kept;
+  return typeof kept === "object" && kept !== null && PARTS.every((part) => part in kept);
 }
