@@ -40,10 +40,19 @@ interface Said {
   undo?: UiRequest | undefined;
 }
 
-/** Runs it when what was drawn is on the screen; gives the way to call that off. */
+/** A browser that draws nothing for so long may not keep the holds that wait from being shown. */
+const NO_PAINT_MS = 250;
+
+/** Runs it when what was drawn is on the screen, or after a while without; gives the way to call that off. */
 function afterPaint(run: () => void): () => void {
-  const frame = requestAnimationFrame(() => setTimeout(run));
-  return () => cancelAnimationFrame(frame);
+  let isOver = false;
+  const once = (): void => {
+    if (!isOver) run();
+    isOver = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, NO_PAINT_MS);
+  return () => void (isOver = true);
 }
 
 export function Popup(props: PopupProps): JSX.Element {
