@@ -21,10 +21,10 @@ function piecesOf(text: string): string[] {
 }
 
 /**
- * Measures both on a text, by pieces of 64 kB as a large paste has; the best of `rounds`, after one round to warm up. Pieces of 4 kB
+ * Measures both on a text, by pieces of 64 kB as a large paste has; the best of `rounds`, after one round to warm up (it takes some before a browser, too, has compiled what is hot). Pieces of 4 kB
  * halve secretlint's figure (its fixed cost for each text) and not ours; and as it keeps a mark of every call, few calls suit it.
  */
-export async function measureThroughput(text: string, rounds = 3): Promise<Throughput> {
+export async function measureThroughput(text: string, rounds = 8): Promise<Throughput> {
   const pieces = piecesOf(text);
   const config = { rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: recommended }] };
   const ours = await best(rounds, () => {
