@@ -8,6 +8,7 @@ import type { ChecklistPage } from "../ui/checklist-model.ts";
 import { Logo } from "../ui/logo.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Text } from "../ui/text.ts";
+import { afterPaint } from "./after-paint.ts";
 import type { Look } from "./early.ts";
 import { Lists } from "./lists.tsx";
 import type { Rest } from "./rest.tsx";
@@ -38,21 +39,6 @@ interface Said {
   tone: "ok" | "bad";
   words: string;
   undo?: UiRequest | undefined;
-}
-
-/** A browser that draws nothing for so long may not keep the holds that wait from being shown. */
-const NO_PAINT_MS = 250;
-
-/** Runs it when what was drawn is on the screen, or after a while without; gives the way to call that off. */
-function afterPaint(run: () => void): () => void {
-  let isOver = false;
-  const once = (): void => {
-    if (!isOver) run();
-    isOver = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, NO_PAINT_MS);
-  return () => void (isOver = true);
 }
 
 export function Popup(props: PopupProps): JSX.Element {

@@ -1,4 +1,4 @@
-/** The popup's first questions, asked while the rest of it is still being read: what the worker last kept to be seen at a glance, which page is in front, and how things stand now. */
+/** The popup's first questions, asked while the rest of it is still being read: what the worker last kept to be seen at a glance, and which page is in front. */
 import type { Answer, Overview } from "../messages.ts";
 import { readGlance } from "../platform/glance.ts";
 import { browser } from "../platform/own-page.ts";
@@ -29,20 +29,11 @@ async function findFront(): Promise<Front> {
   return { url: tab?.url?.slice(0, 2000), isPrivate: tab?.incognito ?? false };
 }
 
-async function look(front: Promise<Front>): Promise<Look> {
-  const { url, isPrivate } = await front;
+/** How things stand. */
+export async function lookNow(): Promise<Look> {
+  const { url, isPrivate } = await findFront();
   return { front: { url, isPrivate }, answer: await askWorker({ type: "overview", isPrivate, ...(url !== undefined && { url }) }) };
 }
 
-const front = findFront();
-let first: Promise<Look> | undefined = look(front);
-
-/** How things stand; the first time it has been asked already. */
-export function lookNow(): Promise<Look> {
-  const asked = first ?? look(findFront());
-  first = undefined;
-  return asked;
-}
-
 /** What can be drawn until then; nothing, where nothing is kept. */
-export const glance: Promise<Look | undefined> = Promise.all([front, readGlance()]).then(([of, value]) => value && { front: of, answer: { ok: true, value } });
+export const glance: Promise<Look | undefined> = Promise.all([findFront(), readGlance()]).then(([of, value]) => value && { front: of, answer: { ok: true, value } });

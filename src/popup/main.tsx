@@ -5,6 +5,7 @@ import { browser } from "../platform/own-page.ts";
 import { askWorker } from "../platform/worker.ts";
 import type { ChecklistPage } from "../ui/checklist-model.ts";
 import { localeOf, type Text } from "../ui/text.ts";
+import { afterPaint } from "./after-paint.ts";
 import { Popup } from "./app.tsx";
 
 /** As long as the worker is given to be ready itself where nothing can be seen at a glance; then the person is told to wait. */
@@ -40,7 +41,11 @@ function openDashboard(hash: string): void {
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
 
-const now = lookNow();
+/** A worker that has to start first takes the processor from the picture that is drawn without it. */
+const now = glance.then(async (seen) => {
+  if (seen) await new Promise<void>((done) => afterPaint(done));
+  return lookNow();
+});
 const waited = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
 /** Drawn once where it can be: a picture of "one moment" before it would cost as long as the real one. */
 void glance.then((seen) => seen ?? Promise.race([now, waited])).then((first) => {
