@@ -26,8 +26,8 @@ export const guards: readonly Guard[] = [
   {
     name: "Listeners are armed again",
     file: "src/content/main.iife.ts",
-    find: "new MutationObserver(arm).observe(document, { childList: true });",
-    replace: "",
+    find: "new MutationObserver((changes) => {\n  arm();",
+    replace: "new MutationObserver((changes) => {",
     test: "test/e2e/hostile.test.ts",
     watchedBy: "document-open gets nothing",
   },

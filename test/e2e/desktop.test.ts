@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Site } from "../../demo/proxy.ts";
 import { launchBrowser, type TestBrowser } from "../support/browsers.ts";
 import { type Desktop, type Point, startDesktop } from "../support/desktop.ts";
+import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
 import { forget, got, ROADS_HOST, roadsSite } from "./roads-page.ts";
 import { approve, armed, choose, overview, warningCloses, warningOpens } from "./warning.ts";
@@ -95,7 +96,7 @@ describe.each(["chromium", "firefox"] as const)("on a desktop, in %s", (name) =>
   if (name === "firefox") describe("text dragged with the mouse", () => {
     const text = `key ${token}`;
 
-    it.each(["same", "cross"])("into a frame of the %s origin is held, left out, and goes in once it is approved", async (origin) => {
+    it.each(rowsFor(name, ["same", "cross"]))("into a frame of the %s origin is held, left out, and goes in once it is approved", async (origin) => {
       const tab = await browser.tab(`https://${OUTER}/${origin}?${encodeURIComponent(text)}`);
       const frame = tab.frames()[1];
       if (!frame) throw new Error("no frame");
