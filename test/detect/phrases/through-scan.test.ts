@@ -32,7 +32,8 @@ test.each(["english", "french", "spanish", "japanese", "korean", "simplified-chi
     for (const [name, write] of FORMS) {
       for (let i = 0; i < PHRASES; i++) {
         const phrase = generateMnemonic(wordlist, i % 2 ? 128 : 256).replaceAll("\u3000", " ");
-        const found = scan(write(phrase)).some(({ rule, confidence }) => rule === "wallet-phrase-bip39" && confidence === "verified");
+        // One phrase in thirty thousand is by chance a phrase of another wallet's too, and is named as that.
+        const found = scan(write(phrase)).some(({ rule, confidence }) => /^wallet-phrase-(?:bip39|electrum)$/.test(rule) && confidence === "verified");
         if (!found) missed.push(name);
       }
     }
