@@ -1,5 +1,5 @@
 /** What the page in front is to Keybrake, and the way to leave it alone for an hour. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { Button } from "../ui/button.tsx";
 import { joinList, type Text } from "../ui/text.ts";
 import type { KeyItemProps } from "./key-item.tsx";
@@ -22,21 +22,8 @@ export function Here({ here, text, mayPause, isPrivate, onChange, offer }: HereP
   const resume = { type: "resume-site", host, isPrivate } as const;
   const pause = { type: "pause-site", host, isPrivate, minutes: PAUSE_MINUTES } as const;
   return (
-    <section class={`here card ${pausedUntil === undefined ? "" : "paused"}`} aria-label={text("here_label")}>
-      <span class="initial" aria-hidden="true">
-        {[...name.replace(/^www\./, "")][0]?.toLocaleUpperCase()}
-      </span>
-      <div class="grow">
-        <b>
-          <bdi>{name}</bdi>
-        </b>
-        <p class="sub">{pausedUntil === undefined ? here.says : text("here_paused", [pausedUntil])}</p>
-        {here.needs !== undefined && <p class="sub">{here.needs} {here.needsFrom && <a href={here.needsFrom.href} target="_blank" rel="noopener noreferrer">{here.needsFrom.label}</a>}</p>}
-        {here.hasChecklist && <p class="sub">{text("here_checklist")}</p>}
-        {here.allowed.length > 0 && <p class="sub">{text("here_allowed", [joinList(here.allowed, text)])}</p>}
-        {offer}
-      </div>
-      {pausedUntil !== undefined ? (
+    <Card name={name} text={text} isPaused={pausedUntil !== undefined} aside={
+      pausedUntil !== undefined ? (
         <Button onClick={() => onChange(resume, text("said_resumed", [host]))}>{text("resume")}</Button>
       ) : (
         mayPause && (
@@ -44,8 +31,14 @@ export function Here({ here, text, mayPause, isPrivate, onChange, offer }: HereP
             {text("pause")}
           </Button>
         )
-      )}
-    </section>
+      )
+    }>
+      <p class="sub">{pausedUntil === undefined ? here.says : text("here_paused", [pausedUntil])}</p>
+      {here.needs !== undefined && <p class="sub">{here.needs} {here.needsFrom && <a href={here.needsFrom.href} target="_blank" rel="noopener noreferrer">{here.needsFrom.label}</a>}</p>}
+      {here.hasChecklist && <p class="sub">{text("here_checklist")}</p>}
+      {here.allowed.length > 0 && <p class="sub">{text("here_allowed", [joinList(here.allowed, text)])}</p>}
+      {offer}
+    </Card>
   );
 }
 
@@ -54,16 +47,34 @@ export function HereSoon({ url, text }: { url: string | undefined; text: Text })
   const { protocol, host } = new URL(url ?? "about:blank");
   if (!/^https?:$/.test(protocol)) return null;
   return (
-    <section class="here card" aria-label={text("here_label")}>
+    <Card name={host} text={text}>
+      <p class="sub">{text("loading")}</p>
+    </Card>
+  );
+}
+
+interface CardProps {
+  name: string;
+  text: Text;
+  isPaused?: boolean;
+  children: ComponentChildren;
+  /** Stands behind it all. */
+  aside?: ComponentChildren;
+}
+
+function Card({ name, text, isPaused = false, children, aside }: CardProps): JSX.Element {
+  return (
+    <section class={`here card ${isPaused ? "paused" : ""}`} aria-label={text("here_label")}>
       <span class="initial" aria-hidden="true">
-        {[...host.replace(/^www\./, "")][0]?.toLocaleUpperCase()}
+        {[...name.replace(/^www\./, "")][0]?.toLocaleUpperCase()}
       </span>
       <div class="grow">
         <b>
-          <bdi>{host}</bdi>
+          <bdi>{name}</bdi>
         </b>
-        <p class="sub">{text("loading")}</p>
+        {children}
       </div>
+      {aside}
     </section>
   );
 }

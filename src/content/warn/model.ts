@@ -151,16 +151,18 @@ export function noticeFor(road: Road, input: Pick<WarningInput, "stuck" | "canRe
   if (input.stuck === "redacted") return { notice: text("stuck_redacted") };
   if (input.stuck) {
     if (!input.canRepeat) return { notice: text("stuck_otherwise") };
-    return { notice: text("stuck", [input.isMac ? "⌘V" : text("keys_paste")]) };
+    return { notice: text("stuck", [pasteKeys(input.isMac, text)]) };
   }
   if (isSending(road)) return { notice: text("notice_typed") };
   return input.mayBeRead ? { notice: text("notice_rewritten") } : {};
 }
 
+const pasteKeys = (isMac: boolean, text: Text): string => (isMac ? "⌘V" : text("keys_paste"));
+
 /** The keys that paste it whole: where that is offered, or was chosen and did not work. */
 export function keysFor(way: WarningModel["pasteAnyway"], { stuck, canRepeat, isMac }: Pick<WarningInput, "stuck" | "canRepeat" | "isMac">, text: Text): Pick<WarningModel, "repeatKeys"> {
   const isChosen = stuck !== undefined && stuck !== "redacted";
-  return (isChosen || way === "offered") && canRepeat ? { repeatKeys: isMac ? "⌘V" : text("keys_paste") } : {};
+  return (isChosen || way === "offered") && canRepeat ? { repeatKeys: pasteKeys(isMac, text) } : {};
 }
 
 /** Throws where nothing is held: a warning about nothing would be a fault of the caller. */
