@@ -18,3 +18,6 @@ export const KIND = new Uint8Array(256).fill(HARD).fill(OTHER, 14, 32);
 KIND.fill(DIGIT, 48, 58).fill(LOWER | LETTER, 97, 123).fill(UPPER | LETTER, 65, 91);
 for (const c of " \t\n\r,;\"'`[]-_|/") KIND[c.charCodeAt(0)] = SOFT;
 for (const c of ".):") KIND[c.charCodeAt(0)] = DOT;
+
+/** A double or a single quote, or a backtick. */
+export const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 96;

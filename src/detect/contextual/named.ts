@@ -1,4 +1,5 @@
 /** Contextual rules: which providers are named near a value, and which of their rules it fits. */
+import { isQuote } from "../kinds.ts";
 import { AnchorIndex } from "../anchor-index.ts";
 import type { Facts, LoadedContextual } from "../catalog.ts";
 import { HEAD, fold } from "../loaded.ts";
@@ -56,8 +57,6 @@ const OPEN = 40;
 /** What arguments before a value may consist of. */
 const ARGUMENTS = new Uint8Array(256);
 for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.\"'`, \n") ARGUMENTS[c.charCodeAt(0)] = 1;
-
-const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 96;
 
 function isLetter(c: number): boolean {
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);

@@ -1,6 +1,6 @@
 /** Passwords: what stands behind a word that means password. They need not look random, so the way they are written decides. */
 import type { Hit } from "../hit.ts";
-import { DIGIT, IN_RUN, KIND, LETTER, OTHER } from "../kinds.ts";
+import { DIGIT, IN_RUN, KIND, LETTER, OTHER, isQuote } from "../kinds.ts";
 import { HEAD, type Loaded } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
@@ -52,7 +52,7 @@ export interface Joint {
   start: number;
 }
 
-const [QUOTE, APOSTROPHE, BACKTICK, BACKSLASH, BLANK] = [34, 39, 96, 92, 32];
+const [BACKSLASH, BLANK] = [92, 32];
 
 /** Characters that may begin a join, or a word (`is`, `was`, `value`, `for`) that does. */
 const JOINS = new Uint8Array(128);
@@ -68,7 +68,7 @@ function mayJoin(text: string, at: number): boolean {
   }
   for (let closing = 0; closing < 5; closing++, i++) {
     const c = text.charCodeAt(i);
-    if (c !== QUOTE && c !== APOSTROPHE && c !== BACKTICK && c !== BACKSLASH && c !== 93 && c !== 42 && c !== 41) break;
+    if (!isQuote(c) && c !== BACKSLASH && c !== 93 && c !== 42 && c !== 41) break;
   }
   const behind = i;
   while (i < behind + 12 && (text.charCodeAt(i) === BLANK || (text.charCodeAt(i) >= 9 && text.charCodeAt(i) <= 13))) i++;
@@ -88,7 +88,7 @@ export function mayQuote({ bytes }: Loaded, at: number): boolean {
   let joined = false;
   for (const end = i + LONGEST_JOIN; i < end; i++) {
     const c = bytes[i] as number;
-    if (c === QUOTE || c === APOSTROPHE || c === BACKTICK || (KIND[c] as number) & OTHER) {
+    if (isQuote(c) || (KIND[c] as number) & OTHER) {
       if (joined) return true;
     } else if (JOINS[c] === 1 && ((KIND[c] as number) & IN_RUN) === 0) joined = true;
     else if (c === 59 || c === 0 || c === 123 || c === 125) return false;

@@ -1,4 +1,5 @@
 /** A value without a face: how far it reaches. */
+import { isQuote } from "../kinds.ts";
 import { HEAD } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import { wordiness } from "../quiet/words.ts";
@@ -24,8 +25,6 @@ const GLUED_LABEL = /^[a-z\d_.-]*(?:key|token|secret|private|access|passw(?:or)?
 const SHORTEST_GLUED = 4;
 
 const [DOT, DASH, SLASH, TILDE, PLUS, EQUALS, BACKSLASH] = [46, 45, 47, 126, 43, 61, 92];
-const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 96;
-
 /** `TOKEN=a-3=9f...`: an equals sign near a value's beginning is one of its characters. What reads as a name (`md5=`) is none. */
 const BROKEN_HEAD = /[=:"'`]\s{0,3}((?:(?![A-Za-z]{3,}\d*=)[\w-]{1,8}=){1,3})$/;
 const LONGEST_HEAD = 32;
