@@ -44,6 +44,28 @@ function prepareBrowsers() {
   installBrowsers(found.status !== 0, true);
 }
 
+/** No step takes a third of this: one that hangs is ended and said, while there is time for the others. */
+const LIMIT_MINUTES = 30;
+/** Each is the head of a group of processes, which ends as a whole: what it has started itself would go on, and keep its streams open. */
+const running = new Set();
+
+function end(child) {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === "win32") spawnSync("taskkill", ["/pid", String(child.pid), "/t", "/f"], { stdio: "ignore" });
+    else process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]]) {
+  process.on(signal, () => {
+    for (const child of running) end(child);
+    process.exit(code);
+  });
+}
+
 /** What a step adds to the count: its tests, if it reported any, else itself. */
 function count(step, status) {
   const file = step.report && join(reports, step.report);
@@ -70,6 +92,7 @@ function finish({ command, isLong, isPatient }) {
       cwd: ROOT,
       stdio: ["ignore", isLong ? "inherit" : "pipe", isLong ? "inherit" : "pipe"],
       shell: process.platform === "win32",
+      detached: process.platform !== "win32",
       // matchesGlob is stable in everything but its label.
       env: {
         ...process.env,
@@ -82,8 +105,18 @@ function finish({ command, isLong, isPatient }) {
     if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const printed = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => printed.push(chunk));
-    child.on("error", (error) => resolve({ status: 1, printed: `${error.message}\n` }));
-    child.on("close", (status) => resolve({ status, printed: Buffer.concat(printed).toString() }));
+    running.add(child);
+    const limit = setTimeout(() => {
+      printed.push(Buffer.from(`\nEnded: it took longer than ${LIMIT_MINUTES} minutes.\n`));
+      end(child);
+    }, LIMIT_MINUTES * 60_000);
+    const done = (status, text) => {
+      clearTimeout(limit);
+      running.delete(child);
+      resolve({ status, printed: text });
+    };
+    child.on("error", (error) => done(1, `${error.message}\n`));
+    child.on("close", (status) => done(status ?? 1, Buffer.concat(printed).toString()));
   });
 }
 

@@ -13,7 +13,7 @@ const used = (): number => {
  * that as much is read as of a long one: the system counts a process's time in steps, and a single short scan may fall between two of them.
  */
 function costOf(text: string, rounds: number): number {
-  const times = Math.ceil(SIZE / text.length);
+  const times = Math.ceil(SIZE / Math.max(text.length, 1));
   let least = Infinity;
   for (let round = 0; round < rounds; round++) {
     const start = used();

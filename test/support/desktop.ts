@@ -44,7 +44,8 @@ export async function startDesktop(): Promise<Desktop> {
     },
     async drag(from, to) {
       const mouse = async (...parameters: (string | number)[]): Promise<void> => {
-        execFileSync("xdotool", parameters.map(String), { env: { ...process.env, DISPLAY: display } });
+        // Nothing else of this process moves meanwhile, no limit of a test's either.
+        execFileSync("xdotool", parameters.map(String), { env: { ...process.env, DISPLAY: display }, timeout: 20_000 });
         await pause(STEP_MS);
       };
       await mouse("mousemove", Math.round(from.x), Math.round(from.y));
