@@ -14,7 +14,10 @@ import { toHash } from "./route.ts";
 import { useKeys } from "./use-keys.ts";
 import { useRoute } from "./use-route.ts";
 
-export type DashboardProps = Pick<Desk, "ask" | "text" | "clock" | "providers" | "save" | "isPrivateGuarded">;
+export interface DashboardProps extends Pick<Desk, "ask" | "text" | "clock" | "providers" | "save" | "isPrivateGuarded"> {
+  /** For as long as the page is open. */
+  onChangedElsewhere: (run: () => void) => void;
+}
 
 interface Said {
   /** Tells one from the next, even if it says the same. */
@@ -24,7 +27,7 @@ interface Said {
   undo?: UiRequest | undefined;
 }
 
-export function Dashboard({ ask, text, clock, providers, save, isPrivateGuarded }: DashboardProps): JSX.Element {
+export function Dashboard({ ask, text, clock, providers, save, isPrivateGuarded, onChangedElsewhere }: DashboardProps): JSX.Element {
   const [route, go] = useRoute();
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Said>();
@@ -35,6 +38,8 @@ export function Dashboard({ ask, text, clock, providers, save, isPrivateGuarded 
   useEffect(() => {
     void ask({ type: "settings" }).then((answer) => answer.ok && setSettings(answer.value));
   }, [ask, turn]);
+
+  useEffect(() => onChangedElsewhere(() => setTurn((before) => before + 1)), [onChangedElsewhere]);
 
   // A new page starts at its heading, as a new document would.
   const isFirst = useRef(true);

@@ -5,6 +5,7 @@ import { askWorker } from "../platform/worker.ts";
 import { providers } from "../providers/catalog.ts";
 import { localeOf, type Text } from "../ui/text.ts";
 import { Dashboard } from "./app.tsx";
+import { onChangedElsewhere } from "./elsewhere.ts";
 
 const text: Text = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
@@ -21,4 +22,4 @@ const isPrivateGuarded = (): Promise<boolean> => browser.extension.isAllowedInco
 
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
-render(<Dashboard ask={askWorker} text={text} clock={Date.now} providers={providers} save={save} isPrivateGuarded={isPrivateGuarded} />, document.body);
+render(<Dashboard ask={askWorker} text={text} clock={Date.now} providers={providers} save={save} isPrivateGuarded={isPrivateGuarded} onChangedElsewhere={onChangedElsewhere} />, document.body);

@@ -10,7 +10,8 @@ export function afterPaint(run: () => void): () => void {
     if (!isOver) run();
     isOver = true;
   };
-  requestAnimationFrame(() => setTimeout(once));
+  // Not the frame in which it is drawn: a popup is sized after it, and only then painted.
+  requestAnimationFrame(() => new PerformanceObserver(once).observe({ type: "paint", buffered: true }));
   setTimeout(once, NO_PAINT_MS);
   return () => void (isOver = true);
 }

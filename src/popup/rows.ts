@@ -64,18 +64,21 @@ const HERE = {
   public: "here_public",
 } as const satisfies Record<DestinationKind, MessageKey>;
 
-/** More than a popup is high: of long lists these are drawn first. */
-const FIRST_ROWS = 6;
+/** More keys than a popup is high, where nothing is to be done. */
+const FIRST_KEYS = 6;
+/** What is to be done stands above the keys, and each of it takes the room of two of them. */
+const KEYS_OF_A_TODO = 2;
 
 /** `isWhole`: all of it; else as much as the first picture shows, as the person waits for that. */
 export function popupRows(overview: Overview, context: RowContext, isWhole = true): PopupRows {
   const { lives, here, total } = overview;
-  const credentials = isWhole ? overview.credentials : overview.credentials.slice(0, FIRST_ROWS);
+  const todos = todosOf(overview, context);
+  const credentials = isWhole ? overview.credentials : overview.credentials.slice(0, Math.max(0, FIRST_KEYS - todos.length * KEYS_OF_A_TODO));
   const { exposures, overrides } = isWhole ? overview : { exposures: [], overrides: [] };
   return {
     ...headlineOf(overview, context.text),
     ...(here && { here: hereRow(here, overview, context) }),
-    todos: todosOf(overview, context),
+    todos,
     keys: credentials.flatMap((credential, index) => {
       const life = lives[index];
       return life ? [{ ...keyRow(credential, life, context), credential, life }] : [];

@@ -50,6 +50,21 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     expect(await page.$eval("h1", (heading) => heading.textContent)).toContain("grid-bot");
   });
 
+  it("shows what was changed elsewhere meanwhile, once it is looked at again", async () => {
+    await go(page, "#/keys");
+    const rows = () => page.evaluate(() => document.querySelectorAll("tbody tr.opens").length);
+    const elsewhere = await browser.openExtensionPage("icons/32.png");
+    const ask = (request: unknown) => elsewhere.evaluate(async (asked) => ((await chrome.runtime.sendMessage(asked)) as { value?: { id?: string } }).value?.id, request);
+    const id = await ask(requestFor("from-elsewhere", ["read"], faceless()));
+    await page.bringToFront();
+    await expect.poll(rows).toBe(3);
+    await elsewhere.bringToFront();
+    await ask({ type: "remove-credential", id });
+    await elsewhere.close();
+    await page.bringToFront();
+    await expect.poll(rows).toBe(2);
+  });
+
   it("has its pages in a menu where the screen is narrow, by keyboard alone", async () => {
     await page.setViewport({ width: 320, height: 700 });
     const links = () => page.evaluate(() => [...document.querySelectorAll("nav li a")].filter((link) => link.checkVisibility()).length);
