@@ -38,6 +38,11 @@ function openDashboard(hash: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html${hash}`) });
 }
 
+/** By keyboard: Firefox is content where a part of it is to be seen, and the rest lies under the bars. */
+addEventListener("focusin", ({ target }) => {
+  if (target instanceof Element && target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
+});
+
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
 

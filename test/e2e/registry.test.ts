@@ -205,6 +205,32 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     expect(Array.isArray((await overview(browser, page)).credentials)).toBe(true);
   });
 
+  it("with more keys than the popup is high, has nothing that takes the focus under its bars", async () => {
+    const requests = Array.from({ length: 9 }, (_, n) => ({
+      ...{ type: "add-credential", provider: "okx", label: `one of many ${String(n)}`, tiers: ["read"], ipAllowlist: [], createdAt: 0 },
+      parts: [{ part: "secret", digest: String(n).repeat(64), mask: "vm••••8A", length: 64, gate: 0 }],
+    }));
+    await browser.evaluateInExtension((all) => Promise.all(all.map((one) => chrome.runtime.sendMessage(one) as Promise<unknown>)), requests);
+    const popup = await browser.openPopupAsTab();
+    await popup.setViewport({ width: 384, height: 600 });
+    await popup.waitForFunction(() => document.querySelectorAll("details.key").length >= 9 && document.querySelector("main[aria-busy=false]") !== null);
+    const hidden: string[] = [];
+    for (const isBack of [false, true]) {
+      for (let turn = 0; turn < 25; turn++) {
+        await browser.press(popup, "Tab", ...(isBack ? (["Shift"] as const) : []));
+        const under = await popup.evaluate(() => {
+          const focused = document.activeElement;
+          if (!focused?.closest("main")) return undefined;
+          const [{ top, bottom }, over, below] = [focused, document.querySelector(".say"), document.querySelector(".bar")].map((one) => (one as Element).getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+          return top < over.bottom - 1 || bottom > below.top + 1 ? focused.textContent : undefined;
+        });
+        if (under !== undefined) hidden.push(under ?? "");
+      }
+    }
+    expect(hidden).toEqual([]);
+    await popup.close();
+  });
+
   it("that cannot be opened is said in words; pastes are held all the same, and none is lost", async () => {
     // A database of a later version than this one knows, as an older extension would meet it.
     await browser.evaluateInExtension(`new Promise((done, failed) => {
