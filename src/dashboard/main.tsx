@@ -3,6 +3,7 @@ import { render } from "preact";
 import { browser } from "../platform/own-page.ts";
 import { askWorker } from "../platform/worker.ts";
 import { providers } from "../providers/catalog.ts";
+import { keepFocusInSight } from "../ui/focus-in-sight.ts";
 import { localeOf, type Text } from "../ui/text.ts";
 import { Dashboard } from "./app.tsx";
 import { onChangedElsewhere } from "./elsewhere.ts";
@@ -20,6 +21,7 @@ function save(name: string, type: string, content: string | Uint8Array<ArrayBuff
 
 const isPrivateGuarded = (): Promise<boolean> => browser.extension.isAllowedIncognitoAccess();
 
+keepFocusInSight();
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
 render(<Dashboard ask={askWorker} text={text} clock={Date.now} providers={providers} save={save} isPrivateGuarded={isPrivateGuarded} onChangedElsewhere={onChangedElsewhere} />, document.body);

@@ -4,6 +4,7 @@ import { render } from "preact";
 import { browser } from "../platform/own-page.ts";
 import { askWorker } from "../platform/worker.ts";
 import type { ChecklistPage } from "../ui/checklist-model.ts";
+import { keepFocusInSight } from "../ui/focus-in-sight.ts";
 import { localeOf, type Text } from "../ui/text.ts";
 import { afterPaint } from "./after-paint.ts";
 import { Popup } from "./app.tsx";
@@ -38,11 +39,7 @@ function openDashboard(hash: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html${hash}`) });
 }
 
-/** By keyboard: Firefox is content where a part of it is to be seen, and the rest lies under the bars. */
-addEventListener("focusin", ({ target }) => {
-  if (target instanceof Element && target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
-});
-
+keepFocusInSight();
 document.documentElement.lang = localeOf(text);
 document.documentElement.dir = text("@@bidi_dir");
 
