@@ -26,7 +26,7 @@ export function KeyItem(props: KeyItemProps): JSX.Element {
   const { row, text, More } = props;
   const { rotation, state } = row;
   return (
-    <li class="held">
+    <li>
       <details class="key" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {rotation ? <RotationRing {...rotation} text={text} /> : <span class="ring" />}
