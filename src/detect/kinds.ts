@@ -14,6 +14,15 @@ export const HARD = 64;
 /** LOWER or UPPER. */
 export const LETTER = 128;
 
+// What a pair of bytes says of the block it stands in, above ten bits of classes, and beyond the twenty of a window.
+export const FLAGS = 20;
+export const HAS_OTHER = 1;
+export const HAS_DIGIT = 2;
+export const HAS_DOT = 4;
+export const HAS_HARD = 8;
+/** A bit for each sum of these four: something beyond ASCII, or nothing hard, and dots only where there are list numbers. */
+export const OF_INTEREST = 0xaaef;
+
 export const KIND = new Uint8Array(256).fill(HARD).fill(OTHER, 14, 32);
 KIND.fill(DIGIT, 48, 58).fill(LOWER | LETTER, 97, 123).fill(UPPER | LETTER, 65, 91);
 for (const c of " \t\n\r,;\"'`[]-_|/") KIND[c.charCodeAt(0)] = SOFT;

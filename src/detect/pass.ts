@@ -11,8 +11,8 @@
  * Following runs byte by byte instead, or stopping at every digit, costs many times more: branches at every word's end and every number,
  * which no processor foresees.
  */
-import { type AnchorIndex, CLASS, GRAMS } from "./anchor-index.ts";
-import { DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
+import { type AnchorIndex, CLASS, FORMS, LAST_GRAM } from "./anchor-index.ts";
+import { FLAGS, HAS_DIGIT, HAS_DOT, HAS_HARD, HAS_OTHER, OF_INTEREST, DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { commonPairs, isCommonPair } from "./quiet/words.ts";
 
@@ -43,8 +43,7 @@ export const NAME_SHARE = 0.62;
 const GOES_ON = new Uint8Array(256);
 for (const c of "-_+/~=") GOES_ON[c.charCodeAt(0)] = 1;
 
-const RANDOM_BIT = 8; // the bits below are forms of anchors
-const RANDOM = 1 << RANDOM_BIT;
+const RANDOM = 1 << FORMS; // the bits below are forms of anchors
 const DIGITS = 26; // the class of digits
 const LAST_HEX = 5; // the class of `f`
 
@@ -72,30 +71,12 @@ export interface Marks {
   /** What each gram may be: forms of anchors, RANDOM. */
   grams: Uint16Array;
   /** Two bytes, as memory holds them, to their two classes, and above them what tells of blocks. */
-  classes: Uint16Array;
+  classes: Int32Array;
   /** A bit for each window, by its four classes. */
-  bits: Uint32Array;
-  index: Pick<AnchorIndex<unknown>, "slotAt" | "mayBeAt">;
+  bits: Int32Array;
+  index: Pick<AnchorIndex<unknown>, "isNear" | "slotAt" | "mayBeAt">;
   /** 1 where runs of so many letters and digits are of interest whatever is in them. */
   lengths: Uint8Array;
-}
-
-// What a pair of bytes says of the block it stands in, above ten bits of classes.
-const CLASSES = 0x3ff;
-const HAS_OTHER = 1 << 12;
-const HAS_DIGIT = 1 << 13;
-const HAS_DOT = 1 << 14;
-const HARD = 1 << 15;
-/** A bit for each sum of these four: something beyond ASCII, or nothing hard, and dots only where there are list numbers. */
-const OF_INTEREST = blocksOfInterest();
-
-function blocksOfInterest(): number {
-  let all = 0;
-  for (let sum = 0; sum < 16; sum++) {
-    const flags = sum << 12;
-    if (flags & HAS_OTHER || (!(flags & HARD) && (!(flags & HAS_DOT) || flags & HAS_DIGIT))) all |= 1 << sum;
-  }
-  return all;
 }
 
 function blockFlags(first: number, second: number): number {
@@ -106,13 +87,13 @@ function blockFlags(first: number, second: number): number {
   if ((a | b) & DOT) flags |= HAS_DOT;
   const soft = LETTER | DIGIT | SOFT | DOT | OTHER;
   // Source code is full of names like `fooBar`.
-  if (!(a & soft) || !(b & soft) || (a & LOWER && b & UPPER)) flags |= HARD;
+  if (!(a & soft) || !(b & soft) || (a & LOWER && b & UPPER)) flags |= HAS_HARD;
   return flags;
 }
 
 export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks {
   const grams = Uint16Array.from(index.grams);
-  const bits = Uint32Array.from(index.windows);
+  const bits = Int32Array.from(index.windows);
   for (let a = 0; a <= DIGITS; a++) {
     for (let b = 0; b <= DIGITS; b++) {
       for (let c = 0; c <= DIGITS; c++) {
@@ -125,14 +106,14 @@ export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks
       }
     }
   }
-  const classes = new Uint16Array(1 << 16);
+  const classes = new Int32Array(1 << 16);
   const two = new Uint8Array(2);
   const pair = new Uint16Array(two.buffer); // in this machine's order of bytes
   for (let a = 0; a < 128; a++) {
     for (let b = 0; b < 128; b++) {
       two[0] = a;
       two[1] = b;
-      classes[pair[0] as number] = ((CLASS[a] as number) << 5) | (CLASS[b] as number) | blockFlags(a, b);
+      classes[pair[0] as number] = ((CLASS[a] as number) << 5) | (CLASS[b] as number) | (blockFlags(a, b) << FLAGS);
     }
   }
   return { grams, classes, bits, index, lengths };
@@ -141,80 +122,160 @@ export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks
 /** Blocks that are gone through before what was found in them is acted on. */
 const BATCH = 292;
 const QUADS = BLOCK / 4;
-let places: Int32Array | undefined;
-let blocks: Int32Array | undefined;
+
+/** What the steps of the walk hand to each other; kept, as making it anew for each text would cost more than the steps. */
+interface Desk {
+  places: Int32Array;
+  blocks: Int32Array;
+  anchors: Int32Array;
+  random: Int32Array;
+}
+
+let desk: Desk | undefined;
 
 /**
- * Walks over the text once. No closure in the loops, and every variable local: what a closure shares lives on the heap, which costs a
- * factor of five here. Two loops, as a loop that does nothing but look up is compiled to half the time of one that also acts.
+ * Walks over the text once, by batches, each in three loops: one that does nothing but look up is compiled to half the time of one that also
+ * acts. No closure in the loops, and every variable local: what a closure shares lives on the heap, which costs a factor of five here.
  */
 export function walk(text: Loaded, marks: Marks): Notes {
-  places ??= new Int32Array(BATCH * QUADS + 1);
-  blocks ??= new Int32Array(BATCH + 1);
+  desk ??= {
+    places: new Int32Array(BATCH * QUADS + 1),
+    blocks: new Int32Array(BATCH + 1),
+    // Each place has four ends.
+    anchors: new Int32Array(BATCH * BLOCK + 2),
+    random: new Int32Array(BATCH * BLOCK + 2),
+  };
+  const { places, blocks, anchors, random } = desk;
   const notes: Notes = { anchors: [], runs: [], names: [], blocks: [] };
   const last = (HEAD + text.size + 3) >> 2;
   let runEnd = 0;
   for (let from = HEAD >> 2; from < last; from += BATCH * QUADS) {
     const batch = Math.min(BATCH, Math.ceil((last - from) / QUADS));
     const count = placesOf(text.quads, from, batch, marks.classes, marks.bits, places, blocks);
-    runEnd = actOn(text.bytes, places, count, marks, notes, runEnd);
     for (let n = 1; n <= (blocks[0] as number); n++) notes.blocks.push(blocks[n] as number);
+    endsAt(text.bytes, places, count, marks.grams, anchors, random);
+    noteAnchors(text.bytes, anchors, marks, notes);
+    runEnd = noteRuns(text.bytes, random, marks, notes, runEnd);
   }
   return notes;
 }
 
-/** Words of memory, by where they begin, that end a window of interest; and blocks of interest, the first of `soft` being their number. */
-function placesOf(quads: Uint32Array, from: number, batch: number, classes: Uint16Array, bits: Uint32Array, into: Int32Array, soft: Int32Array): number {
+/**
+ * Words of memory, by where they begin, that end a window of interest; and blocks of interest, the first of `soft` being their number.
+ * A block is written out: as a loop it takes twice the time.
+ */
+function placesOf(quads: Uint32Array, from: number, batch: number, classes: Int32Array, bits: Int32Array, into: Int32Array, soft: Int32Array): number {
   // Of a word of memory the lower half holds what stands first: so it is on every machine that a browser runs on.
-  let before = (classes[(quads[from - 1] as number) >>> 16] as number) & CLASSES;
+  let before = classes[(quads[from - 1] as number) >>> 16] as number;
   let count = 0;
   let softCount = 1;
-  for (let block = from, end = from + batch * QUADS; block < end; block += QUADS) {
-    let flags = 0;
+  for (let block = from, end = from + batch * (BLOCK >> 2); block < end; block += BLOCK >> 2) {
+    const place = block << 2;
+    const q0 = quads[block] as number;
+    const q1 = quads[block + 1] as number;
+    const q2 = quads[block + 2] as number;
+    const q3 = quads[block + 3] as number;
+    const q4 = quads[block + 4] as number;
+    const q5 = quads[block + 5] as number;
+    const q6 = quads[block + 6] as number;
+    const a0 = classes[q0 & 0xffff] as number;
+    const b0 = classes[q0 >>> 16] as number;
+    const a1 = classes[q1 & 0xffff] as number;
+    const b1 = classes[q1 >>> 16] as number;
+    const a2 = classes[q2 & 0xffff] as number;
+    const b2 = classes[q2 >>> 16] as number;
+    const a3 = classes[q3 & 0xffff] as number;
+    const b3 = classes[q3 >>> 16] as number;
+    const a4 = classes[q4 & 0xffff] as number;
+    const b4 = classes[q4 >>> 16] as number;
+    const a5 = classes[q5 & 0xffff] as number;
+    const b5 = classes[q5 >>> 16] as number;
+    const a6 = classes[q6 & 0xffff] as number;
+    const b6 = classes[q6 >>> 16] as number;
     // Written always, kept if a bit is set: no branch, so nothing for the processor to foresee wrongly. A third faster than asking.
-    for (let i = block; i < block + QUADS; i++) {
-      const quad = quads[i] as number;
-      const first = classes[quad & 0xffff] as number;
-      const second = classes[quad >>> 16] as number;
-      flags |= first | second;
-      const one = (before << 10) | (first & CLASSES);
-      before = second & CLASSES;
-      const two = ((first & CLASSES) << 10) | before;
-      into[count] = i << 2;
-      count += (((bits[one >>> 5] as number) >>> one) | ((bits[two >>> 5] as number) >>> two)) & 1;
-    }
-    soft[softCount] = block << 2;
-    softCount += (OF_INTEREST >>> (flags >>> 12)) & 1;
+    let one = (before << 10) | a0;
+    let two = (a0 << 10) | b0;
+    into[count] = place;
+    count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
+    one = (b0 << 10) | a1;
+    two = (a1 << 10) | b1;
+    into[count] = place + 4;
+    count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
+    one = (b1 << 10) | a2;
+    two = (a2 << 10) | b2;
+    into[count] = place + 8;
+    count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
+    one = (b2 << 10) | a3;
+    two = (a3 << 10) | b3;
+    into[count] = place + 12;
+    count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
+    one = (b3 << 10) | a4;
+    two = (a4 << 10) | b4;
+    into[count] = place + 16;
+    count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
+    one = (b4 << 10) | a5;
+    two = (a5 << 10) | b5;
+    into[count] = place + 20;
+    count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
+    one = (b5 << 10) | a6;
+    two = (a6 << 10) | b6;
+    into[count] = place + 24;
+    count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
+    before = b6;
+    const flags = a0 | b0 | a1 | b1 | a2 | b2 | a3 | b3 | a4 | b4 | a5 | b5 | a6 | b6;
+    soft[softCount] = place;
+    softCount += (OF_INTEREST >>> (flags >>> FLAGS)) & 1;
   }
   soft[0] = softCount - 1;
   return count;
 }
 
-/** Notes anchors, and measures the runs that look random. Returns where the last of them ends. */
-function actOn(bytes: Uint8Array, places: Int32Array, count: number, marks: Marks, notes: Notes, ended: number): number {
-  const { grams } = marks;
+/** Of the places, where grams end that represent an anchor, or look random. The first of each list is their number. */
+function endsAt(bytes: Uint8Array, places: Int32Array, count: number, grams: Uint16Array, anchors: Int32Array, random: Int32Array): void {
   const classes = CLASS;
-  let runEnd = ended;
+  let anchorCount = 1;
+  let randomCount = 1;
   for (let n = 0; n < count; n++) {
     const place = places[n] as number;
-    const before = bytes[place - 1] as number;
-    let gram = ((classes[bytes[place - 2] as number] as number) << 5) | (classes[before] as number);
-    let form = (((bytes[place - 2] as number) >> 4) & 2) | ((before >> 5) & 1);
-    let anchors = 0;
-    let random = 0;
-    // All four at once, as a branch for each would be foreseen wrongly every other time.
-    for (let i = 0; i < 4; i++) {
-      const c = bytes[place + i] as number;
-      gram = ((gram << 5) | (classes[c] as number)) & (GRAMS - 1);
-      form = ((form << 1) | ((c >> 5) & 1)) & 7;
-      const marked = grams[gram] as number;
-      anchors |= ((marked >> form) & 1) << i;
-      random |= (marked >> RANDOM_BIT) << i;
-    }
-    if (anchors !== 0) noteAnchors(bytes, place, anchors, marks, notes);
-    if (random !== 0 && place + 3 >= runEnd) {
-      for (let i = 0; i < 4; i++) if ((random >> i) & 1 && place + i >= runEnd) runEnd = measure(bytes, place + i, marks.lengths, notes);
-    }
+    const y = bytes[place - 2] as number;
+    const z = bytes[place - 1] as number;
+    const a = bytes[place] as number;
+    const b = bytes[place + 1] as number;
+    const c = bytes[place + 2] as number;
+    const d = bytes[place + 3] as number;
+    let gram = ((classes[y] as number) << 10) | ((classes[z] as number) << 5) | (classes[a] as number);
+    // The fifth bit of each byte, one behind the other.
+    const forms = (y & 32) | ((z & 32) >> 1) | ((a & 32) >> 2) | ((b & 32) >> 3) | ((c & 32) >> 4) | ((d & 32) >> 5);
+    let marked = grams[gram] as number;
+    anchors[anchorCount] = random[randomCount] = place;
+    anchorCount += (marked >> (forms >> 3)) & 1;
+    randomCount += marked >> FORMS;
+    gram = ((gram << 5) & LAST_GRAM) | (classes[b] as number);
+    marked = grams[gram] as number;
+    anchors[anchorCount] = random[randomCount] = place + 1;
+    anchorCount += (marked >> ((forms >> 2) & 7)) & 1;
+    randomCount += marked >> FORMS;
+    gram = ((gram << 5) & LAST_GRAM) | (classes[c] as number);
+    marked = grams[gram] as number;
+    anchors[anchorCount] = random[randomCount] = place + 2;
+    anchorCount += (marked >> ((forms >> 1) & 7)) & 1;
+    randomCount += marked >> FORMS;
+    gram = ((gram << 5) & LAST_GRAM) | (classes[d] as number);
+    marked = grams[gram] as number;
+    anchors[anchorCount] = random[randomCount] = place + 3;
+    anchorCount += (marked >> (forms & 7)) & 1;
+    randomCount += marked >> FORMS;
+  }
+  anchors[0] = anchorCount - 1;
+  random[0] = randomCount - 1;
+}
+
+/** Measures the runs that look random. Returns where the last of them ends. */
+function noteRuns(bytes: Uint8Array, random: Int32Array, marks: Marks, notes: Notes, ended: number): number {
+  let runEnd = ended;
+  for (let n = 1; n <= (random[0] as number); n++) {
+    const end = random[n] as number;
+    if (end >= runEnd) runEnd = measure(bytes, end, marks.lengths, notes);
   }
   return runEnd;
 }
@@ -225,10 +286,12 @@ function isInFlood(bytes: Uint8Array, end: number): boolean {
   return c === bytes[end - 1] && c === bytes[end - 2] && c === bytes[end - 3] && c === bytes[end + 1];
 }
 
-/** Of four bytes, those that a bit is set for end a gram that represents an anchor. */
-function noteAnchors(bytes: Uint8Array, place: number, ends: number, { index }: Marks, { anchors }: Notes): void {
-  for (let end = place, left = ends; left !== 0; end++, left >>= 1) {
-    if ((left & 1) === 0 || isInFlood(bytes, end)) continue;
+/** Notes where an anchor may stand, by what is around the three bytes that represent it. */
+function noteAnchors(bytes: Uint8Array, ends: Int32Array, { index }: Marks, { anchors }: Notes): void {
+  const count = index.isNear(bytes, ends);
+  for (let n = 1; n <= count; n++) {
+    const end = ends[n] as number;
+    if (isInFlood(bytes, end)) continue;
     const slot = index.slotAt(bytes, end);
     if (slot >= 0 && index.mayBeAt(bytes, end, slot)) anchors.push(end, slot);
   }

@@ -12,6 +12,7 @@ export interface View {
 
 const ESCAPE =
   /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\\/|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
+const LONGEST_ESCAPE = 8;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&", quot: '"', apos: "'", lowbar: "_", equals: "=", hyphen: "-", colon: ":", sol: "/", plus: "+",
 }; // prettier-ignore
@@ -97,8 +98,8 @@ export function unescapedViews(text: string, escapes: readonly number[], disguis
   else {
     const marks = disguises.length === 0 ? escapes : [...escapes, ...disguises].sort((a, b) => a - b);
     for (const { start, end } of stretchesToRead(text, marks)) {
-      ESCAPE.lastIndex = start;
-      for (let match = ESCAPE.exec(text); match && match.index < end; match = ESCAPE.exec(text)) add(match.index, match[0]);
+      // A piece of the text, as the search for one more escape would go on to the end of all of it.
+      for (const match of text.slice(start, end + LONGEST_ESCAPE).matchAll(ESCAPE)) if (match.index < end - start) add(start + match.index, match[0]);
     }
   }
   close();
