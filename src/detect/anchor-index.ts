@@ -107,18 +107,6 @@ function isAt(text: string, at: number, literal: string): boolean {
   return true;
 }
 
-const NEAR = 1 << 18;
-const hashOf = (gram: number, beside: number): number => (Math.imul((gram << 5) | beside, 0x9e3779b1) >>> 14);
-
-/** For a byte that is unknown, all classes. */
-function mark(bits: Int32Array, gram: number, beside: number | undefined): void {
-  for (let c = 0; c < 32; c++) {
-    if (beside !== undefined && CLASS[beside] !== c) continue;
-    const hash = hashOf(gram, c);
-    bits[hash >> 5] = (bits[hash >> 5] as number) | (1 << hash);
-  }
-}
-
 interface Entry<Target> extends Anchor<Target> {
   bytes: Uint8Array;
   /** Where in the literal the three representing characters begin. */
@@ -143,9 +131,6 @@ export class AnchorIndex<Target> {
   readonly #bits = new Uint32Array(GRAMS >> 5);
   /** A bit for each window of four characters, by their classes, that has such a gram in it and what stands beside it in the anchor. */
   readonly windows = new Uint32Array(GRAMS);
-  /** Bits for the hashes of three characters with the class of what stands before them, and behind them: where both are set, an anchor is likely. */
-  readonly #before = new Int32Array(NEAR >> 5);
-  readonly #behind = new Int32Array(NEAR >> 5);
   /** Open addressing, as a `Map` takes most of the time of a look: exact hashes of three characters. */
   readonly #hashes: Int32Array;
   /** For each place in that table, where its rows begin: numbers side by side, as going from object to object through cold memory is dear. */
@@ -167,8 +152,6 @@ export class AnchorIndex<Target> {
         const gram = gramAt(form, 2);
         this.#bits[gram >> 5] = (this.#bits[gram >> 5] as number) | (1 << gram);
         const hash = exactly(form, 2);
-        mark(this.#before, hash, bytes[offset - 1]);
-        mark(this.#behind, hash, bytes[offset + 3]);
         const list = lists.get(hash);
         if (list) list.push(entries.length);
         else lists.set(hash, [entries.length]);
@@ -223,23 +206,6 @@ export class AnchorIndex<Target> {
       slot = (slot + 1) & (hashes.length - 1);
     }
     return slot;
-  }
-
-  /** Of the ends (the first number is how many), keeps at the front those where an anchor may stand. Without a branch, as one in two of them goes. Returns how many. */
-  isNear(bytes: Uint8Array, ends: Int32Array): number {
-    const before = this.#before;
-    const behind = this.#behind;
-    const classes = CLASS;
-    let kept = 1;
-    for (let n = 1, count = ends[0] as number; n <= count; n++) {
-      const end = ends[n] as number;
-      const gram = exactly(bytes, end);
-      const one = hashOf(gram, classes[bytes[end - 3] as number] as number);
-      const two = hashOf(gram, classes[bytes[end + 1] as number] as number);
-      ends[kept] = end;
-      kept += (((before[one >>> 5] as number) >>> one) & ((behind[two >>> 5] as number) >>> two)) & 1;
-    }
-    return kept - 1;
   }
 
   /** An anchor may stand there, by what is around the three bytes that end at `end`. */

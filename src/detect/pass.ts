@@ -74,7 +74,7 @@ export interface Marks {
   classes: Int32Array;
   /** A bit for each window, by its four classes. */
   bits: Int32Array;
-  index: Pick<AnchorIndex<unknown>, "isNear" | "slotAt" | "mayBeAt">;
+  index: Pick<AnchorIndex<unknown>, "slotAt" | "mayBeAt">;
   /** 1 where runs of so many letters and digits are of interest whatever is in them. */
   lengths: Uint8Array;
 }
@@ -288,8 +288,7 @@ function isInFlood(bytes: Uint8Array, end: number): boolean {
 
 /** Notes where an anchor may stand, by what is around the three bytes that represent it. */
 function noteAnchors(bytes: Uint8Array, ends: Int32Array, { index }: Marks, { anchors }: Notes): void {
-  const count = index.isNear(bytes, ends);
-  for (let n = 1; n <= count; n++) {
+  for (let n = 1; n <= (ends[0] as number); n++) {
     const end = ends[n] as number;
     if (isInFlood(bytes, end)) continue;
     const slot = index.slotAt(bytes, end);
