@@ -52,9 +52,9 @@ interface Line {
 /** In this order, each column by itself: alike stands beside alike, which is what compression wants. */
 const COLUMNS = ["facts", "id", "words", "roles", "within", "pattern"] as const;
 
-/** Neither stands in any rule; short patterns use the control characters. */
-const LINE_END = "¦";
-const COLUMN_END = "§";
+/** Neither stands in any rule; short patterns use the control characters. One byte each, which is worth 700 of gzip. */
+const LINE_END = "<";
+const COLUMN_END = ">";
 
 /** Stands for the provider's name where a word or an anchor begins with it, and for the anchor where a pattern does. */
 const NAME = "~";
