@@ -3,7 +3,6 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { lintSource } from "@secretlint/core";
 import { creator as recommended } from "@secretlint/secretlint-rule-preset-recommend";
-import { scan } from "../../src/detect/scan.ts";
 
 /** MB (a million UTF-16 units) a second. */
 export interface Throughput {
@@ -24,7 +23,7 @@ function piecesOf(text: string): string[] {
  * Measures both on a text, by pieces of 64 kB as a large paste has; the best of `rounds`, after one round to warm up (it takes some before a browser, too, has compiled what is hot). Pieces of 4 kB
  * halve secretlint's figure (its fixed cost for each text) and not ours; and as it keeps a mark of every call, few calls suit it.
  */
-export async function measureThroughput(text: string, rounds = 8): Promise<Throughput> {
+export async function measureThroughput(scan: (text: string) => unknown, text: string, rounds = 8): Promise<Throughput> {
   const pieces = piecesOf(text);
   const config = { rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: recommended }] };
   const ours = await best(rounds, () => {
@@ -51,11 +50,11 @@ async function best(rounds: number, run: () => Promise<void>): Promise<number> {
   return least;
 }
 
-/** Prints both for source text: this project's own, and as much again of what it depends on. */
-export async function benchScan(): Promise<void> {
+/** Both for source text, as a line to print: this project's own, and as much again of what it depends on. */
+export async function throughputOf(scan: (text: string) => unknown): Promise<string> {
   const text = sourceText(15_000_000);
-  const { keybrake, secretlint, ratio } = await measureThroughput(text);
-  console.log(`${(text.length / 1e6).toFixed(1)} MB of source text: ${keybrake.toFixed(0)} MB/s; secretlint (recommended rules) ${secretlint.toFixed(0)} MB/s; ${ratio.toFixed(1)} times as fast`);
+  const { keybrake, secretlint, ratio } = await measureThroughput(scan, text);
+  return `${(text.length / 1e6).toFixed(1)} MB of source text: ${keybrake.toFixed(0)} MB/s; secretlint (recommended rules) ${secretlint.toFixed(0)} MB/s; ${ratio.toFixed(1)} times as fast`;
 }
 
 /** Source files under `src` and `node_modules`, up to a size. */
