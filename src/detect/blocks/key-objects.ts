@@ -3,6 +3,8 @@ import type { Match, FinderFile, FinderRule, Look } from "../finder.ts";
 
 /** Larger than any such object: an RSA key with all its parts as a JWK has 3,000 characters. */
 const REACH = 4000;
+/** No such object has so many inside one another; floods of braces do. */
+const DEEPEST = 8;
 
 /** The innermost braces around `at`, as far as they are in reach; JSON's escapes of quotes and line ends are left alone. */
 function objectAround(look: Look, at: number): { start: number; end: number } | undefined {
@@ -14,7 +16,7 @@ function objectAround(look: Look, at: number): { start: number; end: number } | 
   const limit = Math.min(look.text.length, at + REACH);
   for (let i = start; i < limit; i++) {
     const c = look.text.charCodeAt(i);
-    if (c === 123) depth++;
+    if (c === 123 && ++depth > DEEPEST) return undefined;
     else if (c === 125 && --depth === 0) return { start, end: i + 1 };
   }
   return { start, end: limit };

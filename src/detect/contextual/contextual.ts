@@ -9,7 +9,7 @@ import type { BoundedLook } from "../look.ts";
 import { NAME_PAIRS, NAME_SHARE } from "../pass.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { isForEverybody } from "../quiet/public-things.ts";
-import { isMonotonous, isPlaceholder } from "../quiet/placeholder.ts";
+import { isPlaceholder } from "../quiet/placeholder.ts";
 import { isFragment, isNameOfOne, lookOf } from "../quiet/ordinary.ts";
 import { commonPairTable, wordiness } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
@@ -114,6 +114,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
   const callee = near ? undefined : named.callee(look, value.start);
   if (!near && callee === undefined && !named.isNamedJustBefore(look, value.start) && !named.isRole(label.name)) return { value };
+  if (isPlaceholder(secret)) return { value };
   const hit = byProvider(named, look, value, secret, label, near, callee) ?? (near && byRole(text, value, secret, label, near));
   return hit && !isForEverybody(text, value.start) ? { hit, value } : { value };
 }
@@ -132,13 +133,13 @@ export function findNamedBehind(named: NamedRules, look: BoundedLook, { start, o
   if (/[\r\n]|\$\{|\{\{|\]\{\d/.test(secret) || !(/\d|[a-z][A-Z]/.test(secret) || wordiness(secret).share < 0.55)) return undefined;
   const label = labelBefore(text, value);
   const role = roleOf(label.name);
-  const hit = role && byProvider(named, look, value, secret, label, role);
-  return hit?.spans[0]?.end === end ? hit : undefined;
+  const hit = role && !isPlaceholder(secret) && byProvider(named, look, value, secret, label, role);
+  return hit && hit.spans[0]?.end === end ? hit : undefined;
 }
 
 function byProvider(named: NamedRules, bounded: BoundedLook, value: Value, secret: string, label: Label, role: Role | undefined, callee?: string): Hit | undefined {
   const { text } = bounded;
-  if (isMonotonous(secret) || isPlaceholder(secret) || isNameOfOne(secret)) return undefined;
+  if (isNameOfOne(secret)) return undefined;
   const isArgument = callee !== undefined && lookOf(secret) !== "no" && isDigitRich(secret);
   const rules = named.near(bounded, value.start);
   let best: { rule: ReadyContextual; start: number; end: number; fit: number } | undefined;
@@ -189,7 +190,7 @@ function isDigitRich(secret: string): boolean {
 }
 
 function byRole(text: string, value: Value, secret: string, label: Label, role: Role): Hit | undefined {
-  if (isHarmless(label.name) || isPlaceholder(secret) || (isListed(text, label) && !isDigitRich(secret))) return undefined;
+  if (isHarmless(label.name) || (isListed(text, label) && !isDigitRich(secret))) return undefined;
   // A badge in a README shows its token to everybody.
   if (/badge[^\s"'()]{0,40}$/.test(text.slice(Math.max(0, value.start - 60), value.start))) return undefined;
   const next = text.charAt(value.end);

@@ -10,6 +10,8 @@ const MOST = 1 << 16;
 const MOST_INFLATED = 1 << 17;
 const INFLATED_AT_LEAST = 1 << 10;
 const INFLATED_TIMES = 12;
+// Unpacking a byte, asking whether it is text, and making a string of it.
+const INFLATED_COST = 5;
 const PEEK = 24; // characters: eighteen bytes of base64, twelve of hex
 
 const DIGITS = new Int8Array(128).fill(-1);
@@ -122,7 +124,7 @@ export function decodeBlob(text: string, start: number, end: number, spend: (len
   const bytes = fromBase64(text, digits);
   const packed = isPacked(bytes);
   const most = Math.min(MOST_INFLATED, INFLATED_AT_LEAST + INFLATED_TIMES * bytes.length);
-  if (packed && !spend(most)) return { end: last };
+  if (packed && !spend(INFLATED_COST * most)) return { end: last };
   const content = packed ? inflate(bytes, most) : bytes;
   if (!content || !isText(content)) return { end: last };
   return {

@@ -43,22 +43,28 @@ function isRestless(secret: string): boolean {
   return (secret.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[a-zA-Z])/g)?.length ?? 0) >= (/\d/.test(secret) ? RESTLESS : RESTLESS_LETTERS) * (secret.length - 1);
 }
 
+// Most values have none, and then most questions need not be asked.
+const MARK = /[^A-Za-z\d]/;
+const ALPHABET = /abcdefghijklmnopqrstuvwxyz.?abcdefghijklmnopqrstuvwxyz/i;
+
 /** What a value's own text is worth: `no` secret, an `id` that may be one, or as if drawn at `random`. */
 export type Look = "no" | "id" | "random";
 
 export function lookOf(secret: string): Look {
-  if (UUID.test(secret)) return "id";
-  if (/^0x[0-9a-f]{40}$/i.test(secret)) return "no";
-  if (HEX.test(secret)) return secret.length >= 16 && /[a-f]/i.test(secret) && entropyOf(secret) > 2.4 ? "random" : "no";
-  if (ELSE.test(secret) || ALGORITHM.test(secret) || /\$\{|\{\{|abcdefghijklmnopqrstuvwxyz.?abcdefghijklmnopqrstuvwxyz/i.test(secret)) return "no";
-  // `v1.` and a hash of its own: a key's version.
-  if (/^v\d\.[0-9a-f]{32,}$/.test(secret)) return "random";
+  if (HEX.test(secret)) return secret.length >= 16 && !/^0x.{40}$/i.test(secret) && /[a-f]/i.test(secret) && entropyOf(secret) > 2.4 ? "random" : "no";
+  if (ALGORITHM.test(secret) || ALPHABET.test(secret)) return "no";
   const digits = /\d/.test(secret);
   const { share, pairs } = wordiness(secret);
-  if ((DOTTED.test(secret) || PATH.test(secret)) && share > 0.5 && !/(?:\d\D*){8}/.test(secret)) return "no";
-  if (isNameOfOne(secret)) return "no";
-  // `aes128_set_key`, `ATTR_PRIVKEY`: names in source code.
-  if (/^[a-z]+\d{0,4}(?:_[a-z]+\d{0,4})+$/i.test(secret) && share > 0.4) return "no";
+  if (MARK.test(secret)) {
+    if (UUID.test(secret)) return "id";
+    if (ELSE.test(secret) || /\$\{|\{\{/.test(secret)) return "no";
+    // `v1.` and a hash of its own: a key's version.
+    if (/^v\d\.[0-9a-f]{32,}$/.test(secret)) return "random";
+    if ((DOTTED.test(secret) || PATH.test(secret)) && share > 0.5 && !/(?:\d\D*){8}/.test(secret)) return "no";
+    if (isNameOfOne(secret)) return "no";
+    // `aes128_set_key`, `ATTR_PRIVKEY`: names in source code.
+    if (/^[a-z]+\d{0,4}(?:_[a-z]+\d{0,4})+$/i.test(secret) && share > 0.4) return "no";
+  }
   if (HUMPS.test(secret)) return "no";
   if (!/[a-z]/i.test(secret)) return "no";
   if (secret.length < 12 ? !digits : entropyOf(secret) < 2.9) return "no";

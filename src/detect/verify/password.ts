@@ -20,9 +20,14 @@ export function passwordConfidence(password: string, user: string, host: string)
   if (isTemplate(password) || /[{}$<>%*]/.test(host) || (user !== "" && isTemplate(user))) return undefined;
   // What a language writes for "nothing" stands where a default does.
   if (/^(?:none|null|nil|undefined|true|false|required|optional)$/i.test(password)) return undefined;
-  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(password) || new Set(password).size === 1) return undefined;
-  const stars = password.replace(/[^*x.•]/gi, "").length;
-  if (password.length > 2 && stars > password.length * 0.7) return undefined;
+  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(password)) return undefined;
+  let repeated = 0;
+  let stars = 0;
+  for (const c of password) {
+    repeated += Number(c === password.charAt(0));
+    stars += Number("*xX.•".includes(c));
+  }
+  if (repeated === password.length || (password.length > 2 && stars > password.length * 0.7)) return undefined;
   const plain = /^[a-z]+$|^[A-Z]+$|^\d{1,6}$/.test(password);
   const standIn = WORD.test(password) || password.toLowerCase() === user.toLowerCase();
   if (password.length < 4) return "possible";
