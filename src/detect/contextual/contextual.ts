@@ -27,7 +27,7 @@ const LONGEST = 4096;
 const LONG = 100;
 // `0x` and sixteen digits.
 const LONGEST_NUMBER = 18;
-const SLASH = 47;
+const [BLANK, SLASH, LETTER_S] = [32, 47, 115];
 
 /** What people choose themselves may be words. */
 const PASSWORD = /pass|phrase|pwd|[^\0-\x7f]/i;
@@ -91,8 +91,9 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const isNameToo = isName(look, value);
   if (isNameToo && !mayBeName) return { value };
   if (length < 8 || length > LONGEST || (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start) && named.callee(look, value.start) === undefined)) {
+    const said = saidBehind(look, value);
     // Its other runs may have a label glued to them: nobody asks a long one again and again.
-    return length > LONG ? { value } : undefined;
+    return said ? { hit: said, value } : length > LONG ? { value } : undefined;
   }
   if ((isNameToo && !PASSWORD.test(text.slice(Math.max(0, value.start - 80), value.start))) || !look.spend(160)) return { value };
   let label = labelBefore(text, value);
@@ -113,10 +114,26 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   if (isFragment(text, value.start, value.end)) return { value };
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
   const callee = near ? undefined : named.callee(look, value.start);
-  if (!near && callee === undefined && !named.isNamedJustBefore(look, value.start) && !named.isRole(label.name)) return { value };
+  if (!near && callee === undefined && !named.isNamedJustBefore(look, value.start) && !named.isRole(label.name)) {
+    const said = saidBehind(look, value);
+    return said ? { hit: said, value } : { value };
+  }
   if (isPlaceholder(secret)) return { value };
   const hit = byProvider(named, look, value, secret, label, near, callee) ?? (near && byRole(text, value, secret, label, near));
   return hit && !isForEverybody(text, value.start) ? { hit, value } : { value };
+}
+
+const BEHIND = /^["'`]? (?:is|as) (?:the|my|our|your|an?) ((?:[\w-]{2,20} ){0,3}?[\w-]{0,20}(?:key|token|secret|password|passphrase))(?![\w-])/i;
+
+/** `use ... as the API key`: what a value is may be said behind it. Called for every value: the cheapest question first. */
+function saidBehind({ text, loaded: { bytes } }: BoundedLook, value: Value): Hit | undefined {
+  const at = HEAD + value.end + Number(bytes[HEAD + value.end] !== BLANK);
+  if (bytes[at] !== BLANK || bytes[at + 2] !== LETTER_S || bytes[at + 3] !== BLANK) return undefined;
+  const secret = text.slice(value.start, value.end);
+  const name = isDigitRich(secret) ? (BEHIND.exec(text.slice(value.end, value.end + 80))?.[1]?.toLowerCase() ?? "") : "";
+  const role = roleOf(name);
+  if (!role?.strong || isPlaceholder(secret) || isFragment(text, value.start, value.end)) return undefined;
+  return byRole(text, value, secret, { name, start: value.start, join: "assign", quote: "", broken: false }, role);
 }
 
 /**
@@ -223,10 +240,13 @@ function isSure(label: Label, role: Role, secret: string, look: "id" | "random")
   const joined = label.join === "assign" || label.join === "table";
   if (SCHEME.test(label.name)) return length >= 16;
   if (look === "id" && role.strong && adjacent && role.kind !== "password" && ((label.join === "call" && label.quote !== "") || OPTION.test(label.name))) return true;
+  // `#define API_KEY "..."`, or in the line below its label.
+  if (look === "id" && role.strong && adjacent && label.join === "space" && /^api/.test(role.kind)) return label.quote !== "" || label.broken || /^\s*(?:env|set -g?x|setenv)\s/.test(label.name);
   if (look === "id") return joined && (role.strong || (adjacent && /[a-z\d][-_ ]?key$/.test(label.name.trimEnd())));
   if (role.strong) {
     if (joined) return length >= 10;
-    if (label.join === "call") return length >= 16 && label.quote !== "";
+    // Without quotes in a row of a list (`prod,api_key,...`).
+    if (label.join === "call") return length >= 16 && (label.quote !== "" || (adjacent && isDigitRich(secret)));
     return adjacent && length >= 16 && /\d/.test(secret);
   }
   if (!adjacent) return false;

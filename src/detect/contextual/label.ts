@@ -23,7 +23,17 @@ const LONGEST_JOIN = 60;
 const JOINS = new Set(" \t\r\n\"'`=:>|,+?~.!-([{]}\\*$<&;：＝，、「“”’‘»«→是为為은는");
 const NAME_ENDS = new Set("\n\r;{}(),\"'<>=&|?`#；，。「」“”");
 // Names that say only "here comes the value": the real label stands before them.
-const SAYS_NOTHING = /^[\s.$@-]*(?:value|val|default|defaultvalue|content|string|str|text|data|body|v|raw|plain|pw)\s*$/;
+const SAYS_NOTHING =
+  /^[\s.$@-]*(?:value|val|default|defaultvalue|content|(?:new\s+)?(?:secure|secret)?string(?:::(?:from|new))?|secret::(?:new|from)|buffer\.from|\/?(?:str|text|data|body|key|name|td|th|dt|dd|li|p|b|span|code|pre|strong)|v|raw|plain|pw)\s*$/;
+const MOST_HOPS = 5;
+// `gh secret set API_KEY --body ...`, `aws ssm put-parameter --name /prod/api_key --value ...`, `defaults write com.acme ApiKey -string ...`
+const OPTION = /\s--?(?:value|body|string|secret-string|data|default|plaintext)[\s=]*$/;
+// `public string ApiKey { get; set; } =`, `$ENV{API_KEY} =`, `getenv("API_KEY") ||`: where the name stands before what closes it.
+const PROPERTY = /\s*\{\s*get;[\w\s;]{0,30}\}$/;
+const CLOSED = /[\w-](["'`]?\}|["'`]\s?\))$/;
+// `variable "api_key" {`, `"apiKey": {`: what a default is given in.
+const BLOCK = /(?:variable\s+"([\w-]{3,60})"|["']([\w-]{3,60})["']\s*[:=])\s*\{[^{}]*$/;
+const BLOCK_REACH = 240;
 const PROSE_IS = /(?:^|\s)(?:is|are|was|equals|lautet|ist|es|est|é|è|это)\s*$/;
 
 /** The label of a value that begins at `at`. */
@@ -36,18 +46,41 @@ export function labelBefore(text: string, { start: at, labelStart }: Value): Lab
   const before = text.charAt(at - 1);
   if (before === '"' || before === "'" || before === "`") quote = before;
   const label: Label = { name: "", start: at, join: "space", quote, broken: false };
-  for (let hop = 0; hop < 3; hop++) {
+  for (let hop = 0; hop < MOST_HOPS; hop++) {
     p = readJoin(text, p, label);
-    if (label.join === "assign" && text.charAt(p - 1) === ")") p = beforeAside(text, p);
+    if (label.join === "assign" || label.join === "table") p = beforeClosed(text, p);
     const end = p;
     const least = Math.max(0, end - LONGEST_NAME);
     while (p > least && !NAME_ENDS.has(text.charAt(p - 1))) p--;
     label.name = text.slice(p, end).toLowerCase();
     label.start = p;
-    if (!SAYS_NOTHING.test(label.name) || p === 0) break;
+    if (label.name.trim() === "default") {
+      const block = BLOCK.exec(text.slice(Math.max(0, p - BLOCK_REACH), p));
+      if (block) {
+        label.name = (block[1] ?? block[2] ?? "").toLowerCase();
+        break;
+      }
+    }
+    // `isLive ? "..."`: a condition is no name either.
+    const isCondition = hop === 0 && /^\s?\?\s["'`]?$/.test(text.slice(end, at)) && /[=:]\s*$/.test(text.slice(p - 2, p));
+    if ((!SAYS_NOTHING.test(label.name) && !isCondition) || p === 0) break;
+  }
+  const option = OPTION.exec(label.name);
+  if (option) {
+    label.name = label.name.slice(0, option.index);
+    label.join = "assign";
   }
   if (label.join === "space" && PROSE_IS.test(label.name)) label.join = "assign";
   return label;
+}
+
+/** Where a name ends that something else stands behind before its sign. */
+function beforeClosed(text: string, at: number): number {
+  const last = text.charAt(at - 1);
+  if (last !== ")" && last !== "}") return at;
+  const before = text.slice(Math.max(0, at - 48), at);
+  const closed = PROPERTY.exec(before)?.[0] ?? CLOSED.exec(before)?.[1];
+  return closed === undefined ? beforeAside(text, at) : at - closed.length;
 }
 
 /** `API secret (shown once): ...`: what is said in brackets between a label and its colon. */
@@ -70,7 +103,7 @@ function readJoin(text: string, from: number, label: Label): number {
       }
       break;
     }
-    if (c === "=" || c === ":" || c === ">" || c === "：" || c === "＝" || c === "→" || c === "是" || c === "为") label.join = "assign";
+    if (c === "=" || c === ":" || c === ">" || c === "：" || c === "＝" || c === "→" || c === "是" || c === "为" || (c === "-" && text.charAt(p - 2) === "<")) label.join = "assign";
     else if (c === "|" && label.join !== "assign") label.join = "table";
     else if ((c === "," || c === "(") && label.join === "space") label.join = "call";
     else if (c === "\n") {

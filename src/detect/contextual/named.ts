@@ -52,6 +52,13 @@ function mayBeCell(bytes: Uint8Array, at: number): boolean {
   return c === 124 || c === 9 || c === 44 || c === 59 || c === 10;
 }
 
+/** `default` is all there is of a label: the name stands where its block begins. */
+function isDefault(bytes: Uint8Array, at: number): boolean {
+  let i = at;
+  while (at - i < 6 && isJoin(bytes[i - 1] as number)) i--;
+  return bytes[i - 1] === 116 && bytes[i - 2] === 108 && bytes[i - 3] === 117 && bytes[i - 4] === 97;
+}
+
 const CALL_REACH = 100;
 const OPEN = 40;
 /** What arguments before a value may consist of. */
@@ -141,7 +148,7 @@ export class NamedRules {
   isRoleNear({ text, loaded: { bytes } }: BoundedLook, at: number): boolean {
     const to = HEAD + at;
     const from = Math.max(HEAD, to - ROLE_REACH);
-    const breaks = mayBeCell(bytes, to) ? Infinity : 2;
+    const breaks = mayBeCell(bytes, to) ? Infinity : isDefault(bytes, to) ? 4 : 2;
     const free = this.#roleFree;
     // Where two line breaks ended the reading, they end it for what stands farther on too.
     const isKnown = free.text === text && free.to <= to && (free.from <= from || (free.cut && breaks === 2));

@@ -37,6 +37,9 @@ const WEAK_ROLE = new RegExp(WEAK, "gu");
 const HARMLESS =
   /public|publish|pubkey|hash|sha[-_]?\d|(?<![a-z])sha(?![a-z])|md5|checksum|chksum|digest|integrity|commit|etag|fingerprint|csrf|xsrf|authenticity|uuid|guid|address|contract|txid|transaction|key[-_ ]?id(?![a-z])|keyid|thumbprint|version|cache[-_ ]?key|primary[-_ ]?key|foreign|sort[-_ ]?key|partition|(?<![a-z])sri(?![a-z])|captcha[-_ ]?site|site[-_ ]?key|test[-_ ]?vector|ciphertext|plaintext|revision|image|manager[-_ ]?key|(?:page|sync|continuation|cursor|resume|pagination|delta|next|request[-_]?verification)[-_ ]?token|(?:resource|rl|install)[-_ ]?key|keychain|[gp][gp]g[-_ ]?key|build[-_ ]?id|session[-_ ]?id(?![a-z])|request[-_ ]?id|(?<![a-z])(?:css|svg|icon|color|msgid)(?![a-z])/;
 
+// What says who may read a name in a program, not who may know its value.
+const MODIFIER = /(?<![a-z])public\s+(?=(?:static|final|const|readonly|required|override|virtual|string|let|var)\s)/;
+
 export interface Role {
   kind: CredentialKind;
   strong: boolean;
@@ -65,5 +68,5 @@ export function roleOf(label: string): Role | undefined {
 
 /** The label says that its value is public, or a hash, or an identifier. */
 export function isHarmless(label: string): boolean {
-  return HARMLESS.test(label);
+  return HARMLESS.test(label.replace(MODIFIER, ""));
 }

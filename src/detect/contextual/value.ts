@@ -26,7 +26,7 @@ const SHORTEST_GLUED = 4;
 
 const [DOT, DASH, SLASH, TILDE, PLUS, EQUALS, BACKSLASH] = [46, 45, 47, 126, 43, 61, 92];
 /** `TOKEN=a-3=9f...`: an equals sign near a value's beginning is one of its characters. What reads as a name (`md5=`) is none. */
-const BROKEN_HEAD = /[=:"'`]\s{0,3}((?:(?![A-Za-z]{3,}\d*=)[\w-]{1,8}=){1,3})$/;
+const BROKEN_HEAD = /[=:"'`]\s{0,3}((?:(?![A-Za-z]{3,}(?:[-_][A-Za-z]+)*\d*=)[\w-]{1,8}=){1,3})$/;
 const LONGEST_HEAD = 32;
 const LEAST_BROKEN = 8;
 
