@@ -38,7 +38,7 @@ export function unpackRules(packed: string, proving: readonly (() => RuleFile)[]
   return files;
 }
 
-/** What of a rule travels: its id without the provider, and texts where there are lists. */
+/** What of a rule travels: its id without the provider, unless it is its kind, and texts where there are lists. */
 interface Line {
   /** One letter each for: prefixed, contextual, or prefixed and opening a run; kind, part, severity, confidence. */
   facts: string;
@@ -49,8 +49,9 @@ interface Line {
   pattern: string;
 }
 
-/** In this order, each column by itself: alike stands beside alike, which is what compression wants. */
-const COLUMNS = ["facts", "id", "words", "roles", "within", "pattern"] as const;
+/** Each column by itself: alike stands beside alike, which is what compression wants. In this order, with the providers before the words. */
+const COLUMNS = ["facts", "id", "roles", "within", "words", "pattern"] as const;
+const BEFORE_PROVIDERS = 4;
 
 /** Neither stands in any rule; short patterns use the control characters. One byte each, which is worth 700 of gzip. */
 const LINE_END = "<";
@@ -86,7 +87,7 @@ function shapeOf(provider: string, { rules }: RuleFile): string {
 }
 
 /**
- * Providers and how many rules each has, then the rules' columns.
+ * How many rules each provider has, then the rules' columns and the providers.
  * @throws where a rule has a field that is not known here.
  */
 export function packRules(files: Readonly<Record<string, RuleFile>>): string {
@@ -95,20 +96,22 @@ export function packRules(files: Readonly<Record<string, RuleFile>>): string {
     .sort((a, b) => (a.shape < b.shape ? -1 : 1))
     .map(({ entry }) => entry);
   const lines = providers.flatMap(([provider, file]) => file.rules.map((rule) => lineOf(rule, provider)));
-  const columns = [providers.map(([provider]) => provider), providers.map(([, file]) => file.rules.length), ...COLUMNS.map((name) => lines.map((line) => line[name]))];
+  const columns: (string | number)[][] = [providers.map(([, file]) => file.rules.length), ...COLUMNS.map((name) => lines.map((line) => line[name]))];
+  columns.splice(1 + BEFORE_PROVIDERS, 0, providers.map(([provider]) => provider));
   return columns.map((column) => column.join(LINE_END)).join(COLUMN_END);
 }
 
 /** What comes back is what was packed, matching exactly as before, with its labels, grants and links blank; keyed by provider. */
 export function readRules(packed: string): Record<string, RuleFile> {
-  const [providers = [], counts = [], ...columns] = packed.split(COLUMN_END).map((column) => column.split(LINE_END));
+  const [counts = [], ...columns] = packed.split(COLUMN_END).map((column) => column.split(LINE_END));
+  const [providers = []] = columns.splice(BEFORE_PROVIDERS, 1);
   const files: Record<string, RuleFile> = {};
   const patterns = new Map<string, RegExp>();
   let at = 0;
   for (const [index, provider] of providers.entries()) {
     const rules: Rule[] = [];
     for (const end = at + Number(counts[index]); at < end; at++) {
-      const [facts = "", id = "", words = "", roles = "", within = "", pattern = ""] = columns.map((column) => column[at]);
+      const [facts = "", id = "", roles = "", within = "", words = "", pattern = ""] = columns.map((column) => column[at]);
       rules.push(ruleOf({ facts, id, words, roles, within, pattern }, provider, patterns));
     }
     files[provider] = { name: provider, revoke: "", rules };
@@ -117,6 +120,7 @@ export function readRules(packed: string): Record<string, RuleFile> {
 }
 
 function ruleOf({ facts, id, words, roles, within, pattern }: Line, provider: string, patterns: Map<string, RegExp>): Rule {
+  const kind = KINDS[numberOf(facts, 1)] ?? "api-key";
   const partName = PARTS[numberOf(facts, 2)];
   const sureness = CONFIDENCES[numberOf(facts, 4)];
   const listed = words === "" ? [provider] : plainWords(words, provider);
@@ -124,9 +128,9 @@ function ruleOf({ facts, id, words, roles, within, pattern }: Line, provider: st
   const known = patterns.get(whole) ?? plainPattern(whole);
   patterns.set(whole, known);
   const common = {
-    id: id.startsWith("=") ? id.slice(1) : `${provider}-${id}`,
+    id: id.startsWith("=") ? id.slice(1) : `${provider}-${id || kind}`,
     ...{ label: "", grants: "", source: "" },
-    kind: KINDS[numberOf(facts, 1)] ?? "api-key",
+    kind,
     severity: SEVERITIES[numberOf(facts, 3)] ?? "high",
     ...(partName && { part: partName }),
     pattern: known,
@@ -151,7 +155,7 @@ function lineOf(rule: Rule, provider: string): Line {
   const facts = [isContextual ? 1 : rule.opensRun ? 2 : 0, KINDS.indexOf(rule.kind), PARTS.indexOf(rule.part), SEVERITIES.indexOf(rule.severity), CONFIDENCES.indexOf(isContextual ? undefined : rule.confidence)];
   const line = {
     facts: facts.map(letter).join(""),
-    id: rule.id.startsWith(`${provider}-`) ? rule.id.slice(provider.length + 1) : `=${rule.id}`,
+    id: rule.id === `${provider}-${rule.kind}` ? "" : rule.id.startsWith(`${provider}-`) ? rule.id.slice(provider.length + 1) : `=${rule.id}`,
     words: isContextual && words === NAME ? "" : words,
     roles: isContextual ? (rule.roles?.join("\t") ?? "") : "",
     within: isContextual && rule.within !== undefined ? String(rule.within) : "",

@@ -239,32 +239,18 @@ function endsAt(bytes: Uint8Array, places: Int32Array, count: number, grams: Uin
     const place = places[n] as number;
     const y = bytes[place - 2] as number;
     const z = bytes[place - 1] as number;
-    const a = bytes[place] as number;
-    const b = bytes[place + 1] as number;
-    const c = bytes[place + 2] as number;
-    const d = bytes[place + 3] as number;
-    let gram = ((classes[y] as number) << 10) | ((classes[z] as number) << 5) | (classes[a] as number);
-    // The fifth bit of each byte, one behind the other.
-    const forms = (y & 32) | ((z & 32) >> 1) | ((a & 32) >> 2) | ((b & 32) >> 3) | ((c & 32) >> 4) | ((d & 32) >> 5);
-    let marked = grams[gram] as number;
-    anchors[anchorCount] = random[randomCount] = place;
-    anchorCount += (marked >> (forms >> 3)) & 1;
-    randomCount += marked >> FORMS;
-    gram = ((gram << 5) & LAST_GRAM) | (classes[b] as number);
-    marked = grams[gram] as number;
-    anchors[anchorCount] = random[randomCount] = place + 1;
-    anchorCount += (marked >> ((forms >> 2) & 7)) & 1;
-    randomCount += marked >> FORMS;
-    gram = ((gram << 5) & LAST_GRAM) | (classes[c] as number);
-    marked = grams[gram] as number;
-    anchors[anchorCount] = random[randomCount] = place + 2;
-    anchorCount += (marked >> ((forms >> 1) & 7)) & 1;
-    randomCount += marked >> FORMS;
-    gram = ((gram << 5) & LAST_GRAM) | (classes[d] as number);
-    marked = grams[gram] as number;
-    anchors[anchorCount] = random[randomCount] = place + 3;
-    anchorCount += (marked >> (forms & 7)) & 1;
-    randomCount += marked >> FORMS;
+    let gram = ((classes[y] as number) << 5) | (classes[z] as number);
+    let form = ((y >> 4) & 2) | ((z >> 5) & 1);
+    // Written always, as above: a branch for each would be foreseen wrongly every other time.
+    for (let end = place; end < place + 4; end++) {
+      const c = bytes[end] as number;
+      gram = ((gram << 5) & LAST_GRAM) | (classes[c] as number);
+      form = ((form << 1) & 6) | ((c >> 5) & 1);
+      const marked = grams[gram] as number;
+      anchors[anchorCount] = random[randomCount] = end;
+      anchorCount += (marked >> form) & 1;
+      randomCount += marked >> FORMS;
+    }
   }
   anchors[0] = anchorCount - 1;
   random[0] = randomCount - 1;

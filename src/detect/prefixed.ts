@@ -13,6 +13,7 @@ import type { PrefixedRule } from "./rule.ts";
 
 // A face so particular that a letter glued to its front (`ourgithub_pat_...`) does not make it something else.
 const UNMISTAKABLE = 6;
+const isUnmistakable = (face: string): boolean => face.length >= UNMISTAKABLE && new Set(face).size > 2;
 
 /** A prefixed rule, ready to match. Patterns are compiled when their anchor is first met: most never are. */
 export class ReadyPrefixed {
@@ -30,7 +31,7 @@ export class ReadyPrefixed {
     this.rule = rule;
     this.facts = facts;
     this.anchors = typeof rule.anchor === "string" ? [rule.anchor] : rule.anchor;
-    this.mayBeGlued = rule.verify !== undefined || this.anchors.some((literal) => literal.length >= UNMISTAKABLE);
+    this.mayBeGlued = rule.verify !== undefined || this.anchors.some(isUnmistakable);
   }
 
   /** The pattern, sticky; with it the anchor is known to begin the secret. */
@@ -115,7 +116,7 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
   const { text } = look;
   if (ready.anchorFirst) {
     const glued = !beginsAt(text, at);
-    if (glued && (!ready.mayBeGlued || (!ready.rule.verify && !ready.anchors.some((a) => a.length >= UNMISTAKABLE && text.startsWith(a, at))))) return undefined;
+    if (glued && (!ready.mayBeGlued || (!ready.rule.verify && !ready.anchors.some((a) => isUnmistakable(a) && text.startsWith(a, at))))) return undefined;
     // In `AAAA...` an anchor of many A's begins at every letter: there too, once in a while.
     if (glued && at - (look.failedAt.get(ready) ?? -FLOOD) < FLOOD) return undefined;
     if (glued) look.failedAt.set(ready, at);
@@ -204,7 +205,7 @@ function weigh(ready: ReadyPrefixed, text: string, start: number, secret: string
   const proved = proof?.valid === true;
   const face = ready.anchorFirst ? (ready.anchors.find((a) => secret.startsWith(a))?.length ?? 0) : 0;
   if (!proved && !endsAt(text, end)) return undefined;
-  if (!proved && glued && face < UNMISTAKABLE) return undefined;
+  if (!proved && glued && !isUnmistakable(secret.slice(0, face))) return undefined;
   if (!proved && isFragment(text, start, end)) return undefined;
   if ((!proved && isPlaceholder(secret.slice(face))) || isDocumentedSample(secret)) return undefined;
   const hit: Hit = {

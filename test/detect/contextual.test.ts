@@ -61,8 +61,33 @@ describe("a value beside words that name its role", () => {
     ["russian, the other way round", (v: string) => `ключ API: ${v}`],
     ["japanese key", (v: string) => `APIキー: ${v}`],
     ["korean key", (v: string) => `API 키: ${v}`],
+    ["rust, in a wrapper", (v: string) => `let api_key = String::from("${v}");`],
+    ["a property of c#", (v: string) => `public string ApiKey { get; set; } = "${v}";`],
+    ["a property list", (v: string) => `<key>ApiKey</key>\n<string>${v}</string>`],
+    ["a cell of an HTML table", (v: string) => `<tr><td>API key</td><td>${v}</td></tr>`],
+    ["perl's environment", (v: string) => `$ENV{API_KEY} = '${v}';`],
+    ["what stands for a missing variable", (v: string) => `api_key = System.get_env("API_KEY") || "${v}"`],
+    ["a default of terraform", (v: string) => `variable "api_key" {\n  type    = string\n  default = "${v}"\n}`],
+    ["one branch of a condition", (v: string) => `const apiKey = isLive ? '${v}' : '';`],
+    ["an option of its own", (v: string) => `gh secret set ACME_API_KEY --body "${v}"`],
+    ["a parameter store", (v: string) => `aws ssm put-parameter --name /prod/api_token --type SecureString --value "${v}"`],
+    ["a setting of macOS", (v: string) => `defaults write com.acme ApiKey -string "${v}"`],
+    ["systemd", (v: string) => `Environment="API_KEY=${v}"`],
+    ["a row without quotes", (v: string) => `prod,api_key,${v},2024-01-01\n`],
+    ["R", (v: string) => `api_key <- "${v}"`],
   ])("is found in %s", (_, write) => {
     expect(found(write(value), value)).toHaveLength(1);
+  });
+
+  it("is found where its name stands behind it", () => {
+    const secret = drawShape(/[a-f]\d[a-z]{2}\d{2}[A-Z]{3}[a-f]\d[a-z]{2}\d{2}[A-Z]{3}[a-f]\d[a-z]{2}\d{2}/, random);
+    expect(found(`please use ${secret} as the API key until Friday`, secret)).toHaveLength(1);
+    expect(found(`please use ${secret} as the name until Friday`, secret)).toEqual([]);
+  });
+
+  it("is found in one piece where its name has been taken for its beginning", () => {
+    const [hit] = scan(`set "API_KEY=${value}"`);
+    expect(hit?.spans).toEqual([{ start: 13, end: 13 + value.length }]);
   });
 
   it.each([

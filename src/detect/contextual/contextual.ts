@@ -221,11 +221,13 @@ function byRole(text: string, value: Value, secret: string, label: Label, role: 
 
 const CROWD = 5;
 
-/** One of many hex strings close by: a table of hashes, or test vectors. */
+/** One of many hex strings close by: a table of hashes, or test vectors. Short ones are a table if they are all as long. */
 function isInCrowd(text: string, value: Value, secret: string): boolean {
-  if (secret.length < 32 || !/^[0-9a-f]+$/i.test(secret)) return false;
+  if (secret.length < 16 || !/^[0-9a-f]+$/i.test(secret)) return false;
   const around = text.slice(Math.max(0, value.start - 700), value.end + 700);
-  return (around.match(/[0-9a-f]{32,}/gi)?.length ?? 0) > CROWD || /test[-_ ]?(?:case|vector)/i.test(around);
+  const others = around.match(/[0-9a-f]{16,}/gi) ?? [];
+  const short = secret.length < 32;
+  return others.filter(({ length }) => (short ? length === secret.length : length >= 32)).length > CROWD || (!short && /test[-_ ]?(?:case|vector)/i.test(around));
 }
 
 // `Authorization: Token ...`, `Cookie: session=...`.

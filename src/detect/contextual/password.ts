@@ -39,7 +39,7 @@ const CLOSING = new Set(['"', "'", "`", "”", "\\"]);
 
 // Words and expressions that stand where a password would.
 const EXPRESSION =
-  /^0x[\da-f]{1,16}$|^[\w-]+:[x*!]?:\d+:|^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^[a-z]+\|[a-z]+|^[a-z_-]+\/[a-z_-]+|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
+  /^0x[\da-f]{1,16}$|^\d{4}-\d\d-\d\d|^[\w-]+:[x*!]?:\d+:|^(?:\$|%|#|<|\{|\*|\.|\/|--|&|@(?:[\w.]+$)|-$)|\$\{|\$\(|\{\{|%[sd(]|\(\)|^\w+:[\^~]|^[a-z]+\|[a-z]+|^[a-z_-]+\/[a-z_-]+|^(?:process|os|self|this|args?|config|env|options?|params?|settings|request|req|ctx|input|form|data|user|state|props|secrets?|vars?|System|Deno|import)[.[]|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^https?:|^[\w.+-]+@[\w-]+\.[a-z]+$|::|=>|^\w+\(|\.(?:txt|json|ya?ml|html?|php|js|ts|py|rb|vue|conf|md)$/i;
 /** What joins a word for password to what stands behind it. */
 export interface Joint {
   join: string;
@@ -166,7 +166,7 @@ export function findPassword(look: BoundedLook, at: number, { join, inTag, isAtt
 const DEED = /(?:show|hide|reset|forgot|confirm|change|new|old|repeat|update|check|verify|is|has|toggle|valid|require|enter|lost|recover|wrong|empty|missing|with|no|via|by|use|one.?time)[-_.]?pass/i;
 // `set("DB_PASSWORD", "...")`: other calls, and lists, have a password's name among their strings without giving it a value.
 const SETS = /(?:get|set|put|add|prop|env|param|conf|define|append|header|with|replace|assign|store|save|register|insert|update|option)\w{0,16}!?\s{0,3}\(\s{0,3}@?["'][\w.:-]{0,20}$/i;
-const ABOUT = /(?:pass(?:word|wd|phrase)?|pwd)s?[-_.]?(?:encrypt|algorithm|policy|length|field|file|path|type|hash|strength|min|max|expir|reset|regex|pattern|format|label|hint|input|prompt|rule|manager|mgr|help|error|message|title|text|confirm|incorrect|method|column|attribute|element|box|selector|locator|char)/i;
+const ABOUT = /(?:pass(?:word|wd|phrase)?|pwd)s?[-_.]?(?:encrypt|algorithm|policy|length|field|file|path|type|hash|strength|min|max|expir|reset|regex|pattern|format|label|hint|input|prompt|rule|manager|mgr|help|error|message|title|text|confirm|incorrect|method|column|attribute|element|box|selector|locator|char|last|updated|changed|created)/i;
 const DECLARED = /(?:\b(?:const|static|final|private|public|protected|readonly|let|var|val|def|String|string|export|set|my|global|define|ENV|ARG)\b|[$@])[^\n;]{0,60}$/;
 const COMPANY =
   /(?<![a-z])(?:user(?:_?name|_?id)?|login|uid|account|host(?:name)?|server|database|dbname|smtp\w*|datasource)["'\]]{0,2}\s{0,8}(?:=>|:=|={1,3}|:|\s)\s{0,4}["'](?!user(?:name)?["']|\$|\{)[\w.@\\/+-]{3,80}["']/i;

@@ -35,7 +35,7 @@ const WEAK_ROLE = new RegExp(WEAK, "gu");
 
 // What a label says that is no secret although a role word is in it.
 const HARMLESS =
-  /public|publish|pubkey|hash|sha[-_]?\d|(?<![a-z])sha(?![a-z])|md5|checksum|chksum|digest|integrity|commit|etag|fingerprint|csrf|xsrf|authenticity|uuid|guid|address|contract|txid|transaction|key[-_ ]?id(?![a-z])|keyid|thumbprint|version|cache[-_ ]?key|primary[-_ ]?key|foreign|sort[-_ ]?key|partition|(?<![a-z])sri(?![a-z])|captcha[-_ ]?site|site[-_ ]?key|test[-_ ]?vector|ciphertext|plaintext|revision|image|manager[-_ ]?key|(?:page|sync|continuation|cursor|resume|pagination|delta|next|request[-_]?verification)[-_ ]?token|(?:resource|rl|install)[-_ ]?key|keychain|[gp][gp]g[-_ ]?key|build[-_ ]?id|session[-_ ]?id(?![a-z])|request[-_ ]?id|(?<![a-z])(?:css|svg|icon|color|msgid)(?![a-z])/;
+  /public|publish|pubkey|hash|sha[-_]?\d|(?<![a-z])sha(?![a-z])|md5|checksum|chksum|digest|integrity|commit|etag|fingerprint|csrf|xsrf|authenticity|uuid|guid|address|contract|txid|transaction|key[-_ ]?id(?![a-z])|keyid|thumbprint|version|cache[-_ ]?key|primary[-_ ]?key|foreign|sort[-_ ]?key|partition|(?<![a-z])sri(?![a-z])|captcha[-_ ]?site|site[-_ ]?key|test[-_ ]?vector|ciphertext|plaintext|revision|image|manager[-_ ]?key|(?:page|sync|lock|change|starting|continuation|cursor|resume|pagination|delta|next|request[-_]?verification)[-_ ]?token|(?:resource|rl|install)[-_ ]?key|keychain|[gp][gp]g[-_ ]?key|build[-_ ]?id|session[-_ ]?id(?![a-z])|request[-_ ]?id|(?<![a-z])(?:css|svg|icon|color|msgid)(?![a-z])/;
 
 // What says who may read a name in a program, not who may know its value.
 const MODIFIER = /(?<![a-z])public\s+(?=(?:static|final|const|readonly|required|override|virtual|string|let|var)\s)/;

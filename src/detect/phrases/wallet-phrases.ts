@@ -3,7 +3,7 @@ import type { Why } from "../../domain.ts";
 import type { FinderFile, FinderRule, Look, Match } from "../finder.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { PHRASE_LENGTHS, hasBip39Checksum, hasMoneroChecksum, isElectrumSeed, isTonSeed } from "../verify/phrases.ts";
-import { FOREIGN, LANGUAGES, isUnpacked, stemOf, wordList, type Script } from "../verify/words/word-lists.ts";
+import { FOREIGN, LANGUAGES, stemOf, wordList, type Script } from "../verify/words/word-lists.ts";
 
 interface Word {
   text: string;
@@ -67,16 +67,12 @@ function mayBeGroup(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const PLAIN = /[A-Za-z]+/g;
-const ANY = /[\p{L}\p{M}]+/gu;
-
 /** The words of a stretch; those that can be in no list part it into several. */
 function wordGroups(text: string, start: number, end: number): Word[][] {
   if (!mayBeGroup(text, start, end)) return [];
-  const stretch = text.slice(start, end);
   const groups: Word[][] = [[]];
   let before = start;
-  for (const found of stretch.matchAll(/[^\0-\x7f]/.test(stretch) ? ANY : PLAIN)) {
+  for (const found of text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)) {
     const script = scriptOf(found[0]);
     const from = start + found.index;
     // One character cannot hold a number and what parts it from the words.
@@ -105,7 +101,7 @@ function mayBeIn(words: readonly Word[], place: number): boolean {
 
 /** Runs of at least eleven words that are all in one list. */
 function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
-  if (script === "latin" && !isUnpacked(script, place) && !mayBeIn(words, place)) return [];
+  if (script === "latin" && !mayBeIn(words, place)) return [];
   const list = wordList(script, place);
   const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
   const runs: Run[] = [];

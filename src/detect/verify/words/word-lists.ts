@@ -131,11 +131,6 @@ interface Stream {
 
 const streams = new Map<Script, Stream>();
 
-/** Looking a word up in that list costs nothing any more. */
-export function isUnpacked(script: Script, place: number): boolean {
-  return (streams.get(script)?.lists.length ?? 0) > place;
-}
-
 /**
  * A list by its place in {@link LANGUAGES}, an empty one beyond the last. Unpacked on first use, with those before it in the stream;
  * about six milliseconds each, so English, which most phrases are in, is first.
