@@ -7,7 +7,8 @@ import type { PageState } from "../messages.ts";
 import { onDrag, onDrop } from "./intercept/drop.ts";
 import { onChosen } from "./intercept/files.ts";
 import { onPaste, onPasteFault } from "./intercept/paste.ts";
-import { afterEnter, onEnter, onPressOf, onSubmit } from "./intercept/send.ts";
+import { goesDown, isHeardUp } from "./intercept/keys.ts";
+import { afterEnter, onKey, onPressOf, onSubmit } from "./intercept/send.ts";
 import { onInput, onLeave } from "./intercept/typed.ts";
 import { noteRewriting } from "./hold/overtaken.ts";
 import { noticeSees, watchAddress } from "./look-alike/watch.ts";
@@ -55,7 +56,9 @@ function take(event: Event): void {
     case "dragend":
       return onDrag(event);
     case "keydown":
-      return onEnter(event as KeyboardEvent);
+      return goesDown(event as KeyboardEvent, !onKey(event as KeyboardEvent));
+    case "keyup":
+      return onKeyUp(event as KeyboardEvent);
     case "input":
       afterEnter(event);
       onInput(event);
@@ -70,7 +73,13 @@ function take(event: Event): void {
     case "mousedown":
     case "pointerup":
     case "mouseup":
+    case "touchstart":
+    case "touchend":
     case "click":
       return onPressOf(event);
   }
+}
+
+function onKeyUp(event: KeyboardEvent): void {
+  if (event.isTrusted && !isHeardUp(event, true)) event.stopImmediatePropagation();
 }

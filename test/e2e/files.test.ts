@@ -178,6 +178,25 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     }
   });
 
+  it("a dropped picture, in which nothing is to be read, reaches the page as the browser's own drop", async () => {
+    await drop(browser, page, "#zone", { files: [write("picture.png", "not really")] });
+    await expect.poll(async () => (await got(page)).map(([road]) => road)).toEqual(["drop"]);
+  });
+
+  it("a drop is held also after a drag of the page's own of which nobody said that it ended", async () => {
+    const box = await (await page.$("#refused"))?.boundingBox();
+    if (!box) throw new Error("nothing to drag");
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.down();
+    for (let step = 1; step < 5; step++) await page.mouse.move(box.x + 5 + step * 10, box.y + 5);
+    await page.mouse.up();
+    await expect.poll(() => got(page)).toEqual([["refused"]]);
+    await drop(browser, page, "#composer", { strings: { "text/plain": token } });
+    await warningOpens(page);
+    await page.keyboard.press("Escape");
+    await warningCloses(page);
+  });
+
   it("dropped files are one question; the page gets them once they are let through", async () => {
     await drop(browser, page, "#zone", { files: [notes] });
     await expect.poll(texts).toEqual(["notes.txt"]);

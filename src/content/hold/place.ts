@@ -70,6 +70,12 @@ export function takePlace(): Place {
   };
 }
 
+/** What a `beforeinput` says of where its text goes: editors ask for it. */
+export function selectedRanges(): StaticRange[] {
+  const selection = selectionIn(deepActiveElement());
+  return selection && selection.rangeCount > 0 ? [new StaticRange(selection.getRangeAt(0))] : [];
+}
+
 /**
  * The element of a place as it is in the document now: frameworks make a field anew when they draw a page anew, with the same `id` or `name`.
  * Null where it is gone, or there never was one.

@@ -9,7 +9,7 @@
 import { pastNames } from "../past-names.ts";
 import { withGate } from "./gate.ts";
 import { type Held, isSameContent, plainText, takeHeld, toTransfer } from "./held.ts";
-import { deepActiveElement, isEditable, type Place, restorePlace } from "./place.ts";
+import { deepActiveElement, isEditable, type Place, restorePlace, selectedRanges } from "./place.ts";
 
 /** Firefox alone knows its own prefixed property; no user agent string is asked. */
 export const isExecPasteFaithful = (): boolean => CSS.supports("-moz-appearance", "none");
@@ -42,7 +42,7 @@ function pasteHybrid(held: Held): PutBack {
   const isPlain = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
   const beforeInput = new InputEvent("beforeinput", {
     inputType: "insertFromPaste",
-    ...(isPlain ? { data: plainText(held) } : { dataTransfer: toTransfer(held) }),
+    ...(isPlain ? { data: plainText(held) } : { dataTransfer: toTransfer(held), targetRanges: selectedRanges() }),
     bubbles: true,
     cancelable: true,
     composed: true,

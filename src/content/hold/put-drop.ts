@@ -6,7 +6,7 @@
  */
 import { pastNames } from "../past-names.ts";
 import { type Held, plainText, toTransfer } from "./held.ts";
-import { deepActiveElement, deepElementAt, isTextField, type Place, placeAt, restorePlace } from "./place.ts";
+import { deepActiveElement, deepElementAt, isTextField, type Place, placeAt, restorePlace, selectedRanges } from "./place.ts";
 import { isExecPasteFaithful, pasteNatively, type PutBack } from "./put-back.ts";
 
 export interface DropPoint {
@@ -58,7 +58,7 @@ function insertAt(held: Held, place: Place): PutBack {
   if (!isExecPasteFaithful()) {
     const beforeInput = new InputEvent("beforeinput", {
       inputType: "insertFromDrop",
-      ...(isTextField(field) ? { data: plainText(held) } : { dataTransfer: toTransfer(held) }),
+      ...(isTextField(field) ? { data: plainText(held) } : { dataTransfer: toTransfer(held), targetRanges: selectedRanges() }),
       ...{ bubbles: true, cancelable: true, composed: true },
     });
     if (!pastNames(field).dispatchEvent(beforeInput)) return "taken-by-page";

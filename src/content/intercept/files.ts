@@ -103,7 +103,7 @@ type Repeat = (digests: readonly string[], again: () => void) => void;
 function consider(arrival: Arrival, repeat?: Repeat): void {
   const readable = arrival.files.filter(mayHoldText);
   if (readable.length === 0 && !arrival.carried) return;
-  const texts = readAtOnce(readable);
+  const texts = readable.length === 0 ? [] : readAtOnce(readable);
   if (texts === null) {
     arrival.stop();
     return void later(arrival, repeat);

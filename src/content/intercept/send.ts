@@ -4,10 +4,11 @@
  * No page is known by name. Enter is taken for sending unless it was seen to make a new line in this field before; a button is taken for one
  * that sends if its form or its words say so, or if it stands without words right beside the field.
  */
-import { deepActiveElement, deepElementAt, isTextField, shadowRootOf, takePlace } from "../hold/place.ts";
+import { deepActiveElement, editableAround, isTextField, selectedRanges, takePlace } from "../hold/place.ts";
 import { approveUnchecked } from "../hold/approved.ts";
 import { hold, isHolding } from "../holding.ts";
 import type { PutBack } from "../hold/put-back.ts";
+import { buttonAround, buttonOf, isButton } from "./buttons.ts";
 import { fieldOf, look, onPress, takeAsked, touchedFields } from "./typed.ts";
 import { pastNames } from "../past-names.ts";
 import { sendsByWords } from "./send-words.ts";
@@ -16,6 +17,7 @@ import { takeOut } from "./take-out.ts";
 /** Fields in which Enter was seen to make a new line. */
 const multiline = new WeakSet<Element>();
 let lastEnter: Element | null = null;
+const SENDING_KEYS: ReadonlySet<string> = new Set(["Enter", " "]);
 
 /** What the event would send, and how it is done once more when it may. */
 interface Sending {
@@ -33,17 +35,25 @@ export function onSubmit(event: Event): void {
   });
 }
 
-export function onEnter(event: KeyboardEvent): void {
+/** Enter in a field; Enter or the space bar on a button, as pages may listen to those as well. Returns whether it is held. */
+export function onKey(event: KeyboardEvent): boolean {
   lastEnter = null;
-  if (event.key !== "Enter" || !event.isTrusted || event.isComposing || event.keyCode === 229) return;
+  if (!SENDING_KEYS.has(event.key) || !event.isTrusted || event.isComposing || event.keyCode === 229) return false;
   const active = deepActiveElement();
-  const field = active && fieldOf(active);
-  if (!active || !field) return;
+  const field = active && !isButton(active) ? fieldOf(active) : null;
+  if (field) return event.key === "Enter" && onEnter(event, active as Element, field);
+  const button = active && buttonAround(active);
+  const fields = button && sentBy(button);
+  return fields ? brake(event, { fields, again: () => pressKey(active, event) }) : false;
+}
+
+function onEnter(event: KeyboardEvent, active: Element, field: Element): boolean {
   const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (event.shiftKey || (isPlain && multiline.has(field))) return;
+  if (event.shiftKey || (isPlain && multiline.has(field))) return false;
   const { form } = active as HTMLInputElement;
-  brake(event, { fields: form ? [...fieldsOf(form), field] : [field], again: () => pressEnter(active, event) });
+  const isHeld = brake(event, { fields: form ? [...fieldsOf(form), field] : [field], again: () => pressKey(active, event) });
   if (isPlain) lastEnter = field;
+  return isHeld;
 }
 
 /** What an Enter did: a new line, and nothing was sent. */
@@ -69,12 +79,13 @@ export function onPressOf(event: Event): void {
 const isHeld = (fields: Iterable<Element>): boolean => STOPS.has(look(fields).decision.action);
 const STOPS: ReadonlySet<string> = new Set(["hold", "block"]);
 
-function brake(event: Event, { fields, again }: Sending): void {
+/** Returns whether it is held. */
+function brake(event: Event, { fields, again }: Sending): boolean {
   const { decision, texts } = look(fields);
-  if (!STOPS.has(decision.action) || (decision.suspects.length === 0 && !decision.isUnchecked)) return;
+  if (!STOPS.has(decision.action) || (decision.suspects.length === 0 && !decision.isUnchecked)) return false;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (isHolding()) return;
+  if (isHolding()) return true;
   const asked = takeAsked(decision);
   hold({
     ...{ text: [...texts.values()].join("\n"), decision, road: "submit" },
@@ -89,6 +100,7 @@ function brake(event: Event, { fields, again }: Sending): void {
       redact: (redactions) => takeOut(texts.keys(), redactions),
     },
   });
+  return true;
 }
 
 const elementsOf = (form: HTMLFormElement): Iterable<Element> => pastNames(form).elements;
@@ -107,17 +119,7 @@ function containsDeep(outer: Element, inner: Element): boolean {
   return false;
 }
 
-/** The button that was pressed, also inside a closed shadow root. */
-function buttonOf(event: Event): HTMLElement | null {
-  const [outer] = event.composedPath();
-  if (!(outer instanceof Element) || !(event instanceof MouseEvent)) return null;
-  // A press by key has no position.
-  const isByKey = event.type === "click" && event.detail === 0;
-  const inner = shadowRootOf(outer) && (isByKey ? deepActiveElement() : deepElementAt(event.clientX, event.clientY));
-  const target = inner ?? outer;
-  const button = pastNames(target).closest("button, [role=button], input[type=submit], input[type=image], input[type=button], a[href^='javascript:']");
-  return button instanceof HTMLElement && !(button instanceof HTMLFormElement) ? button : null;
-}
+const SUBMITS: ReadonlySet<string> = new Set(["submit", "image"]);
 
 /** How far around a button without words its field is looked for. */
 const NEAR = 4;
@@ -125,7 +127,7 @@ const NEAR = 4;
 /** What a press of this button would send; null where it is no button that sends. */
 function sentBy(button: HTMLElement): Iterable<Element> | null {
   const { form, type } = button as HTMLInputElement;
-  if (form && (type === "submit" || type === "image")) return fieldsOf(form);
+  if (form && SUBMITS.has(type)) return fieldsOf(form);
   const words = sendsByWords(button);
   if (words === "other") return null;
   const touched = touchedFields();
@@ -157,19 +159,39 @@ function press(button: HTMLElement): void {
   button.click();
 }
 
-/** Enter once more: the page's own handlers first, then what the browser would have done. */
-function pressEnter(field: Element, { ctrlKey, metaKey, altKey, code }: KeyboardEvent): void {
-  const init = { key: "Enter", code, keyCode: 13, which: 13, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true, composed: true, view: window };
-  const goesOn = pastNames(field).dispatchEvent(new KeyboardEvent("keydown", init)) && pastNames(field).dispatchEvent(new KeyboardEvent("keypress", { ...init, charCode: 13 }));
-  if (goesOn && !ctrlKey && !metaKey && !altKey) enterByDefault(field);
-  pastNames(field).dispatchEvent(new KeyboardEvent("keyup", init));
+/** The key once more: the page's own handlers first, then what the browser would have done. */
+function pressKey(target: Element, { key, ctrlKey, metaKey, altKey, code }: KeyboardEvent): void {
+  const keyCode = key === "Enter" ? 13 : 32;
+  const init = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true, composed: true, view: window };
+  const goesOn = pastNames(target).dispatchEvent(new KeyboardEvent("keydown", init)) && pastNames(target).dispatchEvent(new KeyboardEvent("keypress", { ...init, charCode: keyCode }));
+  if (goesOn && !ctrlKey && !metaKey && !altKey) pressByDefault(target);
+  pastNames(target).dispatchEvent(new KeyboardEvent("keyup", init));
 }
 
-function enterByDefault(field: Element): void {
-  if (field instanceof HTMLInputElement) {
-    const { form } = field;
-    const button = form && [...elementsOf(form)].find((one): one is HTMLButtonElement => "type" in one && (one.type === "submit" || one.type === "image"));
-    if (button) button.click();
-    else if (form) submitAgain(form);
-  } else document.execCommand(field instanceof HTMLTextAreaElement ? "insertLineBreak" : "insertParagraph");
+/** Buttons that a key presses by itself: a `<div>` that is called one is not among them. */
+const NATIVE = "button, a, input[type=submit], input[type=image], input[type=button]";
+
+function pressByDefault(target: Element): void {
+  if (target instanceof HTMLElement && target.matches(NATIVE)) target.click();
+  else if (target instanceof HTMLInputElement) submitByDefault(target);
+  else if (isTextField(target)) insertBreak(target, "insertLineBreak");
+  else if (editableAround(target)) insertBreak(target, "insertParagraph");
+}
+
+/** What keeps Enter from sending a form without a button, where there is more than one of it. */
+const BLOCKING = new Set(["text", "search", "tel", "url", "email", "password", "number", "date", "month", "week", "time", "datetime-local"]);
+
+function submitByDefault({ form }: HTMLInputElement): void {
+  if (!form) return;
+  const root = pastNames(form).getRootNode() as Document | ShadowRoot;
+  const button = [...root.querySelectorAll<HTMLInputElement>("button, input")].find((one) => one.form === form && SUBMITS.has(one.type));
+  if (button) return button.click();
+  const blocking = [...elementsOf(form)].filter((one) => one instanceof HTMLInputElement && BLOCKING.has(one.type));
+  if (blocking.length <= 1) submitAgain(form);
+}
+
+/** Editors hear of a break before it is there; `execCommand` tells them nothing. */
+function insertBreak(target: Element, inputType: "insertLineBreak" | "insertParagraph"): void {
+  const init = { inputType, bubbles: true, cancelable: true, composed: true, targetRanges: isTextField(target) ? [] : selectedRanges() };
+  if (pastNames(target).dispatchEvent(new InputEvent("beforeinput", init))) document.execCommand(inputType);
 }

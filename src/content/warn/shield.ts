@@ -7,6 +7,7 @@
  * the page's stands before them.
  */
 import { KEPT_EVERYWHERE } from "../intercept/heard.ts";
+import { goesDown, isHeardUp } from "../intercept/keys.ts";
 
 export interface Shield {
   /** The element that holds the dialog; events in a closed shadow root show the page no other target. */
@@ -27,9 +28,13 @@ export function setShield(shield: Shield | null): void {
 export function shieldSees(event: Event): boolean {
   if (!raised) return false;
   if (event.target !== raised.host && !KEPT_EVERYWHERE.includes(event.type)) return false;
+  if (event.type === "keyup" && event.isTrusted && isHeardUp(event as KeyboardEvent, false)) return true;
   event.stopImmediatePropagation();
   if (!event.isTrusted) return true;
-  if (event.type === "keydown") raised.onKeyDown(event as KeyboardEvent);
+  if (event.type === "keydown") {
+    goesDown(event as KeyboardEvent, false);
+    raised.onKeyDown(event as KeyboardEvent);
+  }
   if (event.type === "click" || event.type === "input") raised.onInner(event);
   if (event.type === "drop") event.preventDefault();
   return true;
