@@ -64,14 +64,18 @@ function isBinary(file: string): boolean {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
-  EACCES: "may not be read",
-  EPERM: "may not be read",
+  EISDIR: "is a folder",
+  ENOSPC: "the disk is full",
+  EROFS: "may not be written",
+  EACCES: "access is denied",
+  EPERM: "access is denied",
   ERR_FS_FILE_TOO_LARGE: "is too large",
   ERR_ENCODING_INVALID_ENCODED_DATA: "is too large",
   ERR_STRING_TOO_LONG: "is too large",
 };
 
-function reason(error: unknown): string {
+/** Why a file could not be read or written, in words. */
+export function reason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? `cannot be read (${code === "" ? String(error) : code})`;
+  return REASONS[code] ?? `cannot be opened (${code === "" ? String(error) : code})`;
 }

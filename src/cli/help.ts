@@ -5,6 +5,7 @@ Usage:
   keybrake scan [FILES...]      Files and folders; without any, or for "-", standard input.
   keybrake scan --jsonl         Many short texts on standard input, one a line.
   keybrake fingerprint          A company's list of fingerprints, for a fleet's browsers; see below.
+  keybrake policy check FILE    Says what a policy is read as and what is wrong in it; see below.
 
 Options of scan:
   --format FORMAT     text (default), json, jsonl or sarif (2.1.0).

@@ -15,8 +15,8 @@ import { answerStream } from "./stream.ts";
 /** Where the command reads and writes. */
 export interface Terminal {
   input: AsyncIterable<Uint8Array>;
-  /** Resolves when there is room for more. */
-  write(text: string): Promise<void>;
+  /** Resolves when there is room for more; to false where nobody reads any more. */
+  write(text: string): Promise<boolean>;
   /** One line for the person, on standard error. */
   complain(text: string): void;
 }
@@ -75,17 +75,18 @@ async function scanFiles({ files, format, atLeast }: Options, version: string, t
     const counted = findings.filter((finding) => counts(finding, atLeast));
     found ||= counted.length > 0;
     // What can be shown at once is; a document has to be whole.
-    if (format === "text") await writeLines(counted.map(readable), terminal);
-    else if (format === "jsonl") await writeLines(findings.map((finding) => JSON.stringify(finding)), terminal);
-    else kept.push(...(format === "json" ? findings : counted));
+    if (format === "text" || format === "jsonl") {
+      const lines = format === "text" ? counted.map(readable) : findings.map((finding) => JSON.stringify(finding));
+      if (!(await writeLines(lines, terminal))) break;
+    } else kept.push(...(format === "json" ? findings : counted));
   }
   if (format === "json") await terminal.write(`${JSON.stringify({ findings: kept, problems }, null, 2)}\n`);
   if (format === "sarif") await terminal.write(`${JSON.stringify(sarif(kept, problems, version), null, 2)}\n`);
   return { found, failed: problems.length > 0 };
 }
 
-async function writeLines(lines: readonly string[], terminal: Terminal): Promise<void> {
-  if (lines.length > 0) await terminal.write(`${lines.join("\n")}\n`);
+async function writeLines(lines: readonly string[], terminal: Terminal): Promise<boolean> {
+  return lines.length === 0 || terminal.write(`${lines.join("\n")}\n`);
 }
 
 async function* sources(files: readonly string[], input: Terminal["input"]): AsyncGenerator<Source> {

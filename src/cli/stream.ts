@@ -67,7 +67,7 @@ export async function answerStream({ input, write, complain }: Terminal, atLeast
       from = end + 1;
     }
     if (from < bytes.length) begun.push(bytes.subarray(from));
-    if (answers !== "") await write(answers);
+    if (answers !== "" && !(await write(answers))) return { found, failed };
   }
   if (begun.length > 0) await write(answer(Buffer.concat(begun).toString()));
   return { found, failed };

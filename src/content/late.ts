@@ -6,7 +6,7 @@ import { scan } from "../detect/scan.ts";
 import type { PageState } from "../messages.ts";
 import { onDrag, onDrop } from "./intercept/drop.ts";
 import { onChosen } from "./intercept/files.ts";
-import { onPaste, onPasteFault } from "./intercept/paste.ts";
+import { onPaste, onPasteFault, onPasteKeys } from "./intercept/paste.ts";
 import { goesDown, isHeardUp } from "./intercept/keys.ts";
 import { afterEnter, onKey, onPressOf, onSubmit } from "./intercept/send.ts";
 import { onInput, onLeave } from "./intercept/typed.ts";
@@ -56,6 +56,7 @@ function take(event: Event): void {
     case "dragend":
       return onDrag(event);
     case "keydown":
+      onPasteKeys(event as KeyboardEvent);
       return goesDown(event as KeyboardEvent, !onKey(event as KeyboardEvent));
     case "keyup":
       return onKeyUp(event as KeyboardEvent);
@@ -76,6 +77,7 @@ function take(event: Event): void {
     case "touchstart":
     case "touchend":
     case "click":
+    case "dblclick":
       return onPressOf(event);
   }
 }

@@ -36,7 +36,7 @@ export async function benchStream(): Promise<void> {
       for (const text of texts) scan(text);
       return Promise.resolve();
     });
-    const terminal = { write: () => Promise.resolve(), complain: (text: string) => console.error(text) };
+    const terminal = { write: () => Promise.resolve(true), complain: (text: string) => console.error(text) };
     const streamed = await leastTime(async () => {
       await answerStream({ ...terminal, input: chunksOf(lines) }, "contextual");
     });

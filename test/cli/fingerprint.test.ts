@@ -104,6 +104,11 @@ describe("keybrake fingerprint", () => {
     expect(() => readFileSync(file("x"))).toThrow();
   });
 
+  it("says that the list cannot be written, and exits with 2", async () => {
+    const { code, out, complaints } = await command(["fingerprint", "--key-file", file("key"), "--out", folder], `TOKEN=${githubToken()}`);
+    expect([code, out, complaints.at(-1)]).toEqual([2, "", `${folder}: is a folder`]);
+  });
+
   it("names the lines that it cannot read and takes the others", async () => {
     const { code, complaints } = await make(`A=${a}\nwhat is this\nB="open\n`, "--from", "env");
     expect(code).toBe(1);

@@ -19,7 +19,7 @@ async function keybrake(...parameters: string[]): Promise<{ code: number; out: s
   let out = "";
   let err = "";
   const input = { async *[Symbol.asyncIterator]() {} } as AsyncIterable<Uint8Array>;
-  const code = await run(parameters, "0", { input, write: (text) => Promise.resolve(void (out += text)), complain: (text) => void (err += `${text}\n`) });
+  const code = await run(parameters, "0", { input, write: (text) => Promise.resolve((out += text) !== ""), complain: (text) => void (err += `${text}\n`) });
   return { code, out, err };
 }
 
@@ -82,7 +82,8 @@ describe("keybrake policy check", () => {
     ["a .reg file for something else", ["policy", "check", file("other.reg", "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome]\r\n\"a\"=dword:1\r\n")], /has no key below 3rdparty/],
     ["JSON that was cut off", ["policy", "check", file("cut.json", linux.slice(0, -5))], /neither JSON nor/],
     ["a text that is not there", ["policy", "check", file("mode.json", { mode: "warn" }), "--text", join(folder, "absent.txt")], /absent\.txt/],
-    ["a file that is not there", ["policy", "check", join(folder, "absent.json")], /cannot be read/],
+    ["a file that is not there", ["policy", "check", join(folder, "absent.json")], /there is no such file/],
+    ["an address that is none", ["policy", "check", join(folder, "absent.json"), "--url", "not an address"], /--url is an address/],
     ["a file that is no policy", ["policy", "check", file("no.txt", "hello")], /neither JSON nor/],
     ["another extension's policy", ["policy", "check", file("other.json", { policies: { "3rdparty": { Extensions: { "a@b": {} } } } })], /has nothing for/],
     ["no file", ["policy", "check"], /policy check FILE/],

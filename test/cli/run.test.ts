@@ -67,6 +67,11 @@ describe("keybrake scan", () => {
     expect((await command(["scan", folder])).out).not.toContain("\u001b");
   });
 
+  it("does not say that nothing was found where nobody reads on (| head)", async () => {
+    const { code, out } = await command(["scan"], `a ${githubToken()}`, undefined, false);
+    expect([code, out.split("\n")]).toEqual([1, [expect.stringContaining("stdin:1:3"), ""]]);
+  });
+
   it("takes a dash for standard input, beside files", async () => {
     write("a.txt", token);
     const { out } = await command(["scan", "-", join(folder, "a.txt")], token);

@@ -6,8 +6,8 @@ export interface Outcome {
   complaints: string[];
 }
 
-/** Runs a command in this process; its input comes in chunks of `chunk` bytes. */
-export async function command(parameters: readonly string[], input: string | Uint8Array = "", chunk = 1 << 16): Promise<Outcome> {
+/** Runs a command in this process; its input comes in chunks of `chunk` bytes. `isRead`: somebody reads what it writes. */
+export async function command(parameters: readonly string[], input: string | Uint8Array = "", chunk = 1 << 16, isRead = true): Promise<Outcome> {
   const bytes = typeof input === "string" ? Buffer.from(input) : input;
   let out = "";
   const complaints: string[] = [];
@@ -16,7 +16,10 @@ export async function command(parameters: readonly string[], input: string | Uin
   }
   const code = await run(parameters, "1.2.3", {
     input: chunks(),
-    write: (text) => Promise.resolve(void (out += text)),
+    write(text) {
+      out += text;
+      return Promise.resolve(isRead);
+    },
     complain: (text) => void complaints.push(text),
   });
   return { code, out, complaints };

@@ -216,6 +216,18 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     expect((await content(page, "textarea")).text).toBe(`before ${token} after`);
   });
 
+  it("that is dropped leaves the focus where the keys found it, also where a page moves it to a field that is to catch the paste", async () => {
+    await open();
+    await page.evaluate(() =>
+      document.getElementById("textarea")?.addEventListener("keydown", (event) => void ((event as KeyboardEvent).key === "v" && document.getElementById("input")?.focus())),
+    );
+    await paste("textarea", { text });
+    await warningOpens(page);
+    await page.keyboard.press("Escape");
+    await warningCloses(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("textarea");
+  });
+
   it("of ordinary text reaches the page as the browser's own, untouched event", async () => {
     await open();
     await paste("textarea", { text: "nothing to see here", html: "<b>nothing</b> to see here" });

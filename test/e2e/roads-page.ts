@@ -12,7 +12,7 @@ const body = `
   <div id="chat"><textarea id="composer" rows="2"></textarea><button id="send" aria-label="Send"><svg width="16" height="16"></svg></button>
     <button id="bold" aria-label="Bold">B</button></div>
   <textarea id="late" rows="1"></textarea><div id="called" role="button" tabindex="0">Send</div><x-send id="made"><b>Send</b></x-send>
-  <span id="shown" style="cursor:pointer">Отправить</span><b id="refused" draggable="true">Drag me</b>
+  <span id="shown" style="cursor:pointer">Отправить</span><button id="twice">Send</button><b id="refused" draggable="true">Drag me</b>
   <div id="rich-chat"><div id="rich" contenteditable="true" style="min-height:2em;border:1px solid"></div></div>
   <button id="paste-button">Paste</button>
   <input id="file" type="file" multiple><input id="folder" type="file" webkitdirectory><div id="zone" style="height:60px;border:1px dashed">Drop here</div>
@@ -33,6 +33,7 @@ const body = `
     field("called").addEventListener("keydown", (event) => event.key === "Enter" && send(field("composer")));
     customElements.define("x-send", class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: "closed" }).innerHTML = "<button><slot></slot></button>"; } });
     for (const id of ["made", "shown"]) field(id).addEventListener("click", () => send(field("composer")));
+    field("twice").addEventListener("dblclick", () => send(field("composer")));
     field("refused").addEventListener("dragstart", (event) => { event.preventDefault(); got.push(["refused"]); });
     field("paste-button").addEventListener("click", async () => { field("composer").value = await navigator.clipboard.readText(); });
     const take = async (road, files) => { got.push([road, ...(await Promise.all([...files].map(async (file) => file.name + "=" + (await file.text()))))]); };

@@ -41,6 +41,7 @@ describe.each(["chromium", "firefox"] as const)("text that was typed in %s", (na
     ["a chat that sends when Enter goes up", "late", () => page.keyboard.press("Enter")],
     ["a chat, by Enter on what is called a button", "composer", () => page.focus("#called").then(() => page.keyboard.press("Enter"))],
     ["a chat, by a web component", "composer", () => page.click("#made")],
+    ["a chat, by a double click", "composer", () => page.click("#twice", { count: 2 })],
     ["a chat, by what only looks like a button", "composer", () => page.click("#shown")],
   ] as const;
   it.each(rowsFor(name, sends))("is held when it is sent with %s; then sent once, if the person says so", async (title, id, send) => {

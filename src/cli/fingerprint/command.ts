@@ -7,7 +7,7 @@ import { digestOf, digestOfText } from "../../detect/digest.ts";
 import { scan } from "../../detect/scan.ts";
 import { weaknessOf } from "../../detect/strength.ts";
 import { UsageError } from "../arguments.ts";
-import { sourcesOf } from "../files.ts";
+import { reason, sourcesOf } from "../files.ts";
 import type { Terminal } from "../run.ts";
 import { readAll } from "../run.ts";
 import { entriesOf, type Input, INPUTS, type NamedSecret } from "./entries.ts";
@@ -68,7 +68,12 @@ export async function fingerprint(parameters: readonly string[], terminal: Termi
   const list = writeList(entries, key, { name: wanted.name, madeAt: new Date().toISOString() }, (done) => {
     if (done > 0 && done % SAID_EVERY === 0) terminal.complain(`${counted(done, "fingerprint")} made`);
   });
-  writeFileSync(wanted.out, wanted.base64 ? Buffer.from(list).toString("base64") : list);
+  try {
+    writeFileSync(wanted.out, wanted.base64 ? Buffer.from(list).toString("base64") : list);
+  } catch (error) {
+    terminal.complain(`${wanted.out}: ${reason(error)}`);
+    return 2;
+  }
   const count = readListHeader(list)?.count ?? 0;
   await terminal.write(`${wanted.out}: ${counted(count, "fingerprint")}, ${counted(list.length, "byte")}${refused > 0 ? `; ${String(refused)} not taken` : ""}\n`);
   return refused > 0 ? 1 : 0;
@@ -127,7 +132,7 @@ async function* texts(files: readonly string[], terminal: Terminal, refuse: (whe
       continue;
     }
     for (const source of sourcesOf(path)) {
-      if ("problem" in source) refuse(source.file, source.problem);
+      if ("problem" in source) refuse(`${source.file}:`, source.problem);
       else yield source;
     }
   }

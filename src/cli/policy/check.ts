@@ -12,7 +12,7 @@ import { ownPlaces } from "../../policy/policy.ts";
 import { wayThrough } from "../../policy/rules.ts";
 import messages from "../../../public/_locales/en/messages.json";
 import { UsageError } from "../arguments.ts";
-import { decode, sourcesOf } from "../files.ts";
+import { decode, reason, sourcesOf } from "../files.ts";
 import type { Terminal } from "../run.ts";
 import { readPolicyFile } from "./read.ts";
 
@@ -23,8 +23,8 @@ export function policyIn(file: string): SettledRules & { form: string } {
   let text: string;
   try {
     text = decode(readFileSync(file));
-  } catch {
-    throw new UsageError(`${file} cannot be read`);
+  } catch (error) {
+    throw new UsageError(`${file}: ${reason(error)}`);
   }
   try {
     const { form, values } = readPolicyFile(text);
@@ -41,7 +41,7 @@ export async function policyCommand(parameters: readonly string[], terminal: Ter
   const lines = [`${file}: read as ${settled.form}`, ...problemLines(settled), ...valueLines(settled), ...ruleLines(settled)];
   for (const path of texts) {
     for (const source of sourcesOf(path)) {
-      if ("problem" in source) throw new UsageError(`${source.file} ${source.problem}`);
+      if ("problem" in source) throw new UsageError(`${source.file}: ${source.problem}`);
       lines.push("", `What it would do with ${source.file}:`, ...dryRun(source.text, urls, settled));
     }
   }
@@ -55,6 +55,8 @@ function parse(parameters: readonly string[]): { file: string; texts: string[]; 
     const { values, positionals } = parseArgs({ args: [...parameters], allowPositionals: true, options: { text: option, url: option } });
     const [command, file, ...others] = positionals;
     if (command !== "check" || file === undefined || others.length > 0) throw new UsageError("the policy command is: policy check FILE");
+    const odd = values.url?.find((url) => !URL.canParse(url));
+    if (odd !== undefined) throw new UsageError(`--url is an address, such as https://example.com; "${odd}" is not`);
     return { file, texts: values.text ?? [], urls: values.url ?? [] };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -19,3 +19,7 @@ export function isHeardUp(event: KeyboardEvent, otherwise: boolean): boolean {
   if (unseen.delete(nameOf(event))) return false;
   return seen.delete(nameOf(event)) || otherwise;
 }
+
+/** The keys that paste, by the platform's own names for them. */
+export const isPasteChord = (event: KeyboardEvent): boolean =>
+  ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "v") || (event.shiftKey && event.key === "Insert");

@@ -3,12 +3,30 @@ import type { Decision } from "../decision.ts";
 import { gateSees } from "../hold/gate.ts";
 import { type Held, takeHeld } from "../hold/held.ts";
 import { issueLastingPass, issuePass, takePass } from "../hold/pass.ts";
-import { isGone, type Place, takePlace } from "../hold/place.ts";
+import { isGone, type Place, restorePlace, takePlace } from "../hold/place.ts";
 import { putBack } from "../hold/put-back.ts";
 import { redactHeld } from "../hold/redaction.ts";
 import { hold, isHolding, note } from "../holding.ts";
 import { onPastedFiles } from "./files.ts";
 import { decideCarried, uncheckedHere } from "./here.ts";
+import { isPasteChord } from "./keys.ts";
+
+/** A paste follows its keys at once. */
+const FOLLOWS_MS = 1_000;
+
+/** Where the focus was when the keys went down: some editors move it to an unseen field then, which is to catch the paste. */
+let start: { place: Place; at: number } | null = null;
+
+export function onPasteKeys(event: KeyboardEvent): void {
+  if (event.isTrusted && isPasteChord(event)) start = { place: takePlace(), at: event.timeStamp };
+}
+
+/** That place, if the focus is elsewhere now. Asked once. */
+function takeStart(event: ClipboardEvent, { element }: Place): Place | null {
+  const known = start;
+  start = null;
+  return known && known.place.element !== element && event.timeStamp - known.at < FOLLOWS_MS ? known.place : null;
+}
 
 export function onPaste(event: Event): void {
   if (!(event instanceof ClipboardEvent) || gateSees(event)) return;
@@ -42,10 +60,12 @@ function bringHome(held: Held, place: Place): void {
 
 function holdPaste(event: ClipboardEvent, held: Held, text: string, decision: Decision): void {
   stop(event);
-  holdAt(takePlace(), held, text, decision);
+  const place = takePlace();
+  holdAt(place, held, text, decision, takeStart(event, place));
 }
 
-function holdAt(place: Place, held: Held, text: string, decision: Decision): void {
+/** @param from where the focus goes if nothing is pasted; nothing to do where it is there still. */
+function holdAt(place: Place, held: Held, text: string, decision: Decision, from: Place | null = null): void {
   hold({
     text,
     decision,
@@ -58,6 +78,7 @@ function holdAt(place: Place, held: Held, text: string, decision: Decision): voi
         return outcome;
       },
       redact: (redactions) => putBack(redactHeld(held, redactions), place),
+      ...(from && { drop: () => void restorePlace(from) }),
       repeat: (digests) => issuePass(held, digests, place, () => bringHome(held, place)),
     },
   });

@@ -4,6 +4,7 @@ import { Warning, WARNING_DIALOG, type WarningChoice } from "../../ui/warning.ts
 import styles from "../../ui/warning.css?inline";
 import { message } from "../../platform/page.ts";
 import type { WarningModel } from "./model.ts";
+import { isPasteChord } from "../intercept/keys.ts";
 import { setShield } from "./shield.ts";
 import { keepVigil } from "./vigil.ts";
 
@@ -115,6 +116,3 @@ function innerTwin(event: Event, root: ShadowRoot): { target: Element | null | u
   const inner = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
   return { target: inner?.closest("button"), copy: new MouseEvent("click", { bubbles: true }) };
 }
-
-const isPasteChord = (event: KeyboardEvent): boolean =>
-  ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "v") || (event.shiftKey && event.key === "Insert");
