@@ -104,7 +104,7 @@ export const KEYS: { readonly [K in keyof Said]: Key<Said[K]> } = {
     field: list({ type: "string" }, `ids of rules as in docs/rules.md; \`slack-*\` stands for all that begin so`, 2000, readRule),
     fallback: defaultPolicy.rulesOff,
     meaning: "Rules that find nothing any more. A secret that is registered, or on a company list, is found all the same.",
-    sample: ["slack-webhook"],
+    sample: ["slack-webhook-url"],
     isPersonal: true,
   },
   severities: {

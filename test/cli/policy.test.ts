@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { profileAround, samplesOf } from "../../scripts/admin-text.ts";
+import { KEYS } from "../../src/policy/keys.ts";
 import { run } from "../../src/cli/run.ts";
 import { githubToken } from "../support/samples.ts";
 
@@ -22,6 +23,14 @@ async function keybrake(...parameters: string[]): Promise<{ code: number; out: s
   const code = await run(parameters, "0", { input, write: (text) => Promise.resolve((out += text) !== ""), complain: (text) => void (err += `${text}\n`) });
   return { code, out, err };
 }
+
+test.each(Object.entries(KEYS))("the samples of %s in docs/admin are as the browsers take them, and nothing is wrong with them", async (name, { sample }) => {
+  for (const [form, text] of Object.entries(samplesOf(name, sample))) {
+    const { code, out, err } = await keybrake("policy", "check", file(`${name}-${form}`, text));
+    expect({ form, code, err, wrong: out.includes("Wrong (") }).toEqual({ form, code: 0, err: "", wrong: false });
+    expect(out).toContain(`${name}`);
+  }
+});
 
 const rules = "[[rules]]\nid = 'acme-token'\ndescription = 'Acme token'\nregex = 'acme_[a-z0-9]{12}'\n";
 const acme = `acme_${"ab12".repeat(3)}`;

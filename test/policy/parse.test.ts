@@ -163,7 +163,7 @@ describe("a fuzzed policy never weakens a guard:", () => {
   const strict = {
     ...{ mode: "enforce", overrides: "none", pauseAllowed: false, collector: { enabled: false } },
     matrix: { critical: { unknown: "block" }, high: { public: "block", shared: "block" }, low: { issuer: "hold" } },
-    severities: { "github-classic-token": "critical", "slack-webhook": "high" },
+    severities: { "github-classic-token": "critical", "slack-webhook-url": "high" },
     destinations: [{ site: "wiki.example.com", kind: "public", name: "Wiki" }],
   };
   /** Where a value stands. Whole groups are left out: a group that is not there says nothing. */

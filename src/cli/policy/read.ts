@@ -17,7 +17,9 @@ export interface PolicyFile {
 export function readPolicyFile(text: string): PolicyFile {
   const bare = text.replace(/^\ufeff/, "");
   if (/^\s*(?:Windows Registry Editor|REGEDIT4)/.test(bare)) return { form: "a registry file", values: parseReg(bare) };
-  if (/^\s*(?:<\?xml|<!DOCTYPE plist|<plist)/.test(bare)) return { form: "a property list", values: parseMobileConfig(bare) };
+  if (/^\s*(?:<\?xml|<!DOCTYPE plist|<plist|<dict)/.test(bare)) return { form: "a property list", values: parseMobileConfig(bare) };
+  // What stands in a payload's dictionary, as docs/admin/policy.md shows it.
+  if (/^\s*<key>/.test(bare)) return { form: "a part of a property list", values: parseMobileConfig(`<dict>${bare}</dict>`) };
   let json: unknown;
   try {
     json = JSON.parse(bare);
