@@ -72,6 +72,14 @@ export const guards: readonly Guard[] = [
     watchedBy: "is held before the page's scripts or its textarea",
   },
   {
+    name: "A key that went down unseen is not heard going up",
+    file: "src/content/intercept/keys.ts",
+    find: "if (unseen.delete(nameOf(event))) return false;",
+    replace: "unseen.delete(nameOf(event));",
+    test: "test/e2e/send.test.ts",
+    watchedBy: "a chat that sends when Enter goes up",
+  },
+  {
     name: "Approvals are armed after a delay",
     file: "src/content/warn/vigil.ts",
     find: "const ARMING_MS = 600;",

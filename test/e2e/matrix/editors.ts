@@ -99,14 +99,16 @@ function beforeinput(): Place {
   const root = box();
   root.contentEditable = "true";
   let text = "";
+  const ranges: number[] = [];
   root.addEventListener("beforeinput", (event) => {
     event.preventDefault();
+    ranges.push(event.getTargetRanges().length);
     text += event.dataTransfer?.getData("text/plain") ?? event.data ?? "";
     root.textContent = text;
     getSelection()?.selectAllChildren(root);
     getSelection()?.collapseToEnd();
   });
-  return { read: () => ({ document: text, shown: root.textContent }), focus: () => root.focus() };
+  return { read: () => ({ document: [text, ranges.join()], shown: root.textContent }), focus: () => root.focus() };
 }
 
 /** Takes the paste event and calls `execCommand` itself. */
