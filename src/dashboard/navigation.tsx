@@ -50,7 +50,8 @@ export function Navigation({ route, text, keys, settings, onSkip }: NavigationPr
   // Only where the screen is narrow: elsewhere the list is always there and the button is not.
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => setOpen(false), [route]);
+  const place = toHash(route);
+  useEffect(() => setOpen(false), [place]);
   return (
     <nav
       aria-label={text("nav_label")}
