@@ -117,7 +117,7 @@ export class Engine {
   find(text: string): Hit[] {
     const hits = this.#find(new BoundedLook(text, 0), 0);
     this.#named.forget();
-    return resolveOverlaps(pairUp(hits));
+    return hits.length === 0 ? hits : resolveOverlaps(pairUp(hits));
   }
 
   #find(look: BoundedLook, depth: number): Hit[] {
@@ -148,7 +148,7 @@ export class Engine {
     };
     for (const view of groupedViews(text)) scanView(view);
     for (const view of unescapedViews(text, escapes, look.loaded.disguises, spend)) scanView(view);
-    const sure = resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
+    const sure = hits.length === 0 ? hits : resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
     let next = 0;
     let done = 0;
     for (let i = 0; i < notes.runs.length; i += 2) {

@@ -9,10 +9,10 @@ const LEAST = 1 << 17;
 export class BoundedLook implements Look {
   readonly text: string;
   readonly loaded: Loaded;
-  /** For rules whose anchor stands inside the secret: where they last looked in vain. */
-  readonly failedAt = new Map<object, number>();
+  // Made when they are needed: most texts are short, and need neither.
+  #failedAt: Map<object, number> | undefined;
   #allowance: number;
-  readonly #known = new Map<string, { from: number; found: number }>();
+  #known: Map<string, { from: number; found: number }> | undefined;
 
   constructor(text: string, depth: number, allowance = text.length * TIMES + LEAST) {
     this.text = text;
@@ -20,7 +20,13 @@ export class BoundedLook implements Look {
     this.#allowance = allowance;
   }
 
+  /** For rules whose anchor stands inside the secret: where they last looked in vain. */
+  get failedAt(): Map<object, number> {
+    return (this.#failedAt ??= new Map());
+  }
+
   next(needle: string, from: number, within: number): number {
+    this.#known ??= new Map();
     let known = this.#known.get(needle);
     if (!known || from < known.from || (known.found >= 0 && known.found < from)) {
       known = { from, found: this.text.indexOf(needle, from) };
