@@ -56,6 +56,7 @@ const everyday: Record<string, string> = {
   "names in a source map": `{"version":3,"names":["AttributorStore","BlockBlot","EmbedBlot","LeafBlot","Scope","Delta","Break","Inline","TextBlot"],"mappings":"AAAA,SAASA"}`,
   "a table of short hashes by the names of types": ["Key", "AccessKey", "ApiKey", "Secret", "StreamKey", "AccessToken", "APIKey", "SecurityKey"].map((name) => `    "AWS::Acme::${name}": "${draw(/[0-9a-f]{16}/)}",`).join("\n"),
   "what guards a change": `{"LockToken": "${draw(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/)}"}\n--change-token ${draw(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/)}`,
+  "what makes a request be done once": `{"IdempotencyToken": "${draw(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/)}"}`,
   "when a password was used": '{"PasswordLastUsed": "2016-09-08T21:47:36Z"}',
   "WebAssembly in base64": `const wasm = "AGFzbQEAAAABKwhgAAF/YAF/AX9gAABgAn9/AX9gBH9/${"A".repeat(40)}${draw(/[A-Za-z0-9]{120}/)}"`,
   "a recipe": "First cook the rice until soft, then stir the onion, garlic and pepper in oil until brown. Add the chicken, cover and wait twenty minutes before you serve it.",

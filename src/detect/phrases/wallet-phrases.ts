@@ -157,11 +157,11 @@ function isOrdinary(text: string, { words, numbers }: Run): boolean {
 
 /**
  * Quoted words nearly in the order of the alphabet are a list in source code: of twelve drawn ones, one in a hundred thousand goes back
- * only once.
+ * only once. So are such as no phrase, nor several of twelve, are as many as, of which some window has a checksum by chance.
  */
-function isListInCode(text: string, { words, numbers }: Run): boolean {
+function isListInCode(text: string, { words, numbers }: Run, inRow: number): boolean {
   const gap = text.slice(words[0]?.end, words[1]?.start);
-  return /["'`_]/.test(gap) && numbers.filter((number, i) => number < (numbers[i - 1] ?? 0)).length < 2;
+  return /["'`_]/.test(gap) && ((inRow % 12 !== 0 && !PHRASE_LENGTHS.includes(inRow)) || numbers.filter((number, i) => number < (numbers[i - 1] ?? 0)).length < 2);
 }
 
 /** One phrase is written in one way. Words parted now by hyphens, now by quotes, now by brackets are code. */
@@ -199,7 +199,7 @@ function verifiedIn(look: Look, run: Run): Match[] {
       if (from + length > run.words.length) return false;
       const written = part(run, from, length);
       const candidate = inListOrder(written);
-      return isSecretive(candidate) && !isOrdinary(look.text, written) && !isListInCode(look.text, candidate) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
+      return isSecretive(candidate) && !isOrdinary(look.text, written) && !isListInCode(look.text, candidate, run.words.length) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
     });
     if (length === undefined) {
       from++;

@@ -124,6 +124,13 @@ test("eleven words of the list in a sentence are no phrase", () => {
   expect(kinds(`they said ${eleven} again yesterday`, eleven)).toEqual([]);
 });
 
+test("a list of quoted words is a phrase only if it is as long as one: in a longer one some window has a checksum by chance", () => {
+  const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(",\n  ");
+  const own = phrase(12, 5).split(" ");
+  expect(kinds(quoted(own))).toEqual(VERIFIED);
+  expect(kinds(quoted([...phrase(12, 6).split(" ").slice(0, 9), ...own, ...phrase(12, 7).split(" ").slice(0, 10)]))).toEqual([]);
+});
+
 test("a word list is no phrase, nor is one word many times", () => {
   expect(find(english.slice(0, 400).join("\n"))).toEqual([]);
   expect(find(english.slice(100, 112).join(" "))).toEqual([]);
