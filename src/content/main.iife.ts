@@ -6,7 +6,7 @@
  * same tick, so that nothing is asynchronous where a paste must be stopped at once.
  */
 import { mayBeKeyPage } from "./checklist/key-page.ts";
-import { HEARD, ROADS_IN, WAKING } from "./intercept/heard.ts";
+import { BY_PERSON, HEARD, ROADS_IN, WAKING } from "./intercept/heard.ts";
 import type { PageState } from "../messages.ts";
 import { onPageState, readPageState } from "../platform/page.ts";
 import type { Late } from "./late.ts";
@@ -32,9 +32,15 @@ const wake = (): Late => {
   return woken;
 };
 
+/**
+ * A script can cause a trusted `focusin` or `input` as well. To wake takes some milliseconds, in which a page that nobody has touched could tell
+ * that there is somebody to be woken.
+ */
+const isByPerson = ({ type }: Event): boolean => BY_PERSON.has(type) || navigator.userActivation.hasBeenActive;
+
 const hear = (event: Event): void => {
   try {
-    if (WAKING.has(event.type) && event.isTrusted) late ??= wake();
+    if (WAKING.has(event.type) && event.isTrusted && isByPerson(event)) late ??= wake();
     late?.hear(event);
   } catch (fault) {
     if (event.isTrusted && ROADS_IN.has(event.type)) stop(event);

@@ -51,7 +51,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
 
   /** As a person does: the frame is awake, and the browser fires the events. */
   async function pick(...paths: string[]): Promise<void> {
-    await page.focus("#composer");
+    await page.click("#composer");
     const input = await page.$<"input">("input#file" as "input");
     await input?.uploadFile(...paths);
   }

@@ -233,11 +233,11 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
     const learn = `learn(${JSON.stringify(["nothing", token])})`;
     const bare = await borrowBrowser(name, { sites: [site], extension: null });
     try {
-      const other = await bare.page(`https://${PUBLIC_HOST}/learner`);
+      const other = await bare.page(`https://${PUBLIC_HOST}/learner?${token}`);
       await other.type("#field", "typed");
       const without = await other.evaluate(learn);
       // In a tab that was used before, the driver's own globals would be found.
-      page = await browser.page(`https://${PUBLIC_HOST}/learner`);
+      page = await browser.page(`https://${PUBLIC_HOST}/learner?${token}`);
       await page.type("#field", "typed");
       expect(await page.evaluate(learn)).toEqual(without);
       await page.close();

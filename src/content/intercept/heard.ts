@@ -12,6 +12,9 @@ const KEPT_ON_HOST: readonly string[] = [
 /** After one of these text may come in, or is there: they make the frame run everything else. */
 export const WAKING: ReadonlySet<string> = new Set(["paste", "drop", "focusin", "pointerdown", "keydown", "input", "change"]);
 
+/** Those of them that no script can cause. */
+export const BY_PERSON: ReadonlySet<string> = new Set(["paste", "drop", "pointerdown", "keydown"]);
+
 /** What is stopped where it could not be looked at. */
 export const ROADS_IN: ReadonlySet<string> = new Set(["paste", "drop", "submit"]);
 

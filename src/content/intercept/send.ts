@@ -9,7 +9,7 @@ import { approveUnchecked } from "../hold/approved.ts";
 import { hold, isHolding } from "../holding.ts";
 import type { PutBack } from "../hold/put-back.ts";
 import { buttonAround, buttonOf, isButton } from "./buttons.ts";
-import { fieldOf, look, onPress, takeAsked, touchedFields } from "./typed.ts";
+import { fieldOf, isByPerson, isPersonAtWork, look, onPress, takeAsked, touchedFields } from "./typed.ts";
 import { pastNames } from "../past-names.ts";
 import { sendsByWords } from "./send-words.ts";
 import { takeOut } from "./take-out.ts";
@@ -29,8 +29,10 @@ export function onSubmit(event: Event): void {
   const form = event.target;
   if (!event.isTrusted || !(form instanceof HTMLFormElement)) return;
   const { submitter } = event as SubmitEvent;
+  const fields = [...fieldsOf(form)];
+  // What a page fills in and sends by itself, with nobody there, tells it by our stopping it that we are here, and whether we know the text.
   brake(event, {
-    fields: fieldsOf(form),
+    fields: isPersonAtWork() ? fields : fields.filter(isByPerson),
     again: () => submitAgain(form, submitter?.isConnected ? submitter : null),
   });
 }

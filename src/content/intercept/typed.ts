@@ -22,10 +22,19 @@ const touched = new Set<Element>();
 let changedAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Fields that changed while a person was at work on the page. */
+const changedByPerson = new WeakSet<Element>();
+
+/** Has a person pressed something a moment ago? A script can cause trusted events as well. */
+export const isPersonAtWork = (): boolean => navigator.userActivation.isActive;
+
+export const isByPerson = (field: Element): boolean => changedByPerson.has(field);
+
 /** A field changed: by the person, or by a script that says so. */
 export function onInput(event: Event): void {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return;
+  if (event.isTrusted && isPersonAtWork()) changedByPerson.add(fieldOf(target) ?? target);
   changedAt = performance.now();
   if (touched.size < MOST_FIELDS) touched.add(target);
   timer ??= setTimeout(pause, PAUSE_MS);
