@@ -24,10 +24,10 @@ const JOINS = new Set(" \t\r\n\"'`=:>|,+?~.!-([{]}\\*$<&;：＝，、「“”�
 const NAME_ENDS = new Set("\n\r;{}(),\"'<>=&|?`#；，。「」“”");
 // Names that say only "here comes the value": the real label stands before them.
 const SAYS_NOTHING =
-  /^[\s.$@-]*(?:value|val|default|defaultvalue|content|(?:new\s+)?(?:secure|secret)?string(?:::(?:from|new))?|secret::(?:new|from)|buffer\.from|\/?(?:str|text|data|body|key|name|td|th|dt|dd|li|p|b|span|code|pre|strong)|v|raw|plain|pw)\s*$/;
+  /^[\s.$@-]*(?:value|val|default|defaultvalue|content|(?:new\s+)?(?:secure|secret)?string(?:::(?:from|new))?|secret::(?:new|from)|buffer\.from|\/?(?:str|text|data|body|key|name|t[dh]|d[td]|span|code|strong)|v|raw|plain|pw)\s*$/;
 const MOST_HOPS = 5;
 // `gh secret set API_KEY --body ...`, `aws ssm put-parameter --name /prod/api_key --value ...`, `defaults write com.acme ApiKey -string ...`
-const OPTION = /\s--?(?:value|body|string|secret-string|data|default|plaintext)[\s=]*$/;
+const OPTION = /\s--?(?:value|body|(?:secret-)?string|default)[\s=]*$/;
 // `public string ApiKey { get; set; } =`, `$ENV{API_KEY} =`, `getenv("API_KEY") ||`: where the name stands before what closes it.
 const PROPERTY = /\s*\{\s*get;[\w\s;]{0,30}\}$/;
 const CLOSED = /[\w-](["'`]?\}|["'`]\s?\))$/;
