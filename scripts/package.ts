@@ -34,6 +34,14 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** Something asked for that cannot be done; its message is for the person. */
 class Refusal extends Error {}
 
+function originIn(text: string): string {
+  try {
+    return collectorOrigin(text);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : text);
+  }
+}
+
 function git(...parameters: string[]): string {
   return execFileSync("git", parameters, { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 }
@@ -75,6 +83,7 @@ async function built(into: string): Promise<string> {
 async function main(): Promise<void> {
   const wanted = options();
   if (wanted.help) return void console.log(HELP);
+  const collector = wanted.collector === undefined ? undefined : originIn(wanted.collector);
   const isDirty = git("status", "--porcelain") !== "";
   if (isDirty && !wanted.dirty) throw new Refusal("There are uncommitted changes: the same commit would not give the same bytes. Commit them, or add --dirty.");
   const commit = git("rev-parse", "HEAD");
@@ -82,7 +91,6 @@ async function main(): Promise<void> {
   try {
     const dist = await built(work);
     const original = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8")) as Manifest;
-    const collector = wanted.collector === undefined ? undefined : collectorOrigin(wanted.collector);
     if (wanted.fingerprints !== undefined) {
       const header = readListHeader(readFileSync(wanted.fingerprints));
       if (!header) throw new Refusal(`${wanted.fingerprints} is not a list that "keybrake fingerprint" has made.`);
