@@ -50,8 +50,10 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     expect(await page.$eval("h1", (heading) => heading.textContent)).toContain("grid-bot");
   });
 
-  it("shows what was changed elsewhere meanwhile, once it is looked at again", async () => {
+  it("shows what was changed elsewhere meanwhile, once it is looked at again, and leaves its menu open", async () => {
     await go(page, "#/keys");
+    await page.setViewport({ width: 320, height: 700 });
+    await page.click("nav .menu");
     const rows = () => page.evaluate(() => document.querySelectorAll("tbody tr.opens").length);
     const elsewhere = await browser.openExtensionPage("icons/32.png");
     const ask = (request: unknown) => elsewhere.evaluate(async (asked) => ((await chrome.runtime.sendMessage(asked)) as { value?: { id?: string } }).value?.id, request);
@@ -63,6 +65,9 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (name) =>
     await elsewhere.close();
     await page.bringToFront();
     await expect.poll(rows).toBe(2);
+    expect(await page.$eval("nav .menu", (menu) => menu.ariaExpanded)).toBe("true");
+    await page.click("nav .menu");
+    await page.setViewport({ width: 1000, height: 800 });
   });
 
   it("has its pages in a menu where the screen is narrow, by keyboard alone", async () => {
