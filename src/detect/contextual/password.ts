@@ -83,14 +83,18 @@ const LONGEST_JOIN = 48;
 
 /** A quote stands where the value of a key would begin; only quoted ones are looked at. Nearly every word for a key fails here. */
 export function mayQuote({ bytes }: Loaded, at: number): boolean {
+  const kinds = KIND;
   let i = HEAD + at;
-  for (const end = i + LONGEST_NAME_REST; i < end && ((KIND[bytes[i] as number] as number) & IN_RUN || bytes[i] === 95 || bytes[i] === 45 || bytes[i] === 36); ) i++;
+  const longest = i + LONGEST_NAME_REST;
+  while (i < longest && ((kinds[bytes[i] as number] as number) & IN_RUN || bytes[i] === 95 || bytes[i] === 45 || bytes[i] === 36)) i++;
+  // No name is that long.
+  if (i === longest) return false;
   let joined = false;
   for (const end = i + LONGEST_JOIN; i < end; i++) {
     const c = bytes[i] as number;
-    if (isQuote(c) || (KIND[c] as number) & OTHER) {
+    if (isQuote(c) || (kinds[c] as number) & OTHER) {
       if (joined) return true;
-    } else if (JOINS[c] === 1 && ((KIND[c] as number) & IN_RUN) === 0) joined = true;
+    } else if (JOINS[c] === 1 && ((kinds[c] as number) & IN_RUN) === 0) joined = true;
     else if (c === 59 || c === 0 || c === 123 || c === 125) return false;
   }
   return false;
