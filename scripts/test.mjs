@@ -44,7 +44,7 @@ function prepareBrowsers() {
   installBrowsers(found.status !== 0, true);
 }
 
-/** No step takes a third of this: one that hangs is ended and said, while there is time for the others. */
+/** No step takes half of this: one that hangs is ended and said, while there is time for the others. */
 const LIMIT_MINUTES = 30;
 /** Each is the head of a group of processes, which ends as a whole: what it has started itself would go on, and keep its streams open. */
 const running = new Set();

@@ -1,10 +1,8 @@
 /** Says when something was changed elsewhere: in the popup, by a paste, in another tab. What is changed here is read again anyway. */
-import type { GLANCE_KEY } from "../messages.ts";
+import { GLANCE } from "../platform/glance.ts";
 import { browser } from "../platform/own-page.ts";
 
-/** The worker takes it away with each change, and writes it again a moment later (`background/glance.ts`). */
-const GLANCE: typeof GLANCE_KEY = "glance";
-/** Longer than between the two. */
+/** Longer than between its going and its coming back. */
 const LATER_MS = 400;
 /** What is written so soon after the person has come back was changed before. */
 const BACK_MS = 1_000;

@@ -2,8 +2,8 @@
 import type { GLANCE_KEY, Overview } from "../messages.ts";
 import { browser } from "./own-page.ts";
 
-/** The value of `GLANCE_KEY`, repeated here so that the popup does not carry the contract's parsers. */
-const GLANCE: typeof GLANCE_KEY = "glance";
+/** The value of `GLANCE_KEY`, repeated here so that the popup does not carry the contract's parsers. The worker takes it away with each change, and writes it again a moment later (`background/glance.ts`). */
+export const GLANCE: typeof GLANCE_KEY = "glance";
 
 /** Without one of these nothing can be drawn: then the person waits for the worker. */
 const PARTS = ["credentials", "lives", "providers", "exposures", "strange", "overrides", "pauses", "may"] as const satisfies (keyof Overview)[];

@@ -67,8 +67,8 @@ export function afterEnter(event: Event): void {
 
 /** Some send at the press already; the warning opens at the click that follows. */
 export function onPressOf(event: Event): void {
-  const button = buttonOf(event);
-  if (!button || !event.isTrusted) return;
+  const button = event.isTrusted ? buttonOf(event) : null;
+  if (!button) return;
   const fields = sentBy(button);
   if (event.type !== "click") {
     if (fields && isHeld(fields)) event.stopImmediatePropagation();
