@@ -44,6 +44,19 @@ export async function bundleScript(entry: string): Promise<string> {
   return chunk.code;
 }
 
+/** A page of the extension with all it loads, for nobody else: every file it becomes. */
+export async function bundlePage(page: string): Promise<{ fileName: string; source: string | Uint8Array }[]> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, target: "es2022", minify: true, copyPublicDir: false, modulePreload: false, rolldownOptions: { input: page } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !("output" in output)) throw new Error(`${page} became nothing`);
+  return output.output.map((file) => ({ fileName: file.fileName, source: file.type === "chunk" ? file.code : file.source }));
+}
+
 /** Of the sentences, those that the page side says travel with it, without their notes for translators. */
 function sentencesOnly(): Plugin {
   return {
