@@ -27,8 +27,9 @@ export function fold(c: number): number {
 // White space and punctuation beyond ASCII, taken for a space. Zero-width characters stay in the run they stand in.
 const SPACES = new Set([0xa0, 0x2002, 0x2003, 0x2009, 0x202f, 0x3000, 0x3001, 0xff0c, 0xff1a, 0xff1d, 0x2018, 0x2019, 0x201c, 0x201d]);
 
-const CHUNK = 1 << 13;
-const PIECE = 1 << 9;
+const CHUNK = 1 << 11;
+/** The most bytes that UTF-8 takes for one unit. */
+const WIDEST = 3;
 const LEAST = 1 << 14;
 const KEPT = 1 << 20;
 
@@ -54,15 +55,14 @@ function memoryFor(length: number, depth: number): Memory {
 export function load(text: string, depth: number): Loaded {
   encoder ??= new TextEncoder();
   const size = text.length;
-  const { bytes, quads } = memoryFor(HEAD + size + TAIL, depth);
+  const { bytes, quads } = memoryFor(HEAD + size + Math.max(TAIL, (WIDEST - 1) * Math.min(size, CHUNK)), depth);
   const end = HEAD + size;
   let disguises: number[] | undefined;
   for (let from = 0; from < size; from += CHUNK) {
     const to = Math.min(size, from + CHUNK);
-    const { read, written } = encoder.encodeInto(size <= CHUNK ? text : text.slice(from, to), bytes.subarray(HEAD + from, HEAD + to));
-    // As many bytes as units, and all of them read: each unit was one byte.
-    if (read === to - from && written === read) continue;
-    foldInto(text, from, to, bytes, (disguises ??= []));
+    const { written } = encoder.encodeInto(size <= CHUNK ? text : text.slice(from, to), bytes.subarray(HEAD + from, HEAD + from + WIDEST * (to - from)));
+    // As many bytes as units: each unit was one byte.
+    if (written > to - from) foldIn(text, from, HEAD + from + written, bytes, quads, (disguises ??= []));
   }
   bytes.fill(0, 0, HEAD);
   bytes.fill(0, end, end + TAIL);
@@ -77,20 +77,54 @@ function isDisguise(c: number): boolean {
 
 const NONE: readonly number[] = [];
 
-/** Folds a chunk that is not all ASCII, and notes where there are disguises. */
-function foldInto(text: string, start: number, end: number, bytes: Uint8Array, disguises: number[]): void {
-  for (let from = start; from < end; from += PIECE) {
-    const to = Math.min(end, from + PIECE);
-    const { read, written } = (encoder as TextEncoder).encodeInto(text.slice(from, to), bytes.subarray(HEAD + from, HEAD + to));
-    if (read === to - from && written === read) continue;
-    // From the whole text: a slice answers more slowly.
-    for (let i = from; i < to; i++) {
-      const c = text.charCodeAt(i);
-      if (c < 128) bytes[HEAD + i] = c;
-      else {
-        if (isDisguise(c)) disguises.push(i);
-        bytes[HEAD + i] = SPACES.has(c) ? 32 : 14 + (c % 18);
-      }
+const DISGUISE = 128;
+const REPLACED = 0xfffd;
+
+/** What {@link foldIn} makes of each unit, and whether that is a disguise: made when a text is first met that is not all ASCII. */
+let folded: Uint8Array | undefined;
+
+const foldedUnits = (): Uint8Array => Uint8Array.from({ length: 1 << 16 }, (_, c) => (SPACES.has(c) ? 32 : fold(c)) | (isDisguise(c) ? DISGUISE : 0));
+
+/** Folds a chunk that was read as UTF-8, in place: as there, each unit takes a byte or more. Notes where there are disguises. */
+function foldIn(text: string, start: number, end: number, bytes: Uint8Array, quads: Uint32Array, disguises: number[]): void {
+  const table = (folded ??= foldedUnits());
+  let at = HEAD + start;
+  let i = start;
+  while (at < end) {
+    const stop = pastAscii(bytes, quads, at, end);
+    if (stop > at) {
+      if (at > HEAD + i) bytes.copyWithin(HEAD + i, at, stop);
+      i += stop - at;
+      at = stop;
+      if (at === end) return;
     }
+    const lead = bytes[at] as number;
+    let c = 0;
+    if (lead < 0xe0) {
+      c = ((lead & 31) << 6) | ((bytes[at + 1] as number) & 63);
+      at += 2;
+    } else if (lead < 0xf0) {
+      c = ((lead & 15) << 12) | (((bytes[at + 1] as number) & 63) << 6) | ((bytes[at + 2] as number) & 63);
+      // Half a character was read as this.
+      if (c === REPLACED) c = text.charCodeAt(i);
+      at += 3;
+    } else {
+      bytes[HEAD + i] = (table[text.charCodeAt(i++)] as number) & ~DISGUISE;
+      c = text.charCodeAt(i);
+      at += 4;
+    }
+    const unit = table[c] as number;
+    if (unit & DISGUISE) disguises.push(i);
+    bytes[HEAD + i++] = unit & ~DISGUISE;
   }
+}
+
+/** Where the first byte stands, from `at` on, that is not ASCII, or `end`. */
+function pastAscii(bytes: Uint8Array, quads: Uint32Array, at: number, end: number): number {
+  let i = at;
+  while (i < end && (bytes[i] as number) < 128) {
+    i++;
+    if ((i & 3) === 0) while (i + 4 <= end && ((quads[i >> 2] as number) & 0x80808080) === 0) i += 4;
+  }
+  return i;
 }
