@@ -24,7 +24,7 @@ export interface Notes {
   runs: number[];
   /** Pairs: start and end of runs that are but names of things (`getSymbolOfDeclaration`). Ascending. */
   names: number[];
-  /** First bytes of blocks of {@link BLOCK} that words may fill, or that hold characters beyond ASCII. Ascending. */
+  /** First bytes (multiples of four) of blocks of {@link BLOCK} that words may fill, plus {@link HAS_OTHER} for those that hold something beyond ASCII. Ascending. */
   blocks: number[];
 }
 
@@ -44,6 +44,7 @@ const GOES_ON = new Uint8Array(256);
 for (const c of "-_+/~=") GOES_ON[c.charCodeAt(0)] = 1;
 
 const RANDOM = 1 << FORMS; // the bits below are forms of anchors
+const PAIR = 0x3ff; // two classes
 const DIGITS = 26; // the class of digits
 const LAST_HEX = 5; // the class of `f`
 
@@ -153,7 +154,7 @@ export function walk(text: Loaded, marks: Marks): Notes {
     const batch = Math.min(BATCH, Math.ceil((last - from) / QUADS));
     const count = placesOf(text.quads, from, batch, marks.classes, marks.bits, places, blocks);
     for (let n = 1; n <= (blocks[0] as number); n++) notes.blocks.push(blocks[n] as number);
-    endsAt(text.bytes, places, count, marks.grams, anchors, random);
+    endsAt(text.quads, places, count, marks.classes, marks.grams, anchors, random);
     noteAnchors(text.bytes, anchors, marks, notes);
     runEnd = noteRuns(text.bytes, random, marks, notes, runEnd);
   }
@@ -223,7 +224,7 @@ function placesOf(quads: Uint32Array, from: number, batch: number, classes: Int3
     count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
     before = b6;
     const flags = a0 | b0 | a1 | b1 | a2 | b2 | a3 | b3 | a4 | b4 | a5 | b5 | a6 | b6;
-    soft[softCount] = place;
+    soft[softCount] = place | ((flags >>> FLAGS) & HAS_OTHER);
     softCount += (OF_INTEREST >>> (flags >>> FLAGS)) & 1;
   }
   soft[0] = softCount - 1;
@@ -231,26 +232,38 @@ function placesOf(quads: Uint32Array, from: number, batch: number, classes: Int3
 }
 
 /** Of the places, where grams end that represent an anchor, or look random. The first of each list is their number. */
-function endsAt(bytes: Uint8Array, places: Int32Array, count: number, grams: Uint16Array, anchors: Int32Array, random: Int32Array): void {
-  const classes = CLASS;
+function endsAt(quads: Uint32Array, places: Int32Array, count: number, classes: Int32Array, grams: Uint16Array, anchors: Int32Array, random: Int32Array): void {
   let anchorCount = 1;
   let randomCount = 1;
   for (let n = 0; n < count; n++) {
     const place = places[n] as number;
-    const y = bytes[place - 2] as number;
-    const z = bytes[place - 1] as number;
-    let gram = ((classes[y] as number) << 5) | (classes[z] as number);
-    let form = ((y >> 4) & 2) | ((z >> 5) & 1);
+    const last = quads[(place >> 2) - 1] as number;
+    const quad = quads[place >> 2] as number;
+    const before = classes[last >>> 16] as number;
+    const a = classes[quad & 0xffff] as number;
+    const b = classes[quad >>> 16] as number;
+    // Of each byte the bit that tells upper from lower case.
+    let form = ((last >>> 19) & 4) | ((last >>> 28) & 2) | ((quad >>> 5) & 1);
     // Written always, as above: a branch for each would be foreseen wrongly every other time.
-    for (let end = place; end < place + 4; end++) {
-      const c = bytes[end] as number;
-      gram = ((gram << 5) & LAST_GRAM) | (classes[c] as number);
-      form = ((form << 1) & 6) | ((c >> 5) & 1);
-      const marked = grams[gram] as number;
-      anchors[anchorCount] = random[randomCount] = end;
-      anchorCount += (marked >> form) & 1;
-      randomCount += marked >> FORMS;
-    }
+    let marked = grams[((before << 5) | ((a >>> 5) & 31)) & LAST_GRAM] as number;
+    anchors[anchorCount] = random[randomCount] = place;
+    anchorCount += (marked >> form) & 1;
+    randomCount += marked >> FORMS;
+    marked = grams[((before << 10) | (a & PAIR)) & LAST_GRAM] as number;
+    form = ((form << 1) & 6) | ((quad >>> 13) & 1);
+    anchors[anchorCount] = random[randomCount] = place + 1;
+    anchorCount += (marked >> form) & 1;
+    randomCount += marked >> FORMS;
+    marked = grams[((a << 5) | ((b >>> 5) & 31)) & LAST_GRAM] as number;
+    form = ((form << 1) & 6) | ((quad >>> 21) & 1);
+    anchors[anchorCount] = random[randomCount] = place + 2;
+    anchorCount += (marked >> form) & 1;
+    randomCount += marked >> FORMS;
+    marked = grams[((a << 10) | (b & PAIR)) & LAST_GRAM] as number;
+    form = ((form << 1) & 6) | (quad >>> 29) & 1;
+    anchors[anchorCount] = random[randomCount] = place + 3;
+    anchorCount += (marked >> form) & 1;
+    randomCount += marked >> FORMS;
   }
   anchors[0] = anchorCount - 1;
   random[0] = randomCount - 1;
