@@ -208,14 +208,23 @@ export class AnchorIndex<Target> {
     return slot;
   }
 
-  /** An anchor may stand there, by what is around the three bytes that end at `end`. */
-  mayBeAt(bytes: Uint8Array, end: number, slot: number): boolean {
+  /** Notes every anchor of which the three bytes that end at `end` are the representatives: where it begins in the bytes, and its number. */
+  note(bytes: Uint8Array, end: number, noted: number[]): void {
+    const slot = this.slotAt(bytes, end);
+    if (slot < 0) return;
     const rows = this.#rows;
     const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
     for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
-      if ((found & (rows[row] as number)) === rows[row + 1]) return true;
+      if ((found & (rows[row] as number)) !== rows[row + 1]) continue;
+      const at = end - 2 - (rows[row + 3] as number);
+      if (at >= HEAD && this.#isThere(bytes, at, row)) noted.push(at, rows[row + 2] as number);
     }
-    return false;
+  }
+
+  /** Whose anchor it is that was noted; nobody's if the text has something else there, which bytes do not always tell. */
+  noted(text: string, at: number, number: number): Target | undefined {
+    const entry = this.#entries[number] as Entry<Target>;
+    return !entry.beyond || isInText(text, at, entry) ? entry.target : undefined;
   }
 
   /** Tells every anchor of which the three bytes that end at `end` (inclusive), found at `slot`, are the representatives. */
@@ -283,8 +292,9 @@ export class AnchorIndex<Target> {
   }
 
   #isOneIn(text: string, bytes: Uint8Array, from: number, to: number, end: number, slot: number): boolean {
-    if (!this.mayBeAt(bytes, end, slot)) return false;
+    const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
     for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
+      if ((found & (this.#rows[row] as number)) !== this.#rows[row + 1]) continue;
       const at = end - 2 - (this.#rows[row + 3] as number);
       if (at < from || at + (this.#rows[row + 5] as number) > to || !this.#isThere(bytes, at, row)) continue;
       const entry = this.#entries[this.#rows[row + 2] as number] as Entry<Target>;

@@ -195,7 +195,11 @@ export class Engine {
       target.turn = turn;
       target.until = end;
     };
-    for (let i = 0; i < notes.anchors.length; i += 2) this.#index.at(look.text, look.loaded.bytes, notes.anchors[i] ?? 0, notes.anchors[i + 1] ?? 0, tell);
+    for (let i = 0; i < notes.anchors.length; i += 2) {
+      const place = notes.anchors[i] as number;
+      const target = this.#index.noted(look.text, place, notes.anchors[i + 1] as number);
+      if (target) tell(target, place - HEAD);
+    }
     return { passwords, escapes };
   }
 

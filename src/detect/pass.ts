@@ -18,7 +18,7 @@ import { commonPairs, isCommonPair } from "./quiet/words.ts";
 
 /** What the pass noted, as flat lists of numbers so that noting is cheap. */
 export interface Notes {
-  /** Pairs: place of the last of three bytes that represent an anchor, and where the index has them. Ascending. */
+  /** Pairs: where in the bytes an anchor begins, and its number in the index. In the order of their representatives. */
   anchors: number[];
   /** Pairs: start and end of runs of letters and digits that may be (a part of) a secret, or have a length of interest. Ascending. */
   runs: number[];
@@ -75,7 +75,7 @@ export interface Marks {
   classes: Int32Array;
   /** A bit for each window, by its four classes. */
   bits: Int32Array;
-  index: Pick<AnchorIndex<unknown>, "slotAt" | "mayBeAt">;
+  index: Pick<AnchorIndex<unknown>, "note">;
   /** 1 where runs of so many letters and digits are of interest whatever is in them. */
   lengths: Uint8Array;
 }
@@ -285,13 +285,11 @@ function isInFlood(bytes: Uint8Array, end: number): boolean {
   return c === bytes[end - 1] && c === bytes[end - 2] && c === bytes[end - 3] && c === bytes[end + 1];
 }
 
-/** Notes where an anchor may stand, by what is around the three bytes that represent it. */
+/** Notes the anchors that are there where three bytes represent one. */
 function noteAnchors(bytes: Uint8Array, ends: Int32Array, { index }: Marks, { anchors }: Notes): void {
   for (let n = 1; n <= (ends[0] as number); n++) {
     const end = ends[n] as number;
-    if (isInFlood(bytes, end)) continue;
-    const slot = index.slotAt(bytes, end);
-    if (slot >= 0 && index.mayBeAt(bytes, end, slot)) anchors.push(end, slot);
+    if (!isInFlood(bytes, end)) index.note(bytes, end, anchors);
   }
 }
 

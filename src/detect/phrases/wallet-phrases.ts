@@ -101,12 +101,17 @@ function mayBeIn(words: readonly Word[], place: number): boolean {
 
 /** Runs of at least eleven words that are all in one list. */
 function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
-  if (script === "latin" && !mayBeIn(words, place)) return [];
-  const list = wordList(script, place);
-  const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
+  const foreign = script === "latin" ? FOREIGN[place]?.[0] : undefined;
+  let isAsked = script !== "latin";
   const runs: Run[] = [];
   // Of eleven words in a row one is asked first: in other text than phrases it is hardly ever in the list.
   for (let probe = FEWEST - 1; probe < words.length; probe += FEWEST) {
+    if (foreign?.test(words[probe]?.text ?? "") === true) continue;
+    // A list is not unpacked for less.
+    if (!isAsked && !mayBeIn(words, place)) return [];
+    isAsked = true;
+    const list = wordList(script, place);
+    const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
     if (numberOf(words[probe]) === undefined) continue;
     let from = probe;
     while (from > 0 && numberOf(words[from - 1]) !== undefined) from--;
@@ -219,7 +224,7 @@ function otherwise(look: Look, run: Run): Match[] {
   if (!isSecretive(run) || !standsAlone(look.text, run.words)) return [];
   const phrase = phraseOf(inListOrder(run).words);
   if (length === 12 && isElectrumSeed(phrase)) return [match("wallet-phrase-electrum", run.words, phrase, "checksum")];
-  if (length === 24 && look.spend(TON_COST) && isTonSeed(phrase)) return [match("wallet-phrase-ton", run.words, phrase, "checksum")];
+  if (length === 24 && isEvenlyParted(look.text, run) && look.spend(TON_COST) && isTonSeed(phrase)) return [match("wallet-phrase-ton", run.words, phrase, "checksum")];
   if (PHRASE_LENGTHS.includes(length)) return [match("wallet-phrase-unproved", run.words, phrase, "invalid-checksum")];
   return PHRASE_LENGTHS.includes(length + 1) ? [match("wallet-phrase-incomplete", run.words, phrase, "structure")] : [];
 }
