@@ -79,6 +79,8 @@ const NONE: readonly number[] = [];
 
 const DISGUISE = 128;
 const REPLACED = 0xfffd;
+/** So many bytes are moved one by one in the time of a call. */
+const FEW = 24;
 
 /** What {@link foldIn} makes of each unit, and whether that is a disguise: made when a text is first met that is not all ASCII. */
 let folded: Uint8Array | undefined;
@@ -91,14 +93,16 @@ function foldIn(text: string, start: number, end: number, bytes: Uint8Array, qua
   let at = HEAD + start;
   let i = start;
   while (at < end) {
-    const stop = pastAscii(bytes, quads, at, end);
-    if (stop > at) {
-      if (at > HEAD + i) bytes.copyWithin(HEAD + i, at, stop);
-      i += stop - at;
-      at = stop;
-      if (at === end) return;
-    }
     const lead = bytes[at] as number;
+    if (lead < 128) {
+      const stop = pastAscii(bytes, quads, at, end);
+      if (stop - at > FEW) {
+        bytes.copyWithin(HEAD + i, at, stop);
+        i += stop - at;
+        at = stop;
+      } else while (at < stop) bytes[HEAD + i++] = bytes[at++] as number;
+      continue;
+    }
     let c = 0;
     if (lead < 0xe0) {
       c = ((lead & 31) << 6) | ((bytes[at + 1] as number) & 63);

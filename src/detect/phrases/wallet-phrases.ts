@@ -197,11 +197,29 @@ function standsAlone(text: string, words: readonly Word[]): boolean {
   );
 }
 
+/** Of each word of a run, where the same stood last; -1 if it did not. */
+function lastPlaces(numbers: readonly number[]): number[] {
+  const last = new Map<number, number>();
+  return numbers.map((number, at) => {
+    const before = last.get(number) ?? -1;
+    last.set(number, at);
+    return before;
+  });
+}
+
+/** Too many of so many words from one on repeat: what {@link isSecretive} asks too, without making anything of the words. */
+function repeats(lastPlace: readonly number[], from: number, length: number): boolean {
+  let distinct = 0;
+  for (let at = from; at < from + length; at++) distinct += Number((lastPlace[at] as number) < from);
+  return distinct < length * FEWEST_DISTINCT;
+}
+
 function verifiedIn(look: Look, run: Run): Match[] {
   const matches: Match[] = [];
+  const lastPlace = lastPlaces(run.numbers);
   for (let from = 0; from + 12 <= run.words.length; ) {
     const length = PHRASE_LENGTHS.find((length) => {
-      if (from + length > run.words.length) return false;
+      if (from + length > run.words.length || repeats(lastPlace, from, length)) return false;
       const written = part(run, from, length);
       const candidate = inListOrder(written);
       return isSecretive(candidate) && !isOrdinary(look.text, written) && !isListInCode(look.text, candidate, run.words.length) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
@@ -291,21 +309,42 @@ function phrasesIn(look: Look, groups: readonly Word[][]): Match[] {
   });
 }
 
-const ESCAPED_LINES = /(?:\\n[\p{L}\p{M}]{1,14}){10,24}/uy;
+// As many as are looked at in one go: a run of more words is parted into lines, which escapes are not.
+// What a letter is beyond ASCII, the words are asked: to tell it here takes ten times as long.
+const ESCAPED_LINES = /(?:\\n[^\0-@[-`{-\x7f]{1,14}){10,39}/y;
+/** From so many of them on, those that follow are read again: no phrase of 24 words is in what was read already. */
+const ESCAPED_STEP = LONGEST_RUN - 24;
 
-/** Such lines are read again from each of them on: few texts have many, and those are read in part. */
+/** Such lines are weighed as a whole, at several times what a word costs: few texts have many, and those are read in part. */
 const ESCAPED_COST = 120;
 
-/** A phrase in a string literal, a word in each line: `"zoo\nzone\n..."`. The first word has no escape before it. */
+/** Up to where such lines were read in vain. */
+const readUpTo = new WeakMap<Look, number>();
+
+/** A phrase in a string literal, a word in each line: `"zoo\\nzone\\n..."`. The first word has no escape before it. */
 function findEscaped(look: Look, at: number): Match[] {
+  if (at < (readUpTo.get(look) ?? 0)) return [];
   ESCAPED_LINES.lastIndex = at;
   const lines = ESCAPED_LINES.exec(look.text)?.[0];
-  if (lines === undefined || !look.spend(lines.length * ESCAPED_COST)) return [];
+  if (lines === undefined) return [];
+  if (!look.spend(lines.length * ESCAPED_COST)) {
+    readUpTo.set(look, Infinity);
+    return [];
+  }
   const start = at - (/[\p{L}\p{M}]{1,14}$/u.exec(look.text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0);
   // Blanks instead of the escapes, so that offsets stay.
   const flat = look.text.slice(start, at + lines.length).replaceAll("\\n", "  ");
   const shifted = (word: Word): Word => ({ ...word, start: word.start + start, end: word.end + start });
-  return phrasesIn(look, wordGroups(flat, 0, flat.length).map((group) => group.map(shifted)));
+  const matches = phrasesIn(look, wordGroups(flat, 0, flat.length).map((group) => group.map(shifted)));
+  if (matches.length === 0) readUpTo.set(look, at + stepIn(lines));
+  return matches;
+}
+
+/** Where, of lines with escapes, the first begins that has to be read again. */
+function stepIn(lines: string): number {
+  let at = 0;
+  for (let line = 0; line < ESCAPED_STEP && at >= 0; line++) at = lines.indexOf("\\n", at + 1);
+  return at < 0 ? lines.length - 1 : at;
 }
 
 const BIP39 = "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki";
