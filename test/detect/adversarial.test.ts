@@ -38,7 +38,7 @@ describe("time", () => {
   });
 
   // Half the texts cost some 40 ns a character. Those that hold nothing but floods of near misses, heads and encodings may cost six times as
-  // much (measured: three to four); where there is a secret in every line, each is really looked at, weighed and reported: ten (six),
+  // much (measured: three and a half); where there is a secret in every line, each is really looked at, weighed and reported: ten (six),
   // which makes 64 kB the matter of a blink (20 ms). A ratio, measured in one go: a machine that is busy with other things slows both sides.
   it("has no outlier: no character costs much more than in other nasty texts", () => {
     const limits = new Map(Object.entries(adversarial).map(([name, text]) => [name, scan(text).length > 0 ? 10 : 6]));
