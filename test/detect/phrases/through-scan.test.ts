@@ -40,3 +40,16 @@ test.each(["english", "french", "spanish", "japanese", "korean", "simplified-chi
     expect(missed).toEqual([]);
   },
 );
+
+test("a phrase whose line breaks are escaped is found wherever it stands among many such lines", async () => {
+  const { wordlist }: { wordlist: string[] } = await import("@scure/bip39/wordlists/english.js");
+  const missed: number[] = [];
+  for (let before = 0; before <= 60; before++) {
+    const phrase = generateMnemonic(wordlist, before % 2 ? 128 : 256).split(" ");
+    // No list has a word that begins so.
+    const lines = [...Array<string>(before).fill("qoph"), ...phrase, ...Array<string>(50).fill("qoph")];
+    const found = scan(JSON.stringify(lines.join("\n"))).some(({ rule, confidence }) => /^wallet-phrase-(?:bip39|electrum)$/.test(rule) && confidence === "verified");
+    if (!found) missed.push(before);
+  }
+  expect(missed).toEqual([]);
+});
