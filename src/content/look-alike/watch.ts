@@ -41,6 +41,8 @@ export function noticeSees(event: Event): boolean {
   return false;
 }
 
+const PATIENCE_MS = 3_000;
+
 async function look(): Promise<void> {
   if (isClosed || isAsking || document.hidden) return;
   const asks = asksForKey(mayBeKeyPage(location), notice?.host ?? null);
@@ -53,11 +55,14 @@ async function look(): Promise<void> {
   }
 }
 
+/** A worker that is stopped the moment it is asked may leave the question open for ever: the warning does not wait for it. */
+const noAnswer = (): Promise<{ ok: false }> => new Promise((done) => setTimeout(done, PATIENCE_MS, { ok: false }));
+
 async function tell(): Promise<void> {
   toldAt = location.href;
   if (!notice) {
     isAsking = true;
-    const answer = await ask({ type: "checklist-look-alike", seen: true });
+    const answer = await Promise.race([ask({ type: "checklist-look-alike", seen: true }), noAnswer()]);
     isAsking = false;
     // Nobody to ask, or asked too often: the address is what it is.
     if (answer.ok && !answer.value.told) {
