@@ -8,7 +8,7 @@ const ANSWER_WITHIN_MS = 1_200;
 /** A worker that dies while answering is started again by the next message. */
 const RETRY_AFTER_MS = [50, 250, 1_000, 4_000, 15_000] as const;
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Inquiry {
   readonly #request: JudgeRequest;

@@ -215,9 +215,8 @@ export class AnchorIndex<Target> {
     const rows = this.#rows;
     const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
     for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
-      if ((found & (rows[row] as number)) !== rows[row + 1]) continue;
-      const at = end - 2 - (rows[row + 3] as number);
-      if (at >= HEAD && this.#isThere(bytes, at, row)) noted.push(at, rows[row + 2] as number);
+      const at = this.#beginsAt(bytes, end, found, row);
+      if (at >= 0) noted.push(at, rows[row + 2] as number);
     }
   }
 
@@ -232,12 +231,18 @@ export class AnchorIndex<Target> {
     const rows = this.#rows;
     const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
     for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
-      if ((found & (rows[row] as number)) !== rows[row + 1]) continue;
-      const at = end - 2 - (rows[row + 3] as number);
-      if (at < HEAD || !this.#isThere(bytes, at, row)) continue;
-      const entry = this.#entries[rows[row + 2] as number] as Entry<Target>;
-      if (!entry.beyond || isInText(text, at, entry)) tell(entry.target, at - HEAD);
+      const at = this.#beginsAt(bytes, end, found, row);
+      const target = at < 0 ? undefined : this.noted(text, at, rows[row + 2] as number);
+      if (target !== undefined) tell(target, at - HEAD);
     }
+  }
+
+  /** Where a row's anchor begins in the bytes, its representatives ending at `end` with `found` around them; negative if it is not there. */
+  #beginsAt(bytes: Uint8Array, end: number, found: number, row: number): number {
+    const rows = this.#rows;
+    if ((found & (rows[row] as number)) !== rows[row + 1]) return -1;
+    const at = end - 2 - (rows[row + 3] as number);
+    return at >= HEAD && this.#isThere(bytes, at, row) ? at : -1;
   }
 
   #isThere(bytes: Uint8Array, at: number, row: number): boolean {
@@ -294,9 +299,8 @@ export class AnchorIndex<Target> {
   #isOneIn(text: string, bytes: Uint8Array, from: number, to: number, end: number, slot: number): boolean {
     const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
     for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
-      if ((found & (this.#rows[row] as number)) !== this.#rows[row + 1]) continue;
-      const at = end - 2 - (this.#rows[row + 3] as number);
-      if (at < from || at + (this.#rows[row + 5] as number) > to || !this.#isThere(bytes, at, row)) continue;
+      const at = this.#beginsAt(bytes, end, found, row);
+      if (at < from || at + (this.#rows[row + 5] as number) > to) continue;
       const entry = this.#entries[this.#rows[row + 2] as number] as Entry<Target>;
       if (!entry.beyond || isInText(text, at, entry)) return true;
     }

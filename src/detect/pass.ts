@@ -24,7 +24,7 @@ export interface Notes {
   runs: number[];
   /** Pairs: start and end of runs that are but names of things (`getSymbolOfDeclaration`). Ascending. */
   names: number[];
-  /** First bytes (multiples of four) of blocks of {@link BLOCK} that words may fill, plus {@link HAS_OTHER} for those that hold something beyond ASCII. Ascending. */
+  /** First bytes of blocks of {@link BLOCK} that words may fill, or that hold characters beyond ASCII. Ascending. */
   blocks: number[];
 }
 
@@ -224,7 +224,7 @@ function placesOf(quads: Uint32Array, from: number, batch: number, classes: Int3
     count += (((bits[(one >>> 5) & LAST_GRAM] as number) >>> one) | ((bits[(two >>> 5) & LAST_GRAM] as number) >>> two)) & 1;
     before = b6;
     const flags = a0 | b0 | a1 | b1 | a2 | b2 | a3 | b3 | a4 | b4 | a5 | b5 | a6 | b6;
-    soft[softCount] = place | ((flags >>> FLAGS) & HAS_OTHER);
+    soft[softCount] = place;
     softCount += (OF_INTEREST >>> (flags >>> FLAGS)) & 1;
   }
   soft[0] = softCount - 1;

@@ -2,7 +2,7 @@
  * Where words stand in a row, as seed phrases are: blocks that the pass noted are asked whether plain words stand in them. Of the
  * word lists it knows the shortest words only: in ordinary text every eighth word is "the", "and" or "for".
  */
-import { DIGIT, DOT, HARD, HAS_OTHER, IN_RUN, KIND, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
+import { DIGIT, DOT, HARD, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { BLOCK } from "./pass.ts";
 import { isListedShortWord } from "./verify/words/short-words.ts";
@@ -21,15 +21,14 @@ const LONGEST_GAP = 64; // white space in a table; a bound here keeps long runs 
  * Eleven plain words or more in a row: three to ten letters each (ideographs may stand alone), nothing hard between them. Pairs: start and
  * end of such stretches, ascending, around blocks that the pass noted.
  */
-export function stretchesIn({ bytes, quads, size }: Loaded, blocks: readonly number[]): number[] {
+export function stretchesIn({ bytes, size }: Loaded, blocks: readonly number[]): number[] {
   const stretches: number[] = [];
   const end = HEAD + size;
   let done = 0;
   for (let n = 0; n < blocks.length; n++) {
-    const noted = blocks[n] as number;
-    const block = noted & ~HAS_OTHER;
+    const block = blocks[n] as number;
     if (block < done) continue;
-    const look = (noted & HAS_OTHER) === 0 ? glanceAtAscii(bytes, quads, block) : glanceAt(bytes, block);
+    const look = glanceAt(bytes, block);
     if (look === WORDY) done = addStretch(bytes, block, end, stretches);
     else if (look === BEYOND_ASCII) for (let at = block; at < block + BLOCK && at >= done; at += DENSE_WORDS_STEP) if (mayBeBeyondAscii(bytes, at)) done = addStretch(bytes, at, end, stretches);
   }
@@ -46,60 +45,37 @@ function addStretch(bytes: Uint8Array, at: number, end: number, stretches: numbe
   return after.end;
 }
 
-/** Words too short or too long stand in a block, given its letters as bits; only of words that begin and end in it can that be told. */
-function hasOddWord(letters: number): boolean {
+/**
+ * Whether such words stand in a block as eleven in a row are, or else something beyond ASCII. Asked of every sixth block of ordinary text, so without a branch: a bit for each letter, and
+ * where words are too short or too long, bits side by side tell.
+ */
+function glanceAt(bytes: Uint8Array, block: number): 0 | typeof WORDY | typeof BEYOND_ASCII {
+  const kinds = KIND;
+  let flags = 0;
+  let letters = 0;
+  // From the last to the first, so that the mask is shifted by one each time.
+  for (let i = block + BLOCK - 1; i >= block; i--) {
+    const kind = kinds[bytes[i] as number] as number;
+    flags |= kind;
+    letters = (letters << 1) | (kind >> 7);
+  }
   const gaps = ~letters & ALL;
+  // Of words that begin and end in the block: one letter between gaps, two, three.
   const first = letters & (gaps << 1);
   const two = letters & (letters >> 1);
   const four = two & (two >> 2);
   const eight = four & (four >> 4);
-  return ((first & ((gaps >> 1) | (gaps >> 2))) | (eight & (eight >> 3))) !== 0;
-}
-
-/**
- * A bit for each of four bytes that is a letter, all at once: in lower case, `a` and what is above reach the highest bit with 31 added, what is
- * above `z` with 5, and a multiplication brings the four bits together.
- */
-function lettersOf(quad: number): number {
-  const lower = quad | 0x20202020;
-  return Math.imul((((lower + 0x1f1f1f1f) & ~(lower + 0x05050505)) >>> 7) & 0x01010101, 0x10204080) >>> 28;
-}
-
-/**
- * Whether such words stand in a block, of ASCII alone, as eleven in a row are. Asked of every sixth block of ordinary text: most have a word too
- * short, or one too long.
- */
-function glanceAtAscii(bytes: Uint8Array, quads: Uint32Array, block: number): 0 | typeof WORDY {
-  const q = block >> 2;
-  const letters =
-    lettersOf(quads[q] as number) |
-    (lettersOf(quads[q + 1] as number) << 4) |
-    (lettersOf(quads[q + 2] as number) << 8) |
-    (lettersOf(quads[q + 3] as number) << 12) |
-    (lettersOf(quads[q + 4] as number) << 16) |
-    (lettersOf(quads[q + 5] as number) << 20) |
-    (lettersOf(quads[q + 6] as number) << 24);
-  if (letters === 0 || hasOddWord(letters)) return 0;
-  const gaps = ~letters & ALL;
-  for (let three = letters & (gaps << 1) & (gaps >> 3); three !== 0; three &= three - 1) {
+  // Most have a word too short, or one too long.
+  const bad = (first & ((gaps >> 1) | (gaps >> 2))) | (eight & (eight >> 3));
+  if (flags & OTHER) return (flags & HARD) === 0 && mayBeWords(bytes, block, 1) ? WORDY : BEYOND_ASCII;
+  if (bad !== 0 || flags & HARD) return 0;
+  // A dot stands behind a list number only.
+  if ((flags & LETTER) === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return 0;
+  for (let three = first & (gaps >> 3); three !== 0; three &= three - 1) {
     const at = block + 31 - Math.clz32(three & -three);
     if (!isListedShortWord(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) return 0;
   }
-  const flags = flagsOf(bytes, block);
-  // A dot stands behind a list number only.
-  if (flags & HARD || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return 0;
   return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, block, 1) ? WORDY : 0;
-}
-
-/** The same of a block with something beyond ASCII in it. */
-function glanceAt(bytes: Uint8Array, block: number): typeof WORDY | typeof BEYOND_ASCII {
-  return (flagsOf(bytes, block) & HARD) === 0 && mayBeWords(bytes, block, 1) ? WORDY : BEYOND_ASCII;
-}
-
-function flagsOf(bytes: Uint8Array, block: number): number {
-  let flags = 0;
-  for (let i = block; i < block + BLOCK; i++) flags |= KIND[bytes[i] as number] as number;
-  return flags;
 }
 
 /** The byte, or one of the two behind it, is beyond ASCII (a comma and a space may part ideographs), and words stand around it. */
@@ -160,13 +136,12 @@ function readWords(bytes: Uint8Array, from: number, limit: number, direction: 1 
     }
     gap = 0;
     let flags = 0;
-    let length = 0;
     const first = at;
-    for (let k = kind; k & IN_RUN && length <= LONGEST_COMPOSED_WORD; k = KIND[bytes[at] as number] as number) {
+    for (let k = kind; k & IN_RUN && (at - first) * direction <= LONGEST_COMPOSED_WORD; k = KIND[bytes[at] as number] as number) {
       flags |= k;
       at += direction;
-      length++;
     }
+    const length = (at - first) * direction;
     if (flags === DIGIT && length <= 2 && !number) {
       number = true;
       dots = false;

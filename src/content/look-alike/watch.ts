@@ -5,6 +5,7 @@
 import { ask } from "../../platform/page.ts";
 import { mayBeKeyPage } from "../checklist/key-page.ts";
 import { frameDestination } from "../decision.ts";
+import { pause } from "../inquiry.ts";
 import { asksForKey } from "./asks.ts";
 import { makeNotice, type Notice } from "./notice.tsx";
 
@@ -41,6 +42,7 @@ export function noticeSees(event: Event): boolean {
   return false;
 }
 
+/** A worker that is stopped the moment it is asked may leave the question open for ever: the warning does not wait for it. */
 const PATIENCE_MS = 3_000;
 
 async function look(): Promise<void> {
@@ -55,17 +57,14 @@ async function look(): Promise<void> {
   }
 }
 
-/** A worker that is stopped the moment it is asked may leave the question open for ever: the warning does not wait for it. */
-const noAnswer = (): Promise<{ ok: false }> => new Promise((done) => setTimeout(done, PATIENCE_MS, { ok: false }));
-
 async function tell(): Promise<void> {
   toldAt = location.href;
   if (!notice) {
     isAsking = true;
-    const answer = await Promise.race([ask({ type: "checklist-look-alike", seen: true }), noAnswer()]);
+    const answer = await Promise.race([ask({ type: "checklist-look-alike", seen: true }), pause(PATIENCE_MS).then(() => null)]);
     isAsking = false;
     // Nobody to ask, or asked too often: the address is what it is.
-    if (answer.ok && !answer.value.told) {
+    if (answer?.ok && !answer.value.told) {
       isClosed = true;
       return;
     }

@@ -13,8 +13,6 @@ export interface View {
 const ESCAPE =
   /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\\/|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
 const LONGEST_ESCAPE = 8;
-const PERCENT_LENGTH = 3;
-const [PERCENT, SLASH, EQUALS] = [37, 47, 61];
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&", quot: '"', apos: "'", lowbar: "_", equals: "=", hyphen: "-", colon: ":", sol: "/", plus: "+",
 }; // prettier-ignore
@@ -22,50 +20,29 @@ const NAMED: Readonly<Record<string, string>> = {
 // Letters of Greek and Cyrillic that look like ASCII ones, and dashes that a word processor puts for a hyphen.
 const LOOKALIKES = new Map(
   [..."ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo αa νv ρp АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX аa еe оo рp сc уy хx ѕs іi јj һh ԁd ‐- ‑- ‒- –- —- ―- −-".split(" ")].map(
-    (pair) => [pair.charCodeAt(0), pair.charCodeAt(1)],
+    (pair) => [pair.charAt(0), pair.charAt(1)],
   ),
 );
 
-/** Of a hex digit; negative of anything else. */
-function hexValue(c: number): number {
-  if (c >= 48 && c <= 57) return c - 48;
-  const letter = c | 32;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-}
-
-/** What a percent sign and two hex digits stand for; negative if there are none. */
-function percentAt(text: string, at: number): number {
-  if (text.charCodeAt(at) !== PERCENT) return -1;
-  const [high, low] = [hexValue(text.charCodeAt(at + 1)), hexValue(text.charCodeAt(at + 2))];
-  return high < 0 || low < 0 ? -1 : (high << 4) | low;
-}
-
-/** The unit that an escape of several characters stands for. */
-function plain(escape: string): number {
+function plain(escape: string): string {
   const first = escape.charAt(0);
-  if (first === "%") return percentAt(escape, 0);
-  if (first === "\\") return escape === "\\/" ? SLASH : parseInt(escape.replace(/[^0-9A-Fa-f]/g, ""), 16);
+  if (first === "%") return String.fromCharCode(parseInt(escape.slice(1), 16));
+  if (first === "\\") return escape === "\\/" ? escape.charAt(1) : String.fromCharCode(parseInt(escape.replace(/[^0-9A-Fa-f]/g, ""), 16));
   if (escape.startsWith("&#")) {
     const digits = escape.slice(2, -1);
-    return /^x/i.test(digits) ? parseInt(digits.slice(1), 16) : parseInt(digits, 10);
+    return String.fromCharCode(/^x/i.test(digits) ? parseInt(digits.slice(1), 16) : parseInt(digits, 10));
   }
-  if (first === "&") return NAMED[escape.slice(1, -1)]?.charCodeAt(0) ?? NOTHING;
-  return escape === "=3D" ? EQUALS : NOTHING;
-}
-
-/** The unit that a disguise stands for, if for any. */
-function plainOf(c: number): number | undefined {
-  if (c >= 0xff01 && c <= 0xff5e) return c - 0xfee0;
-  if (c < 0x370 || (c >= 0x2000 && c <= 0x200f) || c === 0x2060 || c === 0xfeff) return NOTHING;
-  return LOOKALIKES.get(c);
+  if (first === "&") return NAMED[escape.slice(1, -1)] ?? escape;
+  if (first === "=") return escape === "=3D" ? "=" : "";
+  const c = escape.charCodeAt(0);
+  if (c >= 0xff01 && c <= 0xff5e) return String.fromCharCode(c - 0xfee0);
+  if (c < 0x370 || (c >= 0x2000 && c <= 0x200f) || c === 0x2060 || c === 0xfeff) return "";
+  return LOOKALIKES.get(escape) ?? escape;
 }
 
 interface Region extends Span {
-  /** By three: where an escape stands, its length, and the unit it stands for, or {@link NOTHING}. */
-  escapes: number[];
+  escapes: { at: number; length: number; plain: string }[];
 }
-
-const NOTHING = -1;
 
 const HEX = [..."0123456789abcdef"];
 /** What shows that there are escapes: literals that the pass meets. Give them in lower case. Around them, other kinds are looked for too. */
@@ -108,39 +85,21 @@ export function unescapedViews(text: string, escapes: readonly number[], disguis
     if (region && spend(2 * (region.end - region.start))) views.push(viewOf(text, region));
     region = undefined;
   };
-  const add = (at: number, length: number, meant: number): void => {
-    if (!(region && at <= region.end) && !isInToken(text, at, at + length)) return;
+  const add = (at: number, written: string): void => {
+    const { length } = written;
+    const meant = plain(written);
+    if (meant === written || (!(region && at <= region.end) && !isInToken(text, at, at + length))) return;
     if (region && at - AROUND > region.end) close();
     region ??= { start: Math.max(0, at - AROUND), end: 0, escapes: [] };
-    region.escapes.push(at, length, meant);
+    region.escapes.push({ at, length, plain: meant });
     region.end = Math.min(text.length, at + length + AROUND);
   };
-  const addDisguise = (at: number): void => {
-    const c = text.charCodeAt(at);
-    const meant = plainOf(c);
-    if (meant !== undefined) add(at, 1, meant);
-  };
-  if (escapes.length === 0) for (const at of disguises) addDisguise(at);
+  if (escapes.length === 0) for (const at of disguises) add(at, text.charAt(at));
   else {
     const marks = disguises.length === 0 ? escapes : [...escapes, ...disguises].sort((a, b) => a - b);
     for (const { start, end } of stretchesToRead(text, marks)) {
       // A piece of the text, as the search for one more escape would go on to the end of all of it.
-      const piece = text.slice(start, end + LONGEST_ESCAPE);
-      for (let from = 0; from < end - start; ) {
-        // One behind the other, as in a URL of another script: to search for each would take three times as long.
-        const percent = percentAt(piece, from);
-        if (percent >= 0) {
-          add(start + from, PERCENT_LENGTH, percent);
-          from += PERCENT_LENGTH;
-          continue;
-        }
-        ESCAPE.lastIndex = from;
-        const match = ESCAPE.exec(piece);
-        if (!match || match.index >= end - start) break;
-        from = match.index + match[0].length;
-        if (match[0].length === 1) addDisguise(start + match.index);
-        else add(start + match.index, match[0].length, plain(match[0]));
-      }
+      for (const match of text.slice(start, end + LONGEST_ESCAPE).matchAll(ESCAPE)) if (match.index < end - start) add(start + match.index, match[0]);
     }
   }
   close();
@@ -174,7 +133,7 @@ export function groupedViews(text: string): View[] {
     if (!widths.slice(0, -1).every((width) => width === widths[0]) || !/\d/.test(match[0])) return [];
     const region: Region = { start: match.index, end: match.index + match[0].length, escapes: [] };
     for (let at = text.indexOf(" ", region.start); at >= 0 && at < region.end; at = text.indexOf(" ", at + 1)) {
-      region.escapes.push(at, 1, NOTHING);
+      region.escapes.push({ at, length: 1, plain: "" });
     }
     return [viewOf(text, region)];
   });
@@ -184,7 +143,7 @@ export function groupedViews(text: string): View[] {
 const PIECE = 2;
 
 function viewOf(text: string, { start: first, end: last, escapes }: Region): View {
-  const pieces = new Int32Array(PIECE * ((2 / 3) * escapes.length + 2));
+  const pieces = new Int32Array(PIECE * (2 * escapes.length + 2));
   let count = 0;
   let made = "";
   let at = first;
@@ -195,11 +154,9 @@ function viewOf(text: string, { start: first, end: last, escapes }: Region): Vie
     count += PIECE;
     at = end;
   };
-  for (let n = 0; n < escapes.length; n += 3) {
-    const from = escapes[n] as number;
-    const meant = escapes[n + 2] as number;
-    if (from > at) add(text.slice(at, from), from, 0);
-    add(meant === NOTHING ? "" : String.fromCharCode(meant), from + (escapes[n + 1] as number), 1);
+  for (const escape of escapes) {
+    if (escape.at > at) add(text.slice(at, escape.at), escape.at, 0);
+    add(escape.plain, escape.at + escape.length, 1);
   }
   add(text.slice(at, last), last, 0);
   pieces[count + 1] = 2 * last;

@@ -101,17 +101,12 @@ function mayBeIn(words: readonly Word[], place: number): boolean {
 
 /** Runs of at least eleven words that are all in one list. */
 function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
-  const foreign = script === "latin" ? FOREIGN[place]?.[0] : undefined;
-  let isAsked = script !== "latin";
+  if (script === "latin" && !mayBeIn(words, place)) return [];
+  const list = wordList(script, place);
+  const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
   const runs: Run[] = [];
   // Of eleven words in a row one is asked first: in other text than phrases it is hardly ever in the list.
   for (let probe = FEWEST - 1; probe < words.length; probe += FEWEST) {
-    if (foreign?.test(words[probe]?.text ?? "") === true) continue;
-    // A list is not unpacked for less.
-    if (!isAsked && !mayBeIn(words, place)) return [];
-    isAsked = true;
-    const list = wordList(script, place);
-    const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
     if (numberOf(words[probe]) === undefined) continue;
     let from = probe;
     while (from > 0 && numberOf(words[from - 1]) !== undefined) from--;
@@ -197,29 +192,11 @@ function standsAlone(text: string, words: readonly Word[]): boolean {
   );
 }
 
-/** Of each word of a run, where the same stood last; -1 if it did not. */
-function lastPlaces(numbers: readonly number[]): number[] {
-  const last = new Map<number, number>();
-  return numbers.map((number, at) => {
-    const before = last.get(number) ?? -1;
-    last.set(number, at);
-    return before;
-  });
-}
-
-/** Too many of so many words from one on repeat: what {@link isSecretive} asks too, without making anything of the words. */
-function repeats(lastPlace: readonly number[], from: number, length: number): boolean {
-  let distinct = 0;
-  for (let at = from; at < from + length; at++) distinct += Number((lastPlace[at] as number) < from);
-  return distinct < length * FEWEST_DISTINCT;
-}
-
 function verifiedIn(look: Look, run: Run): Match[] {
   const matches: Match[] = [];
-  const lastPlace = lastPlaces(run.numbers);
   for (let from = 0; from + 12 <= run.words.length; ) {
     const length = PHRASE_LENGTHS.find((length) => {
-      if (from + length > run.words.length || repeats(lastPlace, from, length)) return false;
+      if (from + length > run.words.length) return false;
       const written = part(run, from, length);
       const candidate = inListOrder(written);
       return isSecretive(candidate) && !isOrdinary(look.text, written) && !isListInCode(look.text, candidate, run.words.length) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
@@ -321,7 +298,7 @@ const ESCAPED_COST = 120;
 /** Up to where such lines were read in vain. */
 const readUpTo = new WeakMap<Look, number>();
 
-/** A phrase in a string literal, a word in each line: `"zoo\\nzone\\n..."`. The first word has no escape before it. */
+/** A phrase in a string literal, a word in each line: `"zoo\nzone\n..."`. The first word has no escape before it. */
 function findEscaped(look: Look, at: number): Match[] {
   if (at < (readUpTo.get(look) ?? 0)) return [];
   ESCAPED_LINES.lastIndex = at;
