@@ -12,7 +12,9 @@ import { emptyExtension, type IdleCost, idleCost, idleSite } from "../test/bench
 import { fieldSite, timePaint, timePastes, timeReading } from "../test/bench/paste.ts";
 import { NO_PROVIDER, PROVIDER, providerPageCost, providerSite } from "../test/bench/provider-page.ts";
 import { fill, glanceIsKept, type Lookups, type Paints, prepareScale, timeCompany, timeRegistry, timePopup, timeTable, timeToolbarPopup, timeToPaint } from "../test/bench/scale.ts";
+import { throughputOf } from "../test/bench/scan.ts";
 import { typingCost } from "../test/bench/typing.ts";
+import { packedRules, withoutProse } from "./late-bundle.ts";
 import { launchBrowser, type TestBrowser } from "../test/support/browsers.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
@@ -36,8 +38,8 @@ const browserWith = (extension?: string | null): Promise<TestBrowser> => browser
 const fullBrowser = (): Promise<TestBrowser> => browserCalled("full");
 
 const parts: [name: string, title: string, print: () => Promise<void>][] = [
-  ["scanner", "Scanner, one thread, this run", async () => (await bundled()).benchScan()],
-  ["stream", "Command line, one thread, processor time", async () => (await bundled()).benchStream()],
+  ["scanner", "Scanner, one thread at a time, this run", printThroughput],
+  ["stream", "Command line, one thread, processor time", async () => ((await import(await bundled())) as { benchStream: () => Promise<void> }).benchStream()],
   ["paste", "Paste to verdict, Chromium, milliseconds", printPaste],
   ["warning", "Key press to the painted warning, Chromium, milliseconds", printWarning],
   ["idle", "An idle frame, Chromium", printIdle],
@@ -51,6 +53,10 @@ for (const [name, title, print] of parts) {
   await print();
 }
 for (const browser of started.values()) await (await browser).close();
+
+async function printThroughput(): Promise<void> {
+  console.log(await throughputOf(await bundled()));
+}
 
 async function printPaste(): Promise<void> {
   console.log("untouched: from the browser's paste event to the page's own listener; reading: what of it the browser takes to hand over the clipboard's text, without the extension; held: from the key press to the warning in the document\n");
@@ -174,15 +180,16 @@ async function printTyping(): Promise<void> {
   console.log("aim: p99 under 1 ms");
 }
 
-/** The scanner as it ships: bundled by vite, which also finds the rules by glob. */
-async function bundled(): Promise<{ benchScan: () => Promise<void>; benchStream: () => Promise<void> }> {
+/** The scanner as it ships: bundled by vite, its rules packed. */
+async function bundled(): Promise<string> {
   const outDir = join(import.meta.dirname, "../.cache/bench");
   await build({
     configFile: false,
     logLevel: "error",
+    plugins: [packedRules(), withoutProse()],
     build: { outDir, target: "es2022", copyPublicDir: false, ssr: join(import.meta.dirname, "../test/bench/engine.ts") },
   });
-  return (await import(pathToFileURL(join(outDir, "engine.js")).href)) as { benchScan: () => Promise<void>; benchStream: () => Promise<void> };
+  return pathToFileURL(join(outDir, "engine.js")).href;
 }
 
 function medians(costs: readonly IdleCost[]): { scriptMs: number; heapBytes: number } {

@@ -167,12 +167,13 @@ await build({
   build: { outDir, target: "es2022", copyPublicDir: false, lib: { entry: "src/detect/scan.ts", formats: ["es"], fileName: "scan" } },
 });
 const built = readFileSync(join(outDir, "scan.js"));
-const { scan } = (await import(pathToFileURL(join(outDir, "scan.js")).href)) as { scan: Scan };
+const engine = pathToFileURL(join(outDir, "scan.js")).href;
+const { scan } = (await import(engine)) as { scan: Scan };
 console.log(`engine with all rules: ${(built.length / 1024).toFixed(1)} kB, ${(gzipSync(built, { level: 9 }).length / 1024).toFixed(1)} kB gzip`);
 const misses: unknown[] = [];
 measurePeers(scan, dir, misses);
 measureBenign(scan, join(dir, "benign"), misses);
-console.log(`throughput, ${await throughputOf(scan)}`);
+console.log(`throughput, ${await throughputOf(engine)}`);
 mkdirSync(".cache", { recursive: true });
 writeFileSync(".cache/eval-misses.jsonl", misses.map((miss) => JSON.stringify(miss)).join("\n"));
 console.log(`misses: .cache/eval-misses.jsonl (${String(misses.length)})`);

@@ -146,7 +146,7 @@ export class Engine {
       }
       look.spend(look.allowance - inner.allowance);
     };
-    for (const view of groupedViews(text)) scanView(view);
+    for (const view of groupedViews(look)) scanView(view);
     for (const view of unescapedViews(text, escapes, look.loaded.disguises, spend)) scanView(view);
     const sure = hits.length === 0 ? hits : resolveOverlaps(hits.filter((hit) => RANK[hit.confidence] >= RANK.structural));
     let next = 0;

@@ -1,7 +1,7 @@
 /** The command line's `--jsonl` beside the engine alone, on the same texts: what a line costs besides being scanned. */
 import { answerStream } from "../../src/cli/stream.ts";
 import { scan } from "../../src/detect/scan.ts";
-import { sourceText } from "./scan.ts";
+import { sourceFiles } from "./scan.ts";
 
 const CHUNK = 1 << 16;
 const ROUNDS = 5;
@@ -28,7 +28,7 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Prints both for lines of a few lengths. */
 export async function benchStream(): Promise<void> {
-  const source = sourceText(4_000_000);
+  const source = sourceFiles(4_000_000).join("\n");
   for (const length of [100, 1_000, 64_000]) {
     const texts = Array.from({ length: Math.floor(source.length / length) }, (_, i) => Buffer.from(source.slice(i * length, (i + 1) * length)).toString());
     const lines = Buffer.from(texts.map((text, id) => `${JSON.stringify({ id, text, url: "https://example.org/" })}\n`).join(""));

@@ -1,5 +1,7 @@
 /** Undoes escapes in place: percent, JSON and JavaScript, HTML, quoted-printable; zero-width characters and look-alikes of ASCII. */
 import type { Span } from "../../domain.ts";
+import { HEAD, type Loaded } from "../loaded.ts";
+import type { BoundedLook } from "../look.ts";
 
 /** A stretch of text in another form, with the way back. */
 export interface View {
@@ -113,21 +115,23 @@ const LABEL_REACH = 12;
 const GROUPED = /^[ \t]*(?:[\w-]{3,8} ){4,}[\w-]{1,8}[ \t]*$/gm;
 const SHORT = 1024;
 
-/** Some line begins with two groups of one width: a glance that nearly every line fails at once. */
-function mayBeGrouped(text: string): boolean {
+/** Some line begins with four groups of one width: a glance that nearly every line fails at once. */
+function mayBeGrouped({ bytes }: Loaded, text: string): boolean {
   for (let line = 0; ; ) {
-    while (text.charCodeAt(line) === 32 || text.charCodeAt(line) === 9) line++;
-    let width = 0;
-    while (width < 9 && text.charCodeAt(line + width) > 32) width++;
-    if (width >= 3 && width <= 8 && text.charCodeAt(line + width) === 32 && text.charCodeAt(line + 2 * width + 1) === 32) return true;
+    let start = HEAD + line;
+    while (bytes[start] === 32 || bytes[start] === 9) start++;
+    let end = start;
+    while (end - start < 9 && (bytes[end] as number) > 32) end++;
+    const step = end - start + 1;
+    if (step >= 4 && step <= 9 && bytes[end] === 32 && bytes[end + step] === 32 && bytes[end + 2 * step] === 32 && bytes[end + 3 * step] === 32) return true;
     line = text.indexOf("\n", line) + 1;
     if (line === 0) return false;
   }
 }
 
 /** Views of lines that are set in groups, without the spaces. Only of short texts: such a line is copied alone. */
-export function groupedViews(text: string): View[] {
-  if (text.length > SHORT || !mayBeGrouped(text)) return [];
+export function groupedViews({ text, loaded }: Pick<BoundedLook, "text" | "loaded">): View[] {
+  if (text.length > SHORT || !mayBeGrouped(loaded, text)) return [];
   return [...text.matchAll(GROUPED)].flatMap((match) => {
     const widths = match[0].trim().split(" ").map((group) => group.length);
     if (!widths.slice(0, -1).every((width) => width === widths[0]) || !/\d/.test(match[0])) return [];
