@@ -208,16 +208,23 @@ export class AnchorIndex<Target> {
     return slot;
   }
 
-  /** Notes every anchor of which the three bytes that end at `end` are the representatives: where it begins in the bytes, and its number. */
-  note(bytes: Uint8Array, end: number, noted: number[]): void {
+  /**
+   * Notes every anchor of which the three bytes that end at `end` are the representatives: where it begins in the bytes, and its number, behind
+   * the `count` numbers that `noted` holds already. Returns how many those are now.
+   */
+  note(bytes: Uint8Array, end: number, noted: number[], count: number): number {
     const slot = this.slotAt(bytes, end);
-    if (slot < 0) return;
+    if (slot < 0) return count;
+    let n = count;
     const rows = this.#rows;
     const found = around(bytes[end - 3] as number, bytes[end + 1] as number);
     for (let row = this.#starts[slot] as number; row < (this.#starts[slot + 1] as number); row += ROW) {
       const at = this.#beginsAt(bytes, end, found, row);
-      if (at >= 0) noted.push(at, rows[row + 2] as number);
+      if (at < 0) continue;
+      noted[n++] = at;
+      noted[n++] = rows[row + 2] as number;
     }
+    return n;
   }
 
   /** Whose anchor it is that was noted; nobody's if the text has something else there, which bytes do not always tell. */
@@ -245,17 +252,18 @@ export class AnchorIndex<Target> {
     return at >= HEAD && this.#isThere(bytes, at, row) ? at : -1;
   }
 
+  /** From its end: many anchors begin alike (`password`, `password("`). */
   #isThere(bytes: Uint8Array, at: number, row: number): boolean {
     const literals = this.#literals;
     const rows = this.#rows;
     const first = rows[row + 4] as number;
     const length = rows[row + 5] as number;
     if (rows[row + 6] === 0) {
-      for (let i = 0; i < length; i++) if (bytes[at + i] !== literals[first + i]) return false;
+      for (let i = length - 1; i >= 0; i--) if (bytes[at + i] !== literals[first + i]) return false;
       return true;
     }
     if (rows[row + 6] === BEYOND) return true;
-    for (let i = 0; i < length; i++) {
+    for (let i = length - 1; i >= 0; i--) {
       const c = bytes[at + i] as number;
       const want = literals[first + i] as number;
       if (c !== want && !(want >= 97 && (c | 32) === want)) return false;

@@ -122,9 +122,10 @@ export class Engine {
 
   #find(look: BoundedLook, depth: number): Hit[] {
     const { loaded } = look;
-    const notes = walk(loaded, this.#marks);
     const hits: Hit[] = [];
-    const { passwords, escapes } = this.#atAnchors(look, notes, hits);
+    const passwords: number[] = [];
+    const escapes: number[] = [];
+    const notes = walk(loaded, this.#marks, this.#atAnchors(look, hits, passwords, escapes));
     this.#atRuns(look, notes.runs, passwords, hits);
     if (notes.names.length > 0) this.#atNames(look, notes.names, passwords, hits);
     this.#atStretches(look, stretchesIn(loaded, notes.blocks), hits);
@@ -163,10 +164,8 @@ export class Engine {
     }
   }
 
-  /** Runs rules and finders where their anchors stand. Returns where words for password stand, and escapes, ascending. */
-  #atAnchors(look: BoundedLook, notes: Notes, hits: Hit[]): { passwords: number[]; escapes: number[] } {
-    const passwords: number[] = [];
-    const escapes: number[] = [];
+  /** Runs rules and finders where their anchors stand. Notes where words for password stand, and escapes, ascending. */
+  #atAnchors(look: BoundedLook, hits: Hit[], passwords: number[], escapes: number[]): (noted: readonly number[], count: number) => void {
     const turn = ++this.#turn;
     const tell = (target: Target, at: number): void => {
       const { prefixed, finder } = target;
@@ -195,12 +194,13 @@ export class Engine {
       target.turn = turn;
       target.until = end;
     };
-    for (let i = 0; i < notes.anchors.length; i += 2) {
-      const place = notes.anchors[i] as number;
-      const target = this.#index.noted(look.text, place, notes.anchors[i + 1] as number);
-      if (target) tell(target, place - HEAD);
-    }
-    return { passwords, escapes };
+    return (noted, count) => {
+      for (let i = 0; i < count; i += 2) {
+        const place = noted[i] as number;
+        const target = this.#index.noted(look.text, place, noted[i + 1] as number);
+        if (target) tell(target, place - HEAD);
+      }
+    };
   }
 
   /** What is given to a word for password, or for key, that begins at `at`. */

@@ -18,8 +18,6 @@ import { commonPairs, isCommonPair } from "./quiet/words.ts";
 
 /** What the pass noted, as flat lists of numbers so that noting is cheap. */
 export interface Notes {
-  /** Pairs: where in the bytes an anchor begins, and its number in the index. In the order of their representatives. */
-  anchors: number[];
   /** Pairs: start and end of runs of letters and digits that may be (a part of) a secret, or have a length of interest. Ascending. */
   runs: number[];
   /** Pairs: start and end of runs that are but names of things (`getSymbolOfDeclaration`). Ascending. */
@@ -130,7 +128,11 @@ interface Desk {
   blocks: Int32Array;
   anchors: Int32Array;
   random: Int32Array;
+  noted: number[];
 }
+
+/** Told of anchors that are there, a batch at a time: `count` numbers, in pairs, where one begins in the bytes and which it is. In the order of their representatives. */
+type AnchorsMet = (noted: readonly number[], count: number) => void;
 
 let desk: Desk | undefined;
 
@@ -138,16 +140,17 @@ let desk: Desk | undefined;
  * Walks over the text once, by batches, each in three loops: one that does nothing but look up is compiled to half the time of one that also
  * acts. No closure in the loops, and every variable local: what a closure shares lives on the heap, which costs a factor of five here.
  */
-export function walk(text: Loaded, marks: Marks): Notes {
+export function walk(text: Loaded, marks: Marks, met: AnchorsMet): Notes {
   desk ??= {
     places: new Int32Array(BATCH * QUADS + 1),
     blocks: new Int32Array(BATCH + 1),
     // Each place has four ends.
     anchors: new Int32Array(BATCH * BLOCK + 2),
     random: new Int32Array(BATCH * BLOCK + 2),
+    noted: [],
   };
-  const { places, blocks, anchors, random } = desk;
-  const notes: Notes = { anchors: [], runs: [], names: [], blocks: [] };
+  const { places, blocks, anchors, random, noted } = desk;
+  const notes: Notes = { runs: [], names: [], blocks: [] };
   const last = (HEAD + text.size + 3) >> 2;
   let runEnd = 0;
   for (let from = HEAD >> 2; from < last; from += BATCH * QUADS) {
@@ -155,8 +158,8 @@ export function walk(text: Loaded, marks: Marks): Notes {
     const count = placesOf(text.quads, from, batch, marks.classes, marks.bits, places, blocks);
     for (let n = 1; n <= (blocks[0] as number); n++) notes.blocks.push(blocks[n] as number);
     endsAt(text.quads, places, count, marks.classes, marks.grams, anchors, random);
-    noteAnchors(text.bytes, anchors, marks, notes);
     runEnd = noteRuns(text.bytes, random, marks, notes, runEnd);
+    met(noted, noteAnchors(text.bytes, anchors, marks, noted));
   }
   return notes;
 }
@@ -285,12 +288,14 @@ function isInFlood(bytes: Uint8Array, end: number): boolean {
   return c === bytes[end - 1] && c === bytes[end - 2] && c === bytes[end - 3] && c === bytes[end + 1];
 }
 
-/** Notes the anchors that are there where three bytes represent one. */
-function noteAnchors(bytes: Uint8Array, ends: Int32Array, { index }: Marks, { anchors }: Notes): void {
+/** Notes the anchors that are there where three bytes represent one; returns how many numbers that took. */
+function noteAnchors(bytes: Uint8Array, ends: Int32Array, { index }: Marks, noted: number[]): number {
+  let count = 0;
   for (let n = 1; n <= (ends[0] as number); n++) {
     const end = ends[n] as number;
-    if (!isInFlood(bytes, end)) index.note(bytes, end, anchors);
+    if (!isInFlood(bytes, end)) count = index.note(bytes, end, noted, count);
   }
+  return count;
 }
 
 /** Notes the run around a byte if it may be of interest; returns where it ends. */

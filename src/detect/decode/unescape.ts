@@ -20,26 +20,40 @@ const NAMED: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 // Letters of Greek and Cyrillic that look like ASCII ones, and dashes that a word processor puts for a hyphen.
-const LOOKALIKES = new Map(
+const LOOK_ALIKES = new Map(
   [..."ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo αa νv ρp АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX аa еe оo рp сc уy хx ѕs іi јj һh ԁd ‐- ‑- ‒- –- —- ―- −-".split(" ")].map(
-    (pair) => [pair.charAt(0), pair.charAt(1)],
+    (pair) => [pair.charCodeAt(0), pair.charAt(1)],
   ),
 );
 
-function plain(escape: string): string {
+/** What a character beyond ASCII is taken for; nothing for others. */
+function asciiFor(c: number): string | undefined {
+  if (c >= 0xff01 && c <= 0xff5e) return String.fromCharCode(c - 0xfee0);
+  return c < 0x370 || (c >= 0x2000 && c <= 0x200f) || c === 0x2060 || c === 0xfeff ? "" : LOOK_ALIKES.get(c);
+}
+
+/** What an escape stands for; nothing if for itself. */
+function plain(escape: string): string | undefined {
   const first = escape.charAt(0);
-  if (first === "%") return String.fromCharCode(parseInt(escape.slice(1), 16));
+  if (first === "%") return hexIn(escape, 1, 3);
   if (first === "\\") return escape === "\\/" ? escape.charAt(1) : String.fromCharCode(parseInt(escape.replace(/[^0-9A-Fa-f]/g, ""), 16));
   if (escape.startsWith("&#")) {
     const digits = escape.slice(2, -1);
     return String.fromCharCode(/^x/i.test(digits) ? parseInt(digits.slice(1), 16) : parseInt(digits, 10));
   }
-  if (first === "&") return NAMED[escape.slice(1, -1)] ?? escape;
+  if (first === "&") return NAMED[escape.slice(1, -1)];
   if (first === "=") return escape === "=3D" ? "=" : "";
-  const c = escape.charCodeAt(0);
-  if (c >= 0xff01 && c <= 0xff5e) return String.fromCharCode(c - 0xfee0);
-  if (c < 0x370 || (c >= 0x2000 && c <= 0x200f) || c === 0x2060 || c === 0xfeff) return "";
-  return LOOKALIKES.get(escape) ?? escape;
+  return asciiFor(escape.charCodeAt(0));
+}
+
+/** The character whose number hex digits tell, in either case. */
+function hexIn(text: string, start: number, end: number): string {
+  let number = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i) | 32;
+    number = 16 * number + c - (c <= 57 ? 48 : 87);
+  }
+  return String.fromCharCode(number);
 }
 
 interface Region extends Span {
@@ -87,21 +101,19 @@ export function unescapedViews(text: string, escapes: readonly number[], disguis
     if (region && spend(2 * (region.end - region.start))) views.push(viewOf(text, region));
     region = undefined;
   };
-  const add = (at: number, written: string): void => {
-    const { length } = written;
-    const meant = plain(written);
-    if (meant === written || (!(region && at <= region.end) && !isInToken(text, at, at + length))) return;
+  const add = (at: number, length: number, meant: string | undefined): void => {
+    if (meant === undefined || (!(region && at <= region.end) && !isInToken(text, at, at + length))) return;
     if (region && at - AROUND > region.end) close();
     region ??= { start: Math.max(0, at - AROUND), end: 0, escapes: [] };
     region.escapes.push({ at, length, plain: meant });
     region.end = Math.min(text.length, at + length + AROUND);
   };
-  if (escapes.length === 0) for (const at of disguises) add(at, text.charAt(at));
+  if (escapes.length === 0) for (const at of disguises) add(at, 1, asciiFor(text.charCodeAt(at)));
   else {
     const marks = disguises.length === 0 ? escapes : [...escapes, ...disguises].sort((a, b) => a - b);
     for (const { start, end } of stretchesToRead(text, marks)) {
       // A piece of the text, as the search for one more escape would go on to the end of all of it.
-      for (const match of text.slice(start, end + LONGEST_ESCAPE).matchAll(ESCAPE)) if (match.index < end - start) add(start + match.index, match[0]);
+      for (const match of text.slice(start, end + LONGEST_ESCAPE).matchAll(ESCAPE)) if (match.index < end - start) add(start + match.index, match[0].length, plain(match[0]));
     }
   }
   close();
