@@ -52,7 +52,7 @@ export function gramAt(bytes: Uint8Array, end: number): number {
 // Grams that source text and prose have most of, from the most to the least, counted over 19 MB of it, as far as anchors have them (0 is a
 // digit, - is one of -_/, = is = or :, / another mark that is apart, ~ is beyond ASCII, and a blank any other).
 const FREQUENT =
-  "   00000  = ion 0 =  0 0 cotio reon  thconentodeonstheer inged atede typype nost es nodhe  innstd  ternt turretame deresle ts aticti~~~parintortmense for st tostaessstr pacomnamporaraectexp ifis prond ext exrea prtorpreperileunc seclantere getnderatfunen ind a ersnctont";
+  "   00000  = ion 0 =  0 0 cotio reon  thconentodeonstheer inged atede typype nost es nodhe  innstd  ternt turretame deresle ts aticti~~~parintortmense for st tostaessstr pacomnamporaraectexp ifis prond ext exrea prtorpreperileunc seclantere getnderatfunen ind a ersnctontokekentokkeyapi";
 const NAMES = "abcdefghijklmnopqrstuvwxyz0-=~/ ";
 /** How much rarer a gram is than the most frequent, at least, if it is in the list; one that is not is rarer than all that are. */
 let ranks: Float64Array | undefined;

@@ -9,7 +9,7 @@ const SHOWN_NOTHING: ReadonlySet<CredentialKind> = new Set(["connection-string",
  * "ghp_••••Ab3x", "3f••••9c", "••••".
  */
 export function maskOf(secret: string, kind: CredentialKind, face = 0): string {
-  const shownFace = /^[\x21-\x7e]*$/.test(secret.slice(0, face)) ? secret.slice(0, Math.min(face, 12)) : "";
+  const shownFace = face > 0 && /^[\x21-\x7e]*$/.test(secret.slice(0, face)) ? secret.slice(0, Math.min(face, 12)) : "";
   const rest = secret.length - face;
   if (SHOWN_NOTHING.has(kind) || rest < 10 || /\s/.test(secret)) return shownFace + HIDDEN;
   const shown = Math.min(4, Math.floor(rest / 5));

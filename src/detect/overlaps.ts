@@ -27,6 +27,7 @@ function sameStretch(a: Hit, b: Hit): boolean {
 
 /** Hits by position, none inside what a better one explains. Linear in the number of hits, apart from sorting. */
 export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
+  if (areApart(hits)) return [...hits];
   const byWorth = [...hits].sort((a, b) => (outranks(a, b) ? -1 : outranks(b, a) ? 1 : extent(a.spans).start - extent(b.spans).start));
   // Kept stretches, as a sorted list of starts with their ends; hits of one credential may share a cover but no span.
   const kept: Hit[] = [];
@@ -44,6 +45,17 @@ export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
     taken.splice(at, 0, { start: Math.min(start, own.start), end: Math.max(end, own.end), hit });
   }
   return kept.sort((a, b) => extent(a.spans).start - extent(b.spans).start);
+}
+
+/** One behind the other, as hits mostly are. */
+function areApart(hits: readonly Hit[]): boolean {
+  let end = 0;
+  for (const { covers, spans } of hits) {
+    const own = extent(spans);
+    if (own.start < end || covers.start < end) return false;
+    end = Math.max(own.end, covers.end);
+  }
+  return true;
 }
 
 function firstEndingAfter(taken: readonly { start: number; end: number }[], at: number): number {

@@ -3,17 +3,18 @@ import { type Hit, RANK, extent } from "./hit.ts";
 
 // Parts of one credential are copied together: a few lines at the most between them.
 const APART = 300;
+const MOST_OPEN = 8;
 
 let bonds = 1 << 20;
 
 /** Bonds neighbouring parts of one provider, and raises what was only possible. Hits may be in any order. */
 export function pairUp(hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => extent(a.spans).start - extent(b.spans).start);
-  let open: Hit[] = [];
+  const open: Hit[] = [];
   for (const hit of sorted) {
     if (hit.why === "invalid-checksum") continue;
     const { start } = extent(hit.spans);
-    open = open.filter((other) => start - extent(other.spans).end <= APART).slice(-8);
+    closeFar(open, start);
     for (let i = open.length - 1; i >= 0; i--) {
       const other = open[i];
       if (!other || !belongTogether(other, hit)) continue;
@@ -23,6 +24,14 @@ export function pairUp(hits: readonly Hit[]): Hit[] {
     open.push(hit);
   }
   return sorted;
+}
+
+/** Leaves those not far before a place, and of them the last. */
+function closeFar(open: Hit[], start: number): void {
+  let kept = 0;
+  for (const other of open) if (start - extent(other.spans).end <= APART) open[kept++] = other;
+  open.length = kept;
+  if (kept > MOST_OPEN) open.shift();
 }
 
 function belongTogether(a: Hit, b: Hit): boolean {

@@ -5,7 +5,7 @@ import type { Facts, LoadedContextual } from "../catalog.ts";
 import { HEAD, fold } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import type { ContextualRule } from "../rule.ts";
-import { ROLE_STEMS } from "./roles.ts";
+import { ROLE_STEMS, Roles } from "./roles.ts";
 
 const WITHIN = 120;
 /** A role word that was cut off at the end of what was read began at most so far before. */
@@ -110,14 +110,15 @@ export class NamedRules {
   #roleFree = { text: "", from: 0, to: 0, cut: false };
   /** Words of two ideographs, too short for the index. */
   readonly #short: readonly { word: string; rule: ReadyContextual }[];
-  readonly #roles: RegExp;
+  readonly #ownRoles: RegExp;
+  readonly roles = new Roles();
   readonly #longest: number;
   #read = nothingRead();
 
   constructor(rules: readonly LoadedContextual[]) {
     const ready = rules.map((loaded) => new ReadyContextual(loaded));
     const ownRoles = [...new Set(rules.flatMap((loaded) => loaded.rule.roles ?? []))];
-    this.#roles = new RegExp(ownRoles.map((role) => role.replace(/[^\w\s]/g, "\\$&")).join("|") || "(?!)");
+    this.#ownRoles = new RegExp(ownRoles.map((role) => role.replace(/[^\w\s]/g, "\\$&")).join("|") || "(?!)");
     // A role that has a stem in it is met already.
     const rare = ownRoles.filter((role) => role.length > 3 && !ROLE_STEMS.some((stem) => role.includes(stem)));
     this.#roleWords = new AnchorIndex([...ROLE_STEMS, ...rare].map((literal) => ({ literal, ignoreCase: true, target: undefined })));
@@ -203,7 +204,7 @@ export class NamedRules {
 
   /** A label has a role word that only some rules know. */
   isRole(name: string): boolean {
-    return this.#roles.test(name);
+    return this.#ownRoles.test(name);
   }
 
   /** Rules of which a provider word stands in the text before a value, nearest last. */
@@ -225,6 +226,7 @@ export class NamedRules {
   forget(): void {
     this.#read = nothingRead();
     this.#roleFree = { text: "", from: 0, to: 0, cut: false };
+    this.roles.forget();
   }
 
   /** Names between two places, in order of their ends. Values come one behind another: what was read for the last is not read again. */

@@ -45,28 +45,52 @@ export interface Role {
   strong: boolean;
   /** Where in the label the role word ends; the nearer to the value the surer. */
   end: number;
+  /** The label says that its value is public, or a hash, or an identifier. */
+  isHarmless: boolean;
 }
 
 const KINDS: readonly CredentialKind[] = ["passphrase", "password", "api-secret", "api-key", "access-token", "api-key"];
 
-/** The last role word of a label (lower case), or nothing. */
-export function roleOf(label: string): Role | undefined {
-  let role: Role | undefined;
-  STRONG_ROLE.lastIndex = 0;
-  for (let match = STRONG_ROLE.exec(label); match; match = STRONG_ROLE.exec(label)) {
-    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? "api-key";
-    // "secret key", "access token secret": a secret stays one whatever follows.
-    role = { kind: role?.kind === "api-secret" && kind === "api-key" ? "api-secret" : kind, strong: true, end: STRONG_ROLE.lastIndex };
+// A text with more labels than these is no settings file.
+const MOST_LABELS = 256;
+
+/** What labels say. Values that stand close together have the same ones: each is read once. */
+export class Roles {
+  readonly #known = new Map<string, Role | undefined>();
+
+  /** The last role word of a label (lower case), or nothing. */
+  of(label: string): Role | undefined {
+    const known = this.#known.get(label);
+    if (known !== undefined || this.#known.has(label)) return known;
+    if (this.#known.size >= MOST_LABELS) this.#known.clear();
+    const role = roleOf(label);
+    this.#known.set(label, role);
+    return role;
   }
-  if (role) return role;
-  WEAK_ROLE.lastIndex = 0;
-  for (let match = WEAK_ROLE.exec(label); match; match = WEAK_ROLE.exec(label)) {
-    role = { kind: "api-key", strong: false, end: WEAK_ROLE.lastIndex };
+
+  /** Labels are the person's text. */
+  forget(): void {
+    this.#known.clear();
   }
-  return role;
 }
 
-/** The label says that its value is public, or a hash, or an identifier. */
+function roleOf(label: string): Role | undefined {
+  let kind: CredentialKind | undefined;
+  let end = 0;
+  STRONG_ROLE.lastIndex = 0;
+  for (let match = STRONG_ROLE.exec(label); match; match = STRONG_ROLE.exec(label)) {
+    const next = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? "api-key";
+    // "secret key", "access token secret": a secret stays one whatever follows.
+    kind = kind === "api-secret" && next === "api-key" ? kind : next;
+    end = STRONG_ROLE.lastIndex;
+  }
+  if (kind !== undefined) return { kind, strong: true, end, isHarmless: isHarmless(label) };
+  WEAK_ROLE.lastIndex = 0;
+  while (WEAK_ROLE.test(label)) end = WEAK_ROLE.lastIndex;
+  return end === 0 ? undefined : { kind: "api-key", strong: false, end, isHarmless: isHarmless(label) };
+}
+
+/** A label says that its value is public, or a hash, or an identifier. */
 export function isHarmless(label: string): boolean {
-  return HARMLESS.test(label.replace(MODIFIER, ""));
+  return HARMLESS.test(label.includes("public") ? label.replace(MODIFIER, "") : label);
 }

@@ -86,19 +86,20 @@ function isOneValue(inside: string): boolean {
 }
 
 const counts = new Uint16Array(256);
+/** By how much `n * log2(n)` grows with one more. */
+let steps: Float64Array | undefined;
+const weight = (n: number): number => (n === 0 ? 0 : n * Math.log2(n));
 
 /** Bits for each character in Shannon's sense, over the text's own characters. */
 export function entropyOf(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i) & 255;
-    counts[c] = (counts[c] as number) + 1;
-  }
+  steps ??= Float64Array.from({ length: 256 }, (_, n) => weight(n + 1) - weight(n));
   let sum = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i) & 255;
     const n = counts[c] as number;
-    if (n > 1) sum += n * Math.log2(n);
-    counts[c] = 0; // and all are as they were
+    sum += steps[n] ?? weight(n + 1) - weight(n);
+    counts[c] = n + 1;
   }
+  for (let i = 0; i < text.length; i++) counts[text.charCodeAt(i) & 255] = 0; // and all are as they were
   return text.length === 0 ? 0 : Math.log2(text.length) - sum / text.length;
 }

@@ -1,6 +1,7 @@
 /** How much a value looks as if drawn at random, and what else it may be: names, paths, expressions, versions, dates. */
 import { entropyOf } from "../contextual/value.ts";
-import { wordiness } from "./words.ts";
+import { DIGIT, KIND, LOWER, OTHER, UPPER } from "../kinds.ts";
+import { commonPairTable } from "./words.ts";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HEX = /^(?:0x)?[0-9a-f]+$/i;
@@ -26,25 +27,63 @@ export function isFragment(text: string, start: number, end: number): boolean {
 
 /** `d7networks-api-key`: what a key is called. */
 export function isNameOfOne(text: string): boolean {
-  return /^[a-z\d]+(?:[-_.][a-z\d]+)*[-_.](?:key|token|secret|password|passphrase)$/i.test(text);
+  // Its last letter is asked first, as the pattern goes back and forth.
+  return "yntdeYNTDE".includes(text.charAt(text.length - 1)) && /^[a-z\d]+(?:[-_.][a-z\d]+)*[-_.](?:key|token|secret|password|passphrase)$/i.test(text);
 }
 
 const RESTLESS = 0.45;
 // Without a digit: `AgentUniqueByKey` has nearly half.
 const RESTLESS_LETTERS = 0.55;
 
+/** What one reading of a value tells. */
+interface Traits {
+  /** LOWER, UPPER, DIGIT, and OTHER for everything else. */
+  kinds: number;
+  /** Stretches of digits, and places where one kind of letters and digits follows another. */
+  numbers: number;
+  changes: number;
+  /** Pairs of letters, and how many of them are common in words. */
+  pairs: number;
+  common: number;
+}
+
+function traitsOf(text: string): Traits {
+  const pairsInWords = commonPairTable();
+  let kinds = 0;
+  let numbers = 0;
+  let changes = 0;
+  let pairs = 0;
+  let common = 0;
+  let last = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const kind = c < 128 ? (KIND[c] as number) & (DIGIT | LOWER | UPPER) : 0;
+    kinds |= kind === 0 ? OTHER : kind;
+    changes += Number(kind !== last && kind !== 0 && last !== 0);
+    numbers += Number(kind === DIGIT && last !== DIGIT);
+    if (kind === 0 || kind === DIGIT) before = 0;
+    else {
+      if (before !== 0) {
+        pairs++;
+        common += pairsInWords[((before & 31) << 5) | (c & 31)] as number;
+      }
+      before = c;
+    }
+    last = kind;
+  }
+  return { kinds, numbers, changes, pairs, common };
+}
+
 /**
  * Letters and digits only, and hardly two in a row of one kind, or three numbers in between: drawn, even if chance has made it speakable.
  * Of names, `X86AsmParser` is among the most restless; drawn text changes its kind at six of ten places.
  */
-function isRestless(secret: string): boolean {
-  if (secret.length < 16 || !/^[a-z\d]+={0,2}$/i.test(secret)) return false;
-  if ((secret.match(/\d+/g)?.length ?? 0) >= 3) return true;
-  return (secret.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[a-zA-Z])/g)?.length ?? 0) >= (/\d/.test(secret) ? RESTLESS : RESTLESS_LETTERS) * (secret.length - 1);
+function isRestless(secret: string, { kinds, numbers, changes }: Traits): boolean {
+  if (secret.length < 16 || (kinds & OTHER && !/^[A-Za-z\d]+={1,2}$/.test(secret))) return false;
+  return numbers >= 3 || changes >= (numbers > 0 ? RESTLESS : RESTLESS_LETTERS) * (secret.length - 1);
 }
 
-// Most values have none, and then most questions need not be asked.
-const MARK = /[^A-Za-z\d]/;
 const ALPHABET = /abcdefghijklmnopqrstuvwxyz.?abcdefghijklmnopqrstuvwxyz/i;
 
 /** What a value's own text is worth: `no` secret, an `id` that may be one, or as if drawn at `random`. */
@@ -52,10 +91,13 @@ export type Look = "no" | "id" | "random";
 
 export function lookOf(secret: string): Look {
   if (HEX.test(secret)) return secret.length >= 16 && !/^0x.{40}$/i.test(secret) && /[a-f]/i.test(secret) && entropyOf(secret) > 2.4 ? "random" : "no";
-  if (ALGORITHM.test(secret) || ALPHABET.test(secret)) return "no";
-  const digits = /\d/.test(secret);
-  const { share, pairs } = wordiness(secret);
-  if (MARK.test(secret)) {
+  if (ALGORITHM.test(secret) || (secret.length >= 52 && ALPHABET.test(secret))) return "no";
+  const traits = traitsOf(secret);
+  const { kinds, pairs, common } = traits;
+  const digits = (kinds & DIGIT) !== 0;
+  const share = pairs === 0 ? 0 : common / pairs;
+  // Most values have none, and then most questions need not be asked.
+  if (kinds & OTHER) {
     if (UUID.test(secret)) return "id";
     if (ELSE.test(secret) || /\$\{|\{\{/.test(secret)) return "no";
     // `v1.` and a hash of its own: a key's version.
@@ -66,9 +108,9 @@ export function lookOf(secret: string): Look {
     if (/^[a-z]+\d{0,4}(?:_[a-z]+\d{0,4})+$/i.test(secret) && share > 0.4) return "no";
   }
   if (HUMPS.test(secret)) return "no";
-  if (!/[a-z]/i.test(secret)) return "no";
+  if ((kinds & (LOWER | UPPER)) === 0) return "no";
   if (secret.length < 12 ? !digits : entropyOf(secret) < 2.9) return "no";
-  if (isRestless(secret)) return "random";
+  if (isRestless(secret, traits)) return "random";
   if (digits) return pairs >= 6 && share > 0.62 ? "no" : "random";
   // Without a digit only what is long and least like words.
   return secret.length >= 16 && share < 0.52 ? "random" : "no";

@@ -9,10 +9,12 @@ export function isPlaceholder(text: string): boolean {
   return WORDS.test(text) || SHORT_WORDS.test(text) || isMonotonous(text) || /[<{[$%]/.test(text.charAt(0)) && /[>}\])%]$/.test(text);
 }
 
+/** A bit for each character that was met; what is beyond ASCII may share one with others, which is no matter. */
+const seen = new Uint32Array(4);
+
 /** Few different characters for its length, or a group of up to two repeated, or mostly one run. */
 export function isMonotonous(text: string): boolean {
-  // A bit for each character, what is beyond ASCII may share one with others, which is no matter.
-  const seen = new Uint32Array(4);
+  seen.fill(0);
   let different = 0;
   let run = 1;
   let longest = 1;

@@ -1,5 +1,7 @@
 /** Values that look like secrets beside words for secrets, and are for everybody to see: encrypted ones, checksums, names of secrets. */
 
+import { isQuote } from "../kinds.ts";
+
 // SOPS writes `ENC[AES256_GCM,data:...,iv:...,tag:...,type:str]`.
 const ENCRYPTED = /\bENC\[[A-Z\d_]+,[^\]\n]{0,4000}$/;
 // The length of the key that a SealedSecret begins with: 512 bytes.
@@ -13,8 +15,9 @@ const FARTHEST = 300;
 /** What stands before a value, or its own form, says that it may be shown. */
 export function isForEverybody(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - FARTHEST), start);
-  // Looked for as they stand first, which is quick: hardly any text has one.
-  if ((before.includes("h1:") && GO_SUM.test(before)) || (before.includes("secretsmanager:") && PLACE_OF_ONE.test(before)) || (before.includes("ENC[") && ENCRYPTED.test(before))) return true;
+  // Looked for as they stand first, which is quick: hardly any text has one. A quote is the end of none of the first two.
+  if (!isQuote(text.charCodeAt(start - 1)) && ((before.includes("h1:") && GO_SUM.test(before)) || (before.includes("secretsmanager:") && PLACE_OF_ONE.test(before)))) return true;
+  if (before.includes("ENC[") && ENCRYPTED.test(before)) return true;
   if (text.startsWith("ENC[", start)) return true;
   SEALED.lastIndex = start;
   return SEALED.test(text);

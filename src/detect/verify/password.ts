@@ -21,13 +21,7 @@ export function passwordConfidence(password: string, user: string, host: string)
   // What a language writes for "nothing" stands where a default does.
   if (/^(?:none|null|nil|undefined|true|false|required|optional)$/i.test(password)) return undefined;
   if (/^[A-Z]+(?:_[A-Z]+)+$/.test(password)) return undefined;
-  let repeated = 0;
-  let stars = 0;
-  for (const c of password) {
-    repeated += Number(c === password.charAt(0));
-    stars += Number("*xX.•".includes(c));
-  }
-  if (repeated === password.length || (password.length > 2 && stars > password.length * 0.7)) return undefined;
+  if (isMasked(password)) return undefined;
   const plain = /^[a-z]+$|^[A-Z]+$|^\d{1,6}$/.test(password);
   const standIn = WORD.test(password) || password.toLowerCase() === user.toLowerCase();
   if (password.length < 4) return "possible";
@@ -35,4 +29,18 @@ export function passwordConfidence(password: string, user: string, host: string)
   if ((plain || standIn) && (host === "" || LOCAL.test(host))) return "possible";
   if (standIn) return "contextual";
   return plain || password.length < 8 ? "contextual" : "structural";
+}
+
+/** Nothing, one character over and over, or mostly such as stand for hidden ones. */
+function isMasked(password: string): boolean {
+  const first = password.charCodeAt(0);
+  let repeated = 0;
+  let masks = 0;
+  for (let i = 0; i < password.length; i++) {
+    const c = password.charCodeAt(i);
+    if (c === first) repeated++;
+    // `*`, `x`, `X`, `.`, a bullet
+    if (c === 42 || c === 120 || c === 88 || c === 46 || c === 0x2022) masks++;
+  }
+  return repeated === password.length || (password.length > 2 && masks > password.length * 0.7);
 }
