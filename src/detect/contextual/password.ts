@@ -81,7 +81,7 @@ function mayJoin(text: string, at: number): boolean {
 // Between a word for a key and the quote of its value: a join, or a type (`: str =`) or verb and a join.
 const LONGEST_JOIN = 48;
 
-/** A quote stands where the value of a key would begin; only quoted ones are looked at. Nearly every word for a key fails here. */
+/** A quote stands where the value of a key would begin; only quoted ones are looked at, and none that is a run. Nearly every word for a key fails here. */
 export function mayQuote({ bytes }: Loaded, at: number): boolean {
   const kinds = KIND;
   let i = HEAD + at;
@@ -90,22 +90,29 @@ export function mayQuote({ bytes }: Loaded, at: number): boolean {
   // No name is that long.
   if (i === longest) return false;
   let joined = false;
+  // Nothing but blanks since the last sign.
+  let behindJoin = false;
   for (const end = i + LONGEST_JOIN; i < end; i++) {
     const c = bytes[i] as number;
     if (isQuote(c) || (kinds[c] as number) & OTHER) {
-      if (joined) return true;
-    } else if (JOINS[c] === 1 && ((kinds[c] as number) & IN_RUN) === 0) joined = true;
+      if (joined) return !(behindJoin && isQuote(c) && isRunUpTo(bytes, i + 1, c));
+    } else if (JOINS[c] === 1 && ((kinds[c] as number) & IN_RUN) === 0) joined = behindJoin = true;
     else if (c === 59 || c === 0 || c === 123 || c === 125) return false;
+    else if (c !== BLANK) behindJoin = false;
   }
   return false;
 }
 
 /** Letters and digits only, up to the closing quote: what is looked at as a run of its own. */
 export function isRun({ bytes }: Loaded, { start, open }: Joint): boolean {
+  return isRunUpTo(bytes, HEAD + start, open.charCodeAt(open.length - 1));
+}
+
+function isRunUpTo(bytes: Uint8Array, from: number, quote: number): boolean {
   let flags = 0;
-  let i = HEAD + start;
+  let i = from;
   for (let kind = KIND[bytes[i] as number] as number; kind & IN_RUN; kind = KIND[bytes[++i] as number] as number) flags |= kind;
-  return i - HEAD - start >= LEAST_RUN && (flags & DIGIT) !== 0 && (flags & LETTER) !== 0 && bytes[i] === open.charCodeAt(open.length - 1);
+  return i - from >= LEAST_RUN && (flags & DIGIT) !== 0 && (flags & LETTER) !== 0 && bytes[i] === quote;
 }
 
 const LEAST_RUN = 12;

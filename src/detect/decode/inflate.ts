@@ -21,7 +21,8 @@ function codesOf(lengths: readonly number[]): Codes {
   const offsets = new Uint16Array(16);
   for (let n = 1; n < 15; n++) offsets[n + 1] = (offsets[n] ?? 0) + (counts[n] ?? 0);
   const symbols = new Uint16Array(lengths.length);
-  for (const [symbol, length] of lengths.entries()) {
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] as number;
     if (length === 0) continue;
     symbols[offsets[length] ?? 0] = symbol;
     offsets[length] = (offsets[length] ?? 0) + 1;
@@ -101,7 +102,10 @@ export function inflate(bytes: Uint8Array, most: number): Uint8Array | undefined
       const code = symbol(distances);
       const distance = (DISTANCE_BASE[code] ?? 0) + bits(code < 2 ? 0 : (code >> 1) - 1);
       if (distance > size || distance === 0) throw new Malformed();
-      for (let n = 0; n < length && size < most; n++, size++) out[size] = out[size - distance] ?? 0;
+      const end = Math.min(size + length, most);
+      if (distance === 1) out.fill(out[size - 1] as number, size, end);
+      else for (let n = size; n < end; n++) out[n] = out[n - distance] as number;
+      size = end;
     }
   };
   try {

@@ -1,5 +1,6 @@
 /** Keys interrupted by line breaks or set in groups: put together again, if what comes out is surely a key. */
 import type { Span } from "../../domain.ts";
+import { DIGIT, KIND, LETTER } from "../kinds.ts";
 import { wordiness } from "../quiet/words.ts";
 
 const LONGEST = 320;
@@ -42,6 +43,12 @@ export interface Joined {
 const OPENS_GAP = new Uint8Array(128);
 for (const c of " \n\r\t\\\"'=") OPENS_GAP[c.charCodeAt(0)] = 1;
 
+/** A single blank or line break with a letter or digit behind it, as nearly all are. */
+function isPlainGap(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c === 10 || c === 32) && ((KIND[text.charCodeAt(at + 1)] ?? 0) & (DIGIT | LETTER)) !== 0;
+}
+
 /** The text from `at` without its gaps. */
 export function joinFrom(text: string, at: number): Joined {
   const groups: Span[] = [];
@@ -51,7 +58,7 @@ export function joinFrom(text: string, at: number): Joined {
   const most = Math.min(text.length, at + LONGEST);
   let i = at;
   while (i < most) {
-    const gap = OPENS_GAP[text.charCodeAt(i)] === 1 ? gapAt(text, i) : 0;
+    const gap = OPENS_GAP[text.charCodeAt(i)] === 1 ? (isPlainGap(text, i) ? 1 : gapAt(text, i)) : 0;
     if (gap === 0) {
       i++;
       continue;
