@@ -1,5 +1,6 @@
 /** Texts made to be slow: long runs, near misses by the thousand, encodings in encodings, heads without tails. */
 import { gzipSync } from "node:zlib";
+import { seeded } from "./shapes.ts";
 
 export const SIZE = 1 << 16;
 
@@ -10,6 +11,16 @@ function nested(depth: number): string {
   let text = "token: " + "ab12".repeat(10);
   for (let n = 0; n < depth; n++) text = base64(text + " ".repeat(40));
   return text;
+}
+
+/** Lines of a settings file, no two alike: each with a name and a value of its own. */
+function settings(): string {
+  const random = seeded(41);
+  const drawn = (length: number, letters: string): string => Array.from({ length }, () => letters.charAt(Math.floor(random() * letters.length))).join("");
+  const small = "abcdefghijklmnopqrstuvwxyz";
+  let text = "";
+  while (text.length < SIZE) text += `${drawn(6, small)}_${["api_key", "secret", "access_token", "password"][Math.floor(random() * 4)] ?? ""} = "${drawn(24, `${small}${small.toUpperCase()}0123456789`)}"\n`;
+  return text.slice(0, SIZE);
 }
 
 export const adversarial: Readonly<Record<string, string>> = {
@@ -43,6 +54,7 @@ export const adversarial: Readonly<Record<string, string>> = {
   "role words apart": fill("password "),
   assignments: fill("token="),
   "values with labels": fill(`api_key = "${["aB3dE5fG7hJ9", "kL2mN4pQ6rS8"].join("")}" `),
+  "settings, no two alike": settings(),
   "values without labels": fill("aB3dE5fG7hJ9kL2mN4pQ6rS8 "),
   "hex hashes": fill(`${"0123456789abcdef".repeat(4)}\n`),
   UUIDs: fill("123e4567-e89b-12d3-a456-426614174000 "),

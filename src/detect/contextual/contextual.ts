@@ -11,13 +11,13 @@ import { isDocumentedSample } from "../quiet/documented.ts";
 import { isForEverybody } from "../quiet/public-things.ts";
 import { isPlaceholder } from "../quiet/placeholder.ts";
 import { isFragment, isNameOfOne, lookOf } from "../quiet/ordinary.ts";
-import { commonPairTable, wordiness } from "../quiet/words.ts";
+import { commonPairTable, traitsOf } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { headerAbove } from "./header.ts";
 import { type Label, labelBefore } from "./label.ts";
 import type { NamedRules, ReadyContextual } from "./named.ts";
 import type { Joint } from "./password.ts";
-import type { Role } from "./roles.ts";
+import { type Role, roleOf } from "./roles.ts";
 import { type Value, valueAround } from "./value.ts";
 
 // What may follow a role word in its label: `const apiKey: string =`, `token_prod =`, `secret is`.
@@ -91,17 +91,17 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const isNameToo = isName(look, value);
   if (isNameToo && !mayBeName) return { value };
   if (length < 8 || length > LONGEST || (!named.isRoleNear(look, value.start) && !named.isNamedJustBefore(look, value.start) && named.callee(look, value.start) === undefined)) {
-    const said = saidBehind(named, look, value);
+    const said = saidBehind(look, value);
     // Its other runs may have a label glued to them: nobody asks a long one again and again.
     return said ? { hit: said, value } : length > LONG ? { value } : undefined;
   }
   if ((isNameToo && !PASSWORD.test(text.slice(Math.max(0, value.start - 80), value.start))) || !look.spend(160)) return { value };
   let label = labelBefore(text, value);
-  let role = named.roles.of(label.name);
+  let role = roleOf(label.name);
   const secret = text.slice(value.start, value.end);
   if (!role?.strong && length >= 16 && /\d\D*\d/.test(secret) && label.join !== "assign" && look.spend(400)) {
     const name = headerAbove(text, value);
-    const above = name === undefined ? undefined : named.roles.of(name);
+    const above = name === undefined ? undefined : roleOf(name);
     if (name !== undefined && above?.strong === true) {
       label = { name, start: value.start, join: "table", quote: "", broken: true };
       role = above;
@@ -115,7 +115,7 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
   const near = role && label.name.length - role.end <= FARTHEST_ROLE ? role : undefined;
   const callee = near ? undefined : named.callee(look, value.start);
   if (!near && callee === undefined && !named.isNamedJustBefore(look, value.start) && !named.isRole(label.name)) {
-    const said = saidBehind(named, look, value);
+    const said = saidBehind(look, value);
     return said ? { hit: said, value } : { value };
   }
   if (isPlaceholder(secret)) return { value };
@@ -126,12 +126,12 @@ export function findContextual(named: NamedRules, look: BoundedLook, start: numb
 const BEHIND = /^["'`]? (?:is|as) (?:the|my|our|your|an?) ((?:[\w-]{2,20} ){0,3}?[\w-]{0,20}(?:key|token|secret|password|passphrase))(?![\w-])/i;
 
 /** `use ... as the API key`: what a value is may be said behind it. Called for every value: the cheapest question first. */
-function saidBehind(named: NamedRules, { text, loaded: { bytes } }: BoundedLook, value: Value): Hit | undefined {
+function saidBehind({ text, loaded: { bytes } }: BoundedLook, value: Value): Hit | undefined {
   const at = HEAD + value.end + Number(bytes[HEAD + value.end] !== BLANK);
   if (bytes[at] !== BLANK || bytes[at + 2] !== LETTER_S || bytes[at + 3] !== BLANK) return undefined;
   const secret = text.slice(value.start, value.end);
   const name = isDigitRich(secret) ? (BEHIND.exec(text.slice(value.end, value.end + 80))?.[1]?.toLowerCase() ?? "") : "";
-  const role = named.roles.of(name);
+  const role = roleOf(name);
   if (!role?.strong || isPlaceholder(secret) || isFragment(text, value.start, value.end)) return undefined;
   return byRole(text, value, secret, { name, start: value.start, join: "assign", quote: "", broken: false }, role);
 }
@@ -147,9 +147,9 @@ export function findNamedBehind(named: NamedRules, look: BoundedLook, { start, o
   if (end < 0 || end - start < 6 || end - start > 200) return undefined;
   const value: Value = { start, end, labelStart: start };
   const secret = text.slice(start, end);
-  if (/[\r\n]|\$\{|\{\{|\]\{\d/.test(secret) || !(/\d|[a-z][A-Z]/.test(secret) || wordiness(secret).share < 0.55)) return undefined;
+  if (/[\r\n]|\$\{|\{\{|\]\{\d/.test(secret) || !(/\d|[a-z][A-Z]/.test(secret) || traitsOf(secret).share < 0.55)) return undefined;
   const label = labelBefore(text, value);
-  const role = named.roles.of(label.name);
+  const role = roleOf(label.name);
   const hit = role && !isPlaceholder(secret) && byProvider(named, look, value, secret, label, role);
   return hit && hit.spans[0]?.end === end ? hit : undefined;
 }

@@ -20,8 +20,20 @@ export interface Label {
 const LONGEST_NAME = 80;
 const LONGEST_JOIN = 60;
 
-const JOINS = new Set(" \t\r\n\"'`=:>|,+?~.!-([{]}\\*$<&;：＝，、「“”’‘»«→是为為은는");
-const NAME_ENDS = new Set("\n\r;{}(),\"'<>=&|?`#；，。「」“”");
+/** A table of units for quick answers; of those beyond ASCII text has few. */
+function unitsOf(units: string): (c: number) => boolean {
+  const ascii = new Uint8Array(128);
+  const others = new Set<number>();
+  for (const unit of units) {
+    const c = unit.charCodeAt(0);
+    if (c < 128) ascii[c] = 1;
+    else others.add(c);
+  }
+  return (c) => (c < 128 ? ascii[c] === 1 : others.has(c));
+}
+
+const isJoin = unitsOf(" \t\r\n\"'`=:>|,+?~.!-([{]}\\*$<&;：＝，、「“”’‘»«→是为為은는");
+const endsName = unitsOf("\n\r;{}(),\"'<>=&|?`#；，。「」“”");
 // Names that say only "here comes the value": the real label stands before them.
 const SAYS_NOTHING =
   /^[\s.$@-]*(?:value|val|default|defaultvalue|content|(?:new\s+)?(?:secure|secret)?string(?:::(?:from|new))?|secret::(?:new|from)|buffer\.from|\/?(?:str|text|data|body|key|name|t[dh]|d[td]|span|code|strong)|v|raw|plain|pw)\s*$/;
@@ -51,7 +63,7 @@ export function labelBefore(text: string, { start: at, labelStart }: Value): Lab
     if (label.join === "assign" || label.join === "table") p = beforeClosed(text, p);
     const end = p;
     const least = Math.max(0, end - LONGEST_NAME);
-    while (p > least && !NAME_ENDS.has(text.charAt(p - 1))) p--;
+    while (p > least && !endsName(text.charCodeAt(p - 1))) p--;
     label.name = text.slice(p, end).toLowerCase();
     label.start = p;
     if (label.name.trim() === "default") {
@@ -94,10 +106,10 @@ function readJoin(text: string, from: number, label: Label): number {
   const least = Math.max(0, from - LONGEST_JOIN);
   while (p > least) {
     const c = text.charAt(p - 1);
-    if (!JOINS.has(c)) {
+    if (!isJoin(text.charCodeAt(p - 1))) {
       // b"...", f'...', r"...", @"...": the letter belongs to the quote.
       const next = text.charAt(p);
-      if ((next === '"' || next === "'") && (c === "@" || (/[bfruL]/.test(c) && JOINS.has(text.charAt(p - 2))))) {
+      if ((next === '"' || next === "'") && (c === "@" || (/[bfruL]/.test(c) && isJoin(text.charCodeAt(p - 2))))) {
         p--;
         continue;
       }

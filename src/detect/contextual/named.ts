@@ -1,11 +1,11 @@
 /** Contextual rules: which providers are named near a value, and which of their rules it fits. */
-import { isQuote } from "../kinds.ts";
+import { isQuote, lowerCase } from "../kinds.ts";
 import { AnchorIndex } from "../anchor-index.ts";
 import type { Facts, LoadedContextual } from "../catalog.ts";
 import { HEAD, fold } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 import type { ContextualRule } from "../rule.ts";
-import { ROLE_STEMS, Roles } from "./roles.ts";
+import { ROLE_STEMS } from "./roles.ts";
 
 const WITHIN = 120;
 /** A role word that was cut off at the end of what was read began at most so far before. */
@@ -111,7 +111,6 @@ export class NamedRules {
   /** Words of two ideographs, too short for the index. */
   readonly #short: readonly { word: string; rule: ReadyContextual }[];
   readonly #ownRoles: RegExp;
-  readonly roles = new Roles();
   readonly #longest: number;
   #read = nothingRead();
 
@@ -226,7 +225,6 @@ export class NamedRules {
   forget(): void {
     this.#read = nothingRead();
     this.#roleFree = { text: "", from: 0, to: 0, cut: false };
-    this.roles.forget();
   }
 
   /** Names between two places, in order of their ends. Values come one behind another: what was read for the last is not read again. */
@@ -262,8 +260,7 @@ export class NamedRules {
     bytes[HEAD + length] = 0;
     if (ascii) {
       for (let i = 0; i < length; i++) {
-        const c = all[HEAD + start + i] as number;
-        bytes[HEAD + i] = c >= 65 && c <= 90 ? c | 32 : c;
+        bytes[HEAD + i] = lowerCase(all[HEAD + start + i] as number);
       }
       return "";
     }

@@ -7,7 +7,7 @@ import { isDocumentedSample } from "../quiet/documented.ts";
 import { isSpokenPassword } from "../quiet/password-words.ts";
 import { isForEverybody } from "../quiet/public-things.ts";
 import { isPlaceholder } from "../quiet/placeholder.ts";
-import { wordiness } from "../quiet/words.ts";
+import { traitsOf } from "../quiet/words.ts";
 import { GENERIC } from "./generic.ts";
 import { isHarmless } from "./roles.ts";
 
@@ -273,7 +273,7 @@ function looksLikePassword(secret: string, quoted: boolean): boolean {
   const letter = /\p{L}/u.test(secret);
   const mark = /[^\p{L}\d_.\-:/+=]/u.test(secret);
   if (!letter) return digit && mark && secret.length >= 8;
-  const { share, pairs } = wordiness(secret);
+  const { share, pairs } = traitsOf(secret);
   if (mark && quoted) return digit || /[a-z]/.test(secret) && /[A-Z$#%&*!^]/.test(secret);
   // `secret-2-levels`, `pkcs-9-challenge`: words and small numbers.
   if (/^[a-z]{2,}(?:[-_.](?:[a-z]{2,}|\d{1,2}))+$/i.test(secret) && share > 0.6) return false;

@@ -51,30 +51,8 @@ export interface Role {
 
 const KINDS: readonly CredentialKind[] = ["passphrase", "password", "api-secret", "api-key", "access-token", "api-key"];
 
-// A text with more labels than these is no settings file.
-const MOST_LABELS = 256;
-
-/** What labels say. Values that stand close together have the same ones: each is read once. */
-export class Roles {
-  readonly #known = new Map<string, Role | undefined>();
-
-  /** The last role word of a label (lower case), or nothing. */
-  of(label: string): Role | undefined {
-    const known = this.#known.get(label);
-    if (known !== undefined || this.#known.has(label)) return known;
-    if (this.#known.size >= MOST_LABELS) this.#known.clear();
-    const role = roleOf(label);
-    this.#known.set(label, role);
-    return role;
-  }
-
-  /** Labels are the person's text. */
-  forget(): void {
-    this.#known.clear();
-  }
-}
-
-function roleOf(label: string): Role | undefined {
+/** The last role word of a label (lower case), or nothing. */
+export function roleOf(label: string): Role | undefined {
   let kind: CredentialKind | undefined;
   let end = 0;
   STRONG_ROLE.lastIndex = 0;

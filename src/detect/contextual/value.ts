@@ -2,7 +2,7 @@
 import { isQuote } from "../kinds.ts";
 import { HEAD } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
-import { wordiness } from "../quiet/words.ts";
+import { traitsOf } from "../quiet/words.ts";
 
 /** Where a value stands, and the label that is glued to it (`apikey-3f9a...`), if one is. */
 export interface Value {
@@ -82,7 +82,7 @@ function betweenQuotes(text: string, bytes: Uint8Array, from: number, to: number
 function isOneValue(inside: string): boolean {
   if (/:\/\/|[?&]\w*=|[,;]|^[#@$%]/.test(inside)) return false;
   const name = /^([a-z_][\w.-]{2,})[=:](?!=*$)/i.exec(inside)?.[1];
-  return name === undefined || !((!/\d/.test(name) && wordiness(name).share > 0.6) || /key|token|secret|pass/i.test(name));
+  return name === undefined || !((!/\d/.test(name) && traitsOf(name).share > 0.6) || /key|token|secret|pass/i.test(name));
 }
 
 const counts = new Uint16Array(256);

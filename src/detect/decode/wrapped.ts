@@ -1,7 +1,7 @@
 /** Keys interrupted by line breaks or set in groups: put together again, if what comes out is surely a key. */
 import type { Span } from "../../domain.ts";
 import { DIGIT, KIND, LETTER } from "../kinds.ts";
-import { wordiness } from "../quiet/words.ts";
+import { traitsOf } from "../quiet/words.ts";
 
 const LONGEST = 320;
 function pastBlanks(text: string, from: number): number {
@@ -102,6 +102,6 @@ export function isEvenlyBroken(spans: readonly Span[], secret: string, face: num
   // Between words there are spaces too: only many groups, or lines, are a key set apart.
   if (breaks ? last < 4 : spans.length < 4 || first > 10) return false;
   if (!even || last > Math.max(...body) || (body.length === 1 && first < 12)) return false;
-  const { share, pairs } = wordiness(secret.slice(face));
+  const { share, pairs } = traitsOf(secret.slice(face));
   return /\d/.test(secret.slice(face)) && (pairs < 6 || share < 0.55);
 }

@@ -1,7 +1,7 @@
 /** How much a value looks as if drawn at random, and what else it may be: names, paths, expressions, versions, dates. */
 import { entropyOf } from "../contextual/value.ts";
-import { DIGIT, KIND, LOWER, OTHER, UPPER } from "../kinds.ts";
-import { commonPairTable } from "./words.ts";
+import { DIGIT, LOWER, OTHER, UPPER } from "../kinds.ts";
+import { type Traits, traitsOf } from "./words.ts";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HEX = /^(?:0x)?[0-9a-f]+$/i;
@@ -35,46 +35,6 @@ const RESTLESS = 0.45;
 // Without a digit: `AgentUniqueByKey` has nearly half.
 const RESTLESS_LETTERS = 0.55;
 
-/** What one reading of a value tells. */
-interface Traits {
-  /** LOWER, UPPER, DIGIT, and OTHER for everything else. */
-  kinds: number;
-  /** Stretches of digits, and places where one kind of letters and digits follows another. */
-  numbers: number;
-  changes: number;
-  /** Pairs of letters, and how many of them are common in words. */
-  pairs: number;
-  common: number;
-}
-
-function traitsOf(text: string): Traits {
-  const pairsInWords = commonPairTable();
-  let kinds = 0;
-  let numbers = 0;
-  let changes = 0;
-  let pairs = 0;
-  let common = 0;
-  let last = 0;
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    const kind = c < 128 ? (KIND[c] as number) & (DIGIT | LOWER | UPPER) : 0;
-    kinds |= kind === 0 ? OTHER : kind;
-    changes += Number(kind !== last && kind !== 0 && last !== 0);
-    numbers += Number(kind === DIGIT && last !== DIGIT);
-    if (kind === 0 || kind === DIGIT) before = 0;
-    else {
-      if (before !== 0) {
-        pairs++;
-        common += pairsInWords[((before & 31) << 5) | (c & 31)] as number;
-      }
-      before = c;
-    }
-    last = kind;
-  }
-  return { kinds, numbers, changes, pairs, common };
-}
-
 /**
  * Letters and digits only, and hardly two in a row of one kind, or three numbers in between: drawn, even if chance has made it speakable.
  * Of names, `X86AsmParser` is among the most restless; drawn text changes its kind at six of ten places.
@@ -93,9 +53,8 @@ export function lookOf(secret: string): Look {
   if (HEX.test(secret)) return secret.length >= 16 && !/^0x.{40}$/i.test(secret) && /[a-f]/i.test(secret) && entropyOf(secret) > 2.4 ? "random" : "no";
   if (ALGORITHM.test(secret) || (secret.length >= 52 && ALPHABET.test(secret))) return "no";
   const traits = traitsOf(secret);
-  const { kinds, pairs, common } = traits;
+  const { kinds, pairs, share } = traits;
   const digits = (kinds & DIGIT) !== 0;
-  const share = pairs === 0 ? 0 : common / pairs;
   // Most values have none, and then most questions need not be asked.
   if (kinds & OTHER) {
     if (UUID.test(secret)) return "id";

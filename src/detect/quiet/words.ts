@@ -1,4 +1,5 @@
 /** Tells text made of words from text drawn at random, by which letters follow each other. */
+import { DIGIT, KIND, LOWER, OTHER, UPPER } from "../kinds.ts";
 
 // The letters that commonly follow a, b, c ... in English words and names of source code: 200 of 676 pairs, 86 % of the pairs in words, and
 // 30 % of those in random letters. Counted over open-source code and documentation.
@@ -18,22 +19,44 @@ export function commonPairTable(): Uint8Array {
   return common;
 }
 
-/** Share of adjacent letter pairs that are common in words, from 0 to 1, and how many pairs there are. Of a stretch of a text, if one is given. */
-export function wordiness(text: string, start = 0, end = text.length): { share: number; pairs: number } {
+/** What one reading of a value tells. */
+export interface Traits {
+  /** LOWER, UPPER, DIGIT, and OTHER for everything else. */
+  kinds: number;
+  /** Stretches of digits, and places where one kind of letters and digits follows another. */
+  numbers: number;
+  changes: number;
+  /** Pairs of letters, and which share of them is common in words, from 0 to 1. */
+  pairs: number;
+  share: number;
+}
+
+export function traitsOf(text: string): Traits {
   const pairsInWords = commonPairTable();
+  let kinds = 0;
+  let numbers = 0;
+  let changes = 0;
   let pairs = 0;
-  let inWords = 0;
-  let before = -1;
-  for (let i = start; i < end; i++) {
-    const c = (text.charCodeAt(i) | 32) - 97;
-    const letter = c >= 0 && c < 26 ? c : -1;
-    if (letter >= 0 && before >= 0) {
-      pairs++;
-      inWords += pairsInWords[((before + 1) << 5) | (letter + 1)] ?? 0;
+  let common = 0;
+  let last = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const kind = c < 128 ? (KIND[c] as number) & (DIGIT | LOWER | UPPER) : 0;
+    kinds |= kind === 0 ? OTHER : kind;
+    changes += Number(kind !== last && kind !== 0 && last !== 0);
+    numbers += Number(kind === DIGIT && last !== DIGIT);
+    if (kind === 0 || kind === DIGIT) before = 0;
+    else {
+      if (before !== 0) {
+        pairs++;
+        common += pairsInWords[((before & 31) << 5) | (c & 31)] as number;
+      }
+      before = c;
     }
-    before = letter;
+    last = kind;
   }
-  return { share: pairs === 0 ? 0 : inWords / pairs, pairs };
+  return { kinds, numbers, changes, pairs, share: pairs === 0 ? 0 : common / pairs };
 }
 
 /** How many pairs of adjacent letters are common in words, in a stretch of bytes that holds nothing but letters. */
