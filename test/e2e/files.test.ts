@@ -95,8 +95,8 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     await choose(page, "redacted"); // the second button: there is nothing to redact in a file
     await expect.poll(texts).toEqual(["notes.txt", "wide.txt", ".env"]);
     expect(await selected()).toEqual(["notes.txt", "wide.txt", ".env"]);
-    const { exposures } = await overview(browser, page);
-    expect(exposures[0]).toMatchObject({ road: "file", choice: "pasted" });
+    // The worker hears of the choice while the warning closes.
+    await expect.poll(async () => (await overview(browser, page)).exposures[0]).toMatchObject({ road: "file", choice: "pasted" });
     rows.push(["chosen, three", "yes", "-", "same"]);
   });
 

@@ -56,8 +56,7 @@ describe.each(["chromium", "firefox"] as const)("a hold whose warning cannot be 
     await expect.poll(field).toBe(`deploy with ${token} pleasetyped `);
     await expect.poll(badge).not.toContain("?");
     expect(await waitingHolds(own)).toEqual([]);
-    const { exposures } = await overview(browser, page);
-    expect(exposures[0]).toMatchObject({ host: PUBLIC_HOST, choice: "pasted" });
+    await expect.poll(async () => (await overview(browser, page)).exposures[0]).toMatchObject({ host: PUBLIC_HOST, choice: "pasted" });
   });
 
   it("is pasted without its secret from there, after the worker was killed", async () => {
