@@ -131,7 +131,10 @@ interface Desk {
   noted: number[];
 }
 
-/** Told of anchors that are there, a batch at a time: `count` numbers, in pairs, where one begins in the bytes and which it is. In the order of their representatives. */
+/**
+ * Told of anchors that are there, a batch at a time: `count` numbers, in pairs, where one begins in the bytes and which it is. In the order of
+ * their representatives. May walk over no other text meanwhile, as the desk is one.
+ */
 type AnchorsMet = (noted: readonly number[], count: number) => void;
 
 let desk: Desk | undefined;
