@@ -20,6 +20,9 @@ export interface Hit {
 
 export const RANK: Readonly<Record<Confidence, number>> = { verified: 4, structural: 3, contextual: 2, possible: 1 };
 
+/** Sorts by where their spans begin. */
+export const byPlace = (a: Hit, b: Hit): number => extent(a.spans).start - extent(b.spans).start;
+
 /** From the beginning of the first span to the end of the last. */
 export function extent(spans: readonly Span[]): Span {
   return { start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 };

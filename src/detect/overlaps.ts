@@ -1,5 +1,5 @@
 /** One secret, one finding: where hits overlap, the surest and most particular stays. */
-import { type Hit, RANK, extent } from "./hit.ts";
+import { type Hit, RANK, byPlace, extent } from "./hit.ts";
 
 function isRefuted(hit: Hit): boolean {
   return hit.why === "invalid-checksum";
@@ -28,7 +28,7 @@ function sameStretch(a: Hit, b: Hit): boolean {
 /** Hits by position, none inside what a better one explains. Linear in the number of hits, apart from sorting. */
 export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
   if (areApart(hits)) return [...hits];
-  const byWorth = [...hits].sort((a, b) => (outranks(a, b) ? -1 : outranks(b, a) ? 1 : extent(a.spans).start - extent(b.spans).start));
+  const byWorth = [...hits].sort((a, b) => (outranks(a, b) ? -1 : outranks(b, a) ? 1 : byPlace(a, b)));
   // Kept stretches, as a sorted list of starts with their ends; hits of one credential may share a cover but no span.
   const kept: Hit[] = [];
   const taken: { start: number; end: number; hit: Hit }[] = [];
@@ -44,7 +44,7 @@ export function resolveOverlaps(hits: readonly Hit[]): Hit[] {
     const end = other && !sameCover(other.hit, hit) ? Math.min(hit.covers.end, Math.max(other.start, own.end)) : hit.covers.end;
     taken.splice(at, 0, { start: Math.min(start, own.start), end: Math.max(end, own.end), hit });
   }
-  return kept.sort((a, b) => extent(a.spans).start - extent(b.spans).start);
+  return kept.sort(byPlace);
 }
 
 /** One behind the other, as hits mostly are. */

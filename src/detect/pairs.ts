@@ -1,5 +1,5 @@
 /** Key, secret and passphrase that stand together belong to one credential, and make each other surer. */
-import { type Hit, RANK, extent } from "./hit.ts";
+import { type Hit, RANK, byPlace, extent } from "./hit.ts";
 
 // Parts of one credential are copied together: a few lines at the most between them.
 const APART = 300;
@@ -9,7 +9,7 @@ let bonds = 1 << 20;
 
 /** Bonds neighbouring parts of one provider, and raises what was only possible. Hits may be in any order. */
 export function pairUp(hits: readonly Hit[]): Hit[] {
-  const sorted = [...hits].sort((a, b) => extent(a.spans).start - extent(b.spans).start);
+  const sorted = [...hits].sort(byPlace);
   const open: Hit[] = [];
   for (const hit of sorted) {
     if (hit.why === "invalid-checksum") continue;

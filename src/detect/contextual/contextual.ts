@@ -17,7 +17,7 @@ import { headerAbove } from "./header.ts";
 import { type Label, labelBefore } from "./label.ts";
 import type { NamedRules, ReadyContextual } from "./named.ts";
 import type { Joint } from "./password.ts";
-import { type Role, roleOf } from "./roles.ts";
+import { type Role, isHarmless, roleOf } from "./roles.ts";
 import { type Value, valueAround } from "./value.ts";
 
 // What may follow a role word in its label: `const apiKey: string =`, `token_prod =`, `secret is`.
@@ -207,7 +207,7 @@ function isDigitRich(secret: string): boolean {
 }
 
 function byRole(text: string, value: Value, secret: string, label: Label, role: Role): Hit | undefined {
-  if (role.isHarmless || (isListed(text, label) && !isDigitRich(secret))) return undefined;
+  if (isHarmless(label.name) || (isListed(text, label) && !isDigitRich(secret))) return undefined;
   // A badge in a README shows its token to everybody.
   const before = text.slice(Math.max(0, value.start - 60), value.start);
   if (before.includes("badge") && /badge[^\s"'()]{0,40}$/.test(before)) return undefined;

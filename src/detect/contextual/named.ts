@@ -192,7 +192,7 @@ export class NamedRules {
     for (let i = start; i < end; i++) {
       const c = bytes[i] as number;
       if (c === 95 && this.#isHashed(hash)) return true;
-      hash = hashed(hash, c >= 65 && c <= 90 ? c | 32 : c);
+      hash = hashed(hash, lowerCase(c));
     }
     return this.#isHashed(hash);
   }

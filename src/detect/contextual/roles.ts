@@ -45,8 +45,6 @@ export interface Role {
   strong: boolean;
   /** Where in the label the role word ends; the nearer to the value the surer. */
   end: number;
-  /** The label says that its value is public, or a hash, or an identifier. */
-  isHarmless: boolean;
 }
 
 const KINDS: readonly CredentialKind[] = ["passphrase", "password", "api-secret", "api-key", "access-token", "api-key"];
@@ -62,13 +60,13 @@ export function roleOf(label: string): Role | undefined {
     kind = kind === "api-secret" && next === "api-key" ? kind : next;
     end = STRONG_ROLE.lastIndex;
   }
-  if (kind !== undefined) return { kind, strong: true, end, isHarmless: isHarmless(label) };
+  if (kind !== undefined) return { kind, strong: true, end };
   WEAK_ROLE.lastIndex = 0;
   while (WEAK_ROLE.test(label)) end = WEAK_ROLE.lastIndex;
-  return end === 0 ? undefined : { kind: "api-key", strong: false, end, isHarmless: isHarmless(label) };
+  return end === 0 ? undefined : { kind: "api-key", strong: false, end };
 }
 
-/** A label says that its value is public, or a hash, or an identifier. */
+/** The label says that its value is public, or a hash, or an identifier. */
 export function isHarmless(label: string): boolean {
   return HARMLESS.test(label.includes("public") ? label.replace(MODIFIER, "") : label);
 }

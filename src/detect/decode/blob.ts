@@ -1,4 +1,5 @@
 /** Text inside base64 and hex: decoded if it turns out to be text (or gzip of text), with the way back. */
+import { hexByte } from "./hex.ts";
 import { inflate } from "./inflate.ts";
 import type { View } from "./unescape.ts";
 
@@ -158,17 +159,11 @@ function hexView(text: string, start: number, end: number, spend: (length: numbe
 function fromHex(text: string, from: number, length: number): Uint8Array | undefined {
   const bytes = new Uint8Array(length >> 1);
   for (let i = 0; i < bytes.length; i++) {
-    const byte = hexDigit(text.charCodeAt(from + 2 * i)) * 16 + hexDigit(text.charCodeAt(from + 2 * i + 1));
+    const byte = hexByte(text, from + 2 * i);
     if (!(byte >= 0)) return undefined;
     bytes[i] = byte;
   }
   return bytes;
-}
-
-function hexDigit(c: number): number {
-  if (c >= 48 && c <= 57) return c - 48;
-  const lower = c | 32;
-  return lower >= 97 && lower <= 102 ? lower - 87 : NaN;
 }
 
 let decoder: TextDecoder | undefined;

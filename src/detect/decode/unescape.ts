@@ -1,5 +1,6 @@
 /** Undoes escapes in place: percent, JSON and JavaScript, HTML, quoted-printable; zero-width characters and look-alikes of ASCII. */
 import type { Span } from "../../domain.ts";
+import { hexByte } from "./hex.ts";
 import { HEAD, type Loaded } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 
@@ -35,7 +36,7 @@ function asciiFor(c: number): string | undefined {
 /** What an escape stands for; nothing if for itself. */
 function plain(escape: string): string | undefined {
   const first = escape.charAt(0);
-  if (first === "%") return hexIn(escape, 1, 3);
+  if (first === "%") return String.fromCharCode(hexByte(escape, 1));
   if (first === "\\") return escape === "\\/" ? escape.charAt(1) : String.fromCharCode(parseInt(escape.replace(/[^0-9A-Fa-f]/g, ""), 16));
   if (escape.startsWith("&#")) {
     const digits = escape.slice(2, -1);
@@ -44,16 +45,6 @@ function plain(escape: string): string | undefined {
   if (first === "&") return NAMED[escape.slice(1, -1)];
   if (first === "=") return escape === "=3D" ? "=" : "";
   return asciiFor(escape.charCodeAt(0));
-}
-
-/** The character whose number hex digits tell, in either case. */
-function hexIn(text: string, start: number, end: number): string {
-  let number = 0;
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i) | 32;
-    number = 16 * number + c - (c <= 57 ? 48 : 87);
-  }
-  return String.fromCharCode(number);
 }
 
 interface Region extends Span {

@@ -12,11 +12,18 @@ function pastBlanks(text: string, from: number): number {
 
 const isQuote = (c: string): boolean => c === '"' || c === "'";
 
+/** A single blank or line break with a letter or digit behind it, as nearly all are. */
+function isPlainGap(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c === 10 || c === 32) && ((KIND[text.charCodeAt(at + 1)] ?? 0) & (DIGIT | LETTER)) !== 0;
+}
+
 /**
  * Length of the gap at `at`: a line break, with a backslash, quotes and a plus sign, or a mail's quotation mark around it; or a blank or
  * two. By hand, as a pattern for it tries blanks on both sides of everything optional.
  */
 function gapAt(text: string, at: number): number {
+  if (isPlainGap(text, at)) return 1;
   const blanks = pastBlanks(text, at);
   let i = blanks;
   if (isQuote(text.charAt(i))) {
@@ -43,12 +50,6 @@ export interface Joined {
 const OPENS_GAP = new Uint8Array(128);
 for (const c of " \n\r\t\\\"'=") OPENS_GAP[c.charCodeAt(0)] = 1;
 
-/** A single blank or line break with a letter or digit behind it, as nearly all are. */
-function isPlainGap(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  return (c === 10 || c === 32) && ((KIND[text.charCodeAt(at + 1)] ?? 0) & (DIGIT | LETTER)) !== 0;
-}
-
 /** The text from `at` without its gaps. */
 export function joinFrom(text: string, at: number): Joined {
   const groups: Span[] = [];
@@ -58,7 +59,7 @@ export function joinFrom(text: string, at: number): Joined {
   const most = Math.min(text.length, at + LONGEST);
   let i = at;
   while (i < most) {
-    const gap = OPENS_GAP[text.charCodeAt(i)] === 1 ? (isPlainGap(text, i) ? 1 : gapAt(text, i)) : 0;
+    const gap = OPENS_GAP[text.charCodeAt(i)] === 1 ? gapAt(text, i) : 0;
     if (gap === 0) {
       i++;
       continue;

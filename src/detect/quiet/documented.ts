@@ -22,7 +22,7 @@ const DOCUMENTED: readonly string[] = (
 
 let byQuickHash: Map<number, Set<string>> | undefined;
 
-const fold = (hash: number): number => (hash >>> 16) ^ (hash & 0xffff);
+const inSixteenBits = (hash: number): number => (hash >>> 16) ^ (hash & 0xffff);
 
 function isKnown(quickHash: number, text: string): boolean {
   if (!byQuickHash) {
@@ -46,5 +46,5 @@ export function isDocumentedSample(text: string): boolean {
     exact = Math.imul(exact ^ c, 0x01000193);
     lower = Math.imul(lower ^ lowerCase(c), 0x01000193);
   }
-  return isKnown(fold(exact), text) || (lower !== exact && isKnown(fold(lower), text.toLowerCase()));
+  return isKnown(inSixteenBits(exact), text) || (lower !== exact && isKnown(inSixteenBits(lower), text.toLowerCase()));
 }

@@ -23,21 +23,23 @@ export function commonPairTable(): Uint8Array {
 export interface Traits {
   /** LOWER, UPPER, DIGIT, and OTHER for everything else. */
   kinds: number;
-  /** Stretches of digits, and places where one kind of letters and digits follows another. */
+  /** Stretches of digits. */
   numbers: number;
+  /** Places where one kind of letters and digits follows another. */
   changes: number;
   /** Pairs of letters, and which share of them is common in words, from 0 to 1. */
   pairs: number;
   share: number;
 }
 
+/** Reads a value once for all that is asked of its characters. */
 export function traitsOf(text: string): Traits {
   const pairsInWords = commonPairTable();
   let kinds = 0;
   let numbers = 0;
   let changes = 0;
   let pairs = 0;
-  let common = 0;
+  let inWords = 0;
   let last = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
@@ -50,13 +52,13 @@ export function traitsOf(text: string): Traits {
     else {
       if (before !== 0) {
         pairs++;
-        common += pairsInWords[((before & 31) << 5) | (c & 31)] as number;
+        inWords += pairsInWords[((before & 31) << 5) | (c & 31)] as number;
       }
       before = c;
     }
     last = kind;
   }
-  return { kinds, numbers, changes, pairs, share: pairs === 0 ? 0 : common / pairs };
+  return { kinds, numbers, changes, pairs, share: pairs === 0 ? 0 : inWords / pairs };
 }
 
 /** How many pairs of adjacent letters are common in words, in a stretch of bytes that holds nothing but letters. */
