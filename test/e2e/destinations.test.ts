@@ -6,7 +6,7 @@ import { borrowBrowser } from "../support/shared-browsers.ts";
 import { content, fieldSite } from "./field-page.ts";
 import type { MessageKey } from "../../src/ui/text.ts";
 import { english } from "../ui/english.ts";
-import { choose, isWarningOpen, overview, warningOpens, warningText } from "./warning.ts";
+import { choose, isWarningOpen, lastExposure, warningOpens, warningText } from "./warning.ts";
 
 const CLONE = "binance-login.example";
 const site = { ...fieldSite, hosts: [...fieldSite.hosts, CLONE] };
@@ -34,12 +34,12 @@ describe.each(["chromium", "firefox"] as const)("where a key may go in %s", (nam
   }
 
   /** `spoke`: what of the five told that it is a secret, as the warning says it. */
-  async function heldThenDropped(spoke?: MessageKey): Promise<Awaited<ReturnType<typeof overview>>["exposures"][number] | undefined> {
+  async function heldThenDropped(spoke?: MessageKey): ReturnType<typeof lastExposure> {
     await warningOpens(page);
     expect((await content(page, "input")).text).toBe("");
     if (spoke && name === "chromium") expect(await warningText(page)).toContain(english(spoke));
     await choose(page, "dropped");
-    return (await overview(browser, page)).exposures[0];
+    return lastExposure(browser, page);
   }
 
   async function passes(text: string): Promise<void> {

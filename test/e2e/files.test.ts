@@ -9,7 +9,7 @@ import { githubToken } from "../support/samples.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
 import { forget, got, ROADS_HOST, roadsSite, valueOf } from "./roads-page.ts";
 import { printTable } from "./table.ts";
-import { choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+import { choose, isWarningOpen, lastExposure, warningCloses, warningOpens } from "./warning.ts";
 
 /** A picture and a text, as a browser copies them; the picture is a file to whoever pastes it. */
 const COPY_PICTURE = async (text: string): Promise<void> => {
@@ -95,8 +95,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
     await choose(page, "redacted"); // the second button: there is nothing to redact in a file
     await expect.poll(texts).toEqual(["notes.txt", "wide.txt", ".env"]);
     expect(await selected()).toEqual(["notes.txt", "wide.txt", ".env"]);
-    // The worker hears of the choice while the warning closes.
-    await expect.poll(async () => (await overview(browser, page)).exposures[0]).toMatchObject({ road: "file", choice: "pasted" });
+    await expect.poll(() => lastExposure(browser, page)).toMatchObject({ road: "file", choice: "pasted" });
     rows.push(["chosen, three", "yes", "-", "same"]);
   });
 

@@ -11,7 +11,7 @@ import { openToolbarPopup } from "../support/toolbar-popup.ts";
 import { content, dom, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
 import { everythingKept } from "./everything-kept.ts";
 import { english } from "../ui/english.ts";
-import { choose, isWarningOpen, overview, warningCloses, warningOpens, warningText } from "./warning.ts";
+import { choose, isWarningOpen, lastExposure, overview, warningCloses, warningOpens, warningText } from "./warning.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -91,9 +91,7 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
       ...{ label: "grid-bot", provider: "binance" },
       tiers: expect.arrayContaining(["read", "trade", "withdraw"]) as string[],
     });
-    // The worker hears of the choice while the warning closes.
-    const last = async () => (await overview(browser, page)).exposures[0];
-    await expect.poll(last).toMatchObject({ host: PUBLIC_HOST, action: "hold", choice: "dropped", secrets: [{ label: "grid-bot", rule: "registered" }] });
+    await expect.poll(() => lastExposure(browser, page)).toMatchObject({ host: PUBLIC_HOST, action: "hold", choice: "dropped", secrets: [{ label: "grid-bot", rule: "registered" }] });
 
     await paste(secret, "www.binance.com");
     await page.waitForFunction(() => document.querySelector("textarea")?.value !== "");
@@ -160,8 +158,7 @@ describe.each(["chromium", "firefox"] as const)("the registry in %s", (name) => 
     await warningOpens(page);
     await choose(page, "pasted", "Old and empty wallet, for a test");
     expect((await content(page, "textarea")).text).toBe(phrase);
-    const last = async () => (await overview(browser, page)).exposures[0];
-    await expect.poll(last).toMatchObject({ action: "block", choice: "pasted", reason: "Old and empty wallet, for a test" });
+    await expect.poll(() => lastExposure(browser, page)).toMatchObject({ action: "block", choice: "pasted", reason: "Old and empty wallet, for a test" });
     const typed = (await seen(page)).filter(({ type, text }) => text !== "" && type !== "paste" && !phrase.includes(text));
     expect(typed.map(({ text }) => text).join("")).not.toContain("Old and empty");
 

@@ -6,7 +6,7 @@ import { githubToken } from "../support/samples.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
 import { PUBLIC_HOST } from "./field-page.ts";
 import { answerInPopup, OPENS_POPUPS, waitingHolds } from "./waiting.ts";
-import { isWarningOpen, overview } from "./warning.ts";
+import { isWarningOpen, lastExposure } from "./warning.ts";
 
 /** The warning is there and cannot be seen, so that the question has to be asked elsewhere. */
 const site: Site = {
@@ -56,7 +56,7 @@ describe.each(["chromium", "firefox"] as const)("a hold whose warning cannot be 
     await expect.poll(field).toBe(`deploy with ${token} pleasetyped `);
     await expect.poll(badge).not.toContain("?");
     expect(await waitingHolds(own)).toEqual([]);
-    await expect.poll(async () => (await overview(browser, page)).exposures[0]).toMatchObject({ host: PUBLIC_HOST, choice: "pasted" });
+    await expect.poll(() => lastExposure(browser, page)).toMatchObject({ host: PUBLIC_HOST, choice: "pasted" });
   });
 
   it("is pasted without its secret from there, after the worker was killed", async () => {
@@ -64,7 +64,7 @@ describe.each(["chromium", "firefox"] as const)("a hold whose warning cannot be 
     await browser.stopWorker();
     await answerInPopup(browser, own, page, "redacted");
     await expect.poll(field).toMatch(/^deploy with \[.*\] please$/);
-    await expect.poll(async () => (await overview(browser, page)).exposures[0]).toMatchObject({ choice: "redacted" });
+    await expect.poll(() => lastExposure(browser, page)).toMatchObject({ choice: "redacted" });
   });
 
   it("is dropped from there", async () => {
@@ -72,7 +72,7 @@ describe.each(["chromium", "firefox"] as const)("a hold whose warning cannot be 
     await answerInPopup(browser, own, page, "dropped");
     await expect.poll(() => waitingHolds(own)).toEqual([]);
     expect(await field()).toBe("");
-    await expect.poll(async () => (await overview(browser, page)).exposures[0]).toMatchObject({ choice: "dropped" });
+    await expect.poll(() => lastExposure(browser, page)).toMatchObject({ choice: "dropped" });
   });
 
   it("goes with its page, and so does its badge", async () => {

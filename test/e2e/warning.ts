@@ -70,6 +70,9 @@ export async function overview(browser: TestBrowser, page: Page): Promise<Overvi
   return answer.value;
 }
 
+/** What was recorded last. The worker hears of a choice while the warning closes: ask until it has. */
+export const lastExposure = async (browser: TestBrowser, page: Page): Promise<Overview["exposures"][number] | undefined> => (await overview(browser, page)).exposures[0];
+
 /** What the warning says; only Chromium lets a driver look into a closed shadow root. */
 export async function warningText(page: Page): Promise<string> {
   const session = await page.createCDPSession();
