@@ -334,7 +334,8 @@ export function testBrowser({ name, puppeteer: browser, proxy }: Started, close:
     if (!isFirefox) return openPage(url);
     const seen = new Set(await browser.pages());
     await chromeScope(browser).openTab(url);
-    for (let tries = 0; tries < 100; tries++) {
+    // A busy machine takes seconds over a new process for the extension's pages.
+    for (const last = Date.now() + 20_000; Date.now() < last; ) {
       // Not by `page.url()`: puppeteer keeps the address the tab had before it moved into the extension's process.
       // More than one may be new: the extension opens a page by itself after its installation.
       for (const page of await browser.pages()) {
