@@ -1,4 +1,4 @@
-/** Reaches what a page cannot: Firefox's own window, to open extension pages, to suspend the event page and to drop things on a page. */
+/** Reaches what a page cannot: Firefox's own window, to show extension pages, to suspend the event page and to drop things on a page. */
 import type { Browser } from "puppeteer-core";
 
 /** The part of puppeteer's BiDi connection that is used here; it is not in puppeteer's public types. */
@@ -15,7 +15,8 @@ function connectionOf(browser: Browser): Connection {
 }
 
 interface ChromeScope {
-  openTab(url: string): Promise<void>;
+  /** Sends the tab that is at `from`, and no other, to `to`, which may be the extension's. */
+  moveTab(from: string, to: string): Promise<void>;
   suspendBackground(extensionId: string): Promise<void>;
   /** Closes every tab but the one in front. Rejects if any stays. */
   closeOtherTabs(): Promise<void>;
@@ -50,10 +51,12 @@ export function chromeScope(browser: Browser): ChromeScope {
     if (result.type !== "success") throw new Error(`Firefox: ${result.exceptionDetails?.text ?? "no answer"}`);
   };
   return {
-    openTab: (url) =>
-      evaluate(`void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
-        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-      }))`),
+    moveTab: (from, to) =>
+      evaluate(`(() => {
+        const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec === ${JSON.stringify(from)});
+        if (!tab) throw new Error("no tab at ${from}");
+        tab.linkedBrowser.fixupAndLoadURIString(${JSON.stringify(to)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      })()`),
     closeOtherTabs: () =>
       evaluate(`(() => {
         gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true });
