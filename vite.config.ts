@@ -1,7 +1,8 @@
 /** The build: one dist that both browsers load, with a content script that is one synchronous classic file. */
+import { readFileSync } from "node:fs";
 import { crx, type CrxPlugin, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type Rollup } from "vite";
-import { bundleLate, bundlePage, bundleScript } from "./scripts/late-bundle.ts";
+import { bundleLate, bundlePage, bundleScript, tableSentences } from "./scripts/late-bundle.ts";
 import manifest from "./manifest.json" with { type: "json" };
 
 /**
@@ -72,6 +73,21 @@ function lateInContentScript(): Plugin {
   };
 }
 
+/**
+ * Puts the tables of detection among the sentences: they are what a script in a page can read at once, and only when it needs them. As part of the
+ * script they would be half of what every frame carries. In one language; the others fall back to it.
+ */
+function tablesInSentences(): Plugin {
+  const fileName = "_locales/en/messages.json";
+  return {
+    name: "keybrake:tables-in-sentences",
+    async generateBundle() {
+      const sentences = JSON.parse(readFileSync(`public/${fileName}`, "utf8")) as object;
+      this.emitFile({ type: "asset", fileName, source: JSON.stringify({ ...sentences, ...(await tableSentences()) }) });
+    },
+  };
+}
+
 /** The engine of company rules, a classic script that no manifest names: the worker registers it where an organisation has such rules. */
 function customRulesScript(): Plugin {
   const fileName = "src/content/custom.iife.js";
@@ -110,6 +126,6 @@ const { default_popup: popup, ...action } = manifest.action;
 
 export default defineConfig({
   // The cast only narrows what a JSON import widens ("none" to string, 3 to number).
-  plugins: [crx({ manifest: { ...manifest, action } as ManifestV3Export }), popupByItself(popup), bothBackgrounds(), lateInContentScript(), customRulesScript(), withoutHtmlSink()],
+  plugins: [crx({ manifest: { ...manifest, action } as ManifestV3Export }), popupByItself(popup), bothBackgrounds(), lateInContentScript(), tablesInSentences(), customRulesScript(), withoutHtmlSink()],
   build: { target: "es2022", sourcemap: false, minify: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
 });

@@ -6,6 +6,9 @@ import ts from "typescript";
 import { build, type Plugin } from "vite";
 import { packRules } from "../src/detect/packed-rules.ts";
 import type { RuleFile } from "../src/detect/rule.ts";
+import type { TableName } from "../src/detect/tables.ts";
+import { PACKED } from "../src/detect/verify/words/packed.ts";
+import { sentenceOf, TABLE_KEY } from "../src/platform/table-sentences.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
@@ -18,7 +21,7 @@ export async function bundleLate({ withEngine = true } = {}): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: "error",
-    plugins: [sentencesOnly(), finishedLists(), withoutProse(), withEngine ? packedRules() : withoutEngine()],
+    plugins: [sentencesOnly(), finishedLists(), withoutProse(), ...(withEngine ? [tablesBeside(), packedRules("beside")] : [withoutEngine()])],
     build: {
       ...{ write: false, target: "es2022", minify: true, copyPublicDir: false },
       lib: { entry: "src/content/late.ts", formats: ["iife"], name: "late" },
@@ -97,8 +100,27 @@ function withoutEngine(): Plugin {
   };
 }
 
-/** Puts `rule-files.ts` into packed form: the files are run once, here, and become one text. Of files with proofs, the proofs stay. */
-export function packedRules(): Plugin {
+/** The words of phrases are read from where `tables.ts` is told to read them. */
+function tablesBeside(): Plugin {
+  const getters = Object.keys(PACKED).map((script) => `get ${script}() { return table("${script}"); }`);
+  return {
+    name: "keybrake:tables-beside",
+    load: (id) => (id.replaceAll("\\", "/").endsWith("/src/detect/verify/words/packed.ts") ? `import { table } from "../../tables.ts";\nexport const PACKED = { ${getters.join(", ")} };` : undefined),
+  };
+}
+
+/** The tables that the page side's engine reads, as sentences of `_locales`: nothing else that a page side can read in the tick of a paste. */
+export async function tableSentences(): Promise<Record<string, { message: string; description: string }>> {
+  const tables: Record<TableName, string> = { rules: packRules(await ruleFilesNow()), ...PACKED };
+  const sentences = Object.entries(tables).map(([name, text]) => [TABLE_KEY + name, { message: sentenceOf(text), description: "A table of detection: not for people, and not to be translated." }]);
+  return Object.fromEntries(sentences) as Record<string, { message: string; description: string }>;
+}
+
+/**
+ * Puts `rule-files.ts` into packed form: the files are run once, here, and become one text. Of files with proofs, the proofs stay.
+ * @param place `inside` the code, or read from where `tables.ts` is told to read it.
+ */
+export function packedRules(place: "inside" | "beside" = "inside"): Plugin {
   let proving = new Set<string>();
   return {
     name: "keybrake:packed-rules",
@@ -109,9 +131,9 @@ export function packedRules(): Plugin {
         proving = new Set(Object.keys(files).filter((name) => files[name]?.rules.some((rule) => rule.verify)));
         return [
           `import { unpackRules } from "./packed-rules.ts";`,
+          ...(place === "beside" ? [`import { table } from "./tables.ts";`] : [`const packed = ${JSON.stringify(packRules(files))};`]),
           ...[...proving].map((name, i) => `import proofs${i} from "./rules/${name}.ts";`),
-          `const packed = ${JSON.stringify(packRules(files))};`,
-          `export const ruleFiles = () => unpackRules(packed, [${[...proving].map((_name, i) => `proofs${i}`).join()}]);`,
+          `export const ruleFiles = () => unpackRules(${place === "beside" ? `table("rules")` : "packed"}, [${[...proving].map((_name, i) => `proofs${i}`).join()}]);`,
         ].join("\n");
       }
       const name = /^\/src\/detect\/rules\/([\w-]+)\.ts$/.exec(path)?.[1];

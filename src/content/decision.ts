@@ -5,6 +5,7 @@ import { digestOf, digestOfText } from "../detect/digest.ts";
 import { maskOf } from "../detect/mask.ts";
 import { scanAsked } from "../detect/asked.ts";
 import { type Candidate, scan } from "../detect/scan.ts";
+import { NoTables } from "../detect/tables.ts";
 import type { Description, Destination, Digest, Span, Verdict } from "../domain.ts";
 import { type CompanyFilter, findListed, mayBeListed } from "../company/filter.ts";
 import { type Filter, findGated, findRegistered, tagOf } from "../filter.ts";
@@ -92,9 +93,24 @@ export function decide(text: string, destination: Destination, filter: PageFilte
  * for such keys the field asks for what belongs there.
  */
 function scanHere(text: string, { kind }: Destination): readonly Candidate[] {
-  const found = scan(text);
+  let found;
+  try {
+    found = scan(text);
+  } catch (fault) {
+    if (fault instanceof NoTables && isPlain(text)) return [];
+    throw fault;
+  }
   return found.length > 0 || AT_HOME.has(kind) ? found : scanAsked(text, askingLabels);
 }
+
+/** Letters alone, in fewer words than a phrase has: all that is surely no secret where nothing can be looked up. */
+function isPlain(text: string): boolean {
+  const words = text.split(/[\s.,!?]+/);
+  return words.length < FEWEST_IN_PHRASE && words.every((word) => PLAIN_WORD.test(word));
+}
+
+const FEWEST_IN_PHRASE = 12;
+const PLAIN_WORD = /^\p{L}{0,15}$/u;
 
 const AT_HOME: ReadonlySet<Destination["kind"]> = new Set(["issuer", "vault", "local", "purpose"]);
 

@@ -1,7 +1,7 @@
 /** One held paste, drop, file or sending, from the stop to the person's choice. At most one at a time in a frame. */
 import type { Description, Road } from "../domain.ts";
 import type { FormatFacts, JudgeAnswer, JudgedFinding } from "../messages.ts";
-import { message } from "../platform/page.ts";
+import { isAlive, message } from "../platform/page.ts";
 import type { WarningChoice } from "../ui/warning.tsx";
 import { type Decision, ownAnswer, type Suspect, toWire } from "./decision.ts";
 import { approve } from "./hold/approved.ts";
@@ -129,7 +129,7 @@ export function hold(request: HoldRequest): void {
       },
       message,
     );
-    const model = isFound ? found() : uncheckedModel({ destination: judged.destination, ...ways }, message);
+    const model = isFound ? found() : uncheckedModel({ destination: judged.destination, isCutOff: !isAlive(), ...ways }, message);
     const warning = openWarning(model, way.place.element, {
       onChoose(choice, reason) {
         leave();

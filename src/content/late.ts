@@ -3,7 +3,9 @@
  * a secret. Nothing of detection is built before the first text is scanned.
  */
 import { scan } from "../detect/scan.ts";
+import { keepTables, NoTables, readTablesFrom } from "../detect/tables.ts";
 import type { PageState } from "../messages.ts";
+import { tableText } from "../platform/page.ts";
 import { onDrag, onDrop } from "./intercept/drop.ts";
 import { onChosen } from "./intercept/files.ts";
 import { onPaste, onPasteFault, onPasteKeys } from "./intercept/paste.ts";
@@ -29,9 +31,20 @@ export { noteRewriting, watchAddress };
 /** Called once, before anything is heard. `state`: what the worker has published, if it is known already. */
 export function begin(state: PageState | undefined): void {
   followPageState(state);
-  // The tables of detection are built while nobody waits for them.
-  if ("requestIdleCallback" in window) window.requestIdleCallback(() => void scan(" "), { timeout: 2_000 });
+  readTablesFrom(tableText);
+  // The tables of detection are read and built while nobody waits for them; they are there then also after an update.
+  if ("requestIdleCallback" in window) window.requestIdleCallback(warmUp, { timeout: 2_000 });
   watchAddress();
+}
+
+function warmUp(): void {
+  try {
+    keepTables();
+    scan(" ");
+  } catch (fault) {
+    // The extension is gone: what is pasted will be held unchecked.
+    if (!(fault instanceof NoTables)) throw fault;
+  }
 }
 
 /** Hears every event of `heard.ts`. A fault of ours lets nothing through: a paste is held unchecked, the rest is stopped in `main.iife.ts`. */

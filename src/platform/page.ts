@@ -6,6 +6,7 @@ import type { CustomRule } from "../custom/rule.ts";
 import type { Answer, Answers, COMPANY_FILTER_PREFIX, CompanyPageFilter, CUSTOM_RULES_KEY, FrameMessage, PAGE_STATE_KEY, PageRequest, PageState } from "../messages.ts";
 import type { PagePolicy } from "../policy/policy.ts";
 import { english } from "./english.ts";
+import { TABLE_KEY, textOf } from "./table-sentences.ts";
 
 /** The value of `PAGE_STATE_KEY`, repeated here so that the page side does not carry the contract's parsers. */
 const PAGE_STATE: typeof PAGE_STATE_KEY = "page-state";
@@ -136,6 +137,9 @@ export function said(key: string, substitutions: readonly string[] = []): string
     return "";
   }
 }
+
+/** A table of detection, which the build keeps among the sentences; empty where the extension is gone. */
+export const tableText = (name: string): string => textOf(said(TABLE_KEY + name));
 
 /** Messages of the extension's own pages to this tab, answered at once. */
 export function onOwnMessage(heard: (message: unknown) => unknown): void {

@@ -47,6 +47,12 @@ test("the warning says that it could not be checked, and lets it on", () => {
   expect(model.words.redact).toBeUndefined();
 });
 
+test("where the extension was updated under the page, it says so, and what helps", () => {
+  const [why, act] = modelOf({ isCutOff: true }).facts;
+  expect(why?.text).toMatch(/was updated while this page was open/);
+  expect(act?.text).toMatch(/^Load the page again/);
+});
+
 test("where an organisation allows no way through, there is none", () => {
   expect(modelOf({ policy: { ...defaultPagePolicy, overrides: "none" } }).pasteAnyway).toBe("refused");
 });

@@ -1,10 +1,14 @@
-/** What a warning says of a text that could not be looked at: a fault of ours, said as one. Pure. */
+/** What a warning says of a text that could not be looked at: a fault of ours, said as one, or an update under the open page. Pure. */
 import { wayThrough } from "../../policy/rules.ts";
 import type { Text } from "../../ui/text.ts";
 import type { JudgeAnswer } from "../../messages.ts";
 import { keysFor, noticeFor, organisationOf, PLACES, type WarningInput, type WarningModel, wordsFor } from "./model.ts";
 
-type UncheckedInput = Pick<WarningInput, "policy" | "road" | "canRepeat" | "isMac" | "stuck" | "mayBeRead"> & { destination: JudgeAnswer["destination"] };
+type UncheckedInput = Pick<WarningInput, "policy" | "road" | "canRepeat" | "isMac" | "stuck" | "mayBeRead"> & {
+  destination: JudgeAnswer["destination"];
+  /** The extension was updated under the page: what is needed for a look cannot be had any more. */
+  isCutOff?: boolean;
+};
 
 /** Nothing of the text is shown, as nothing of it is known. */
 export function uncheckedModel(input: UncheckedInput, text: Text): WarningModel {
@@ -18,8 +22,8 @@ export function uncheckedModel(input: UncheckedInput, text: Text): WarningModel 
     host: destination.host,
     place: text(PLACES[destination.kind]),
     facts: [
-      { topic: "why", text: text("why_unchecked") },
-      { topic: "act", text: text("act_unchecked") },
+      { topic: "why", text: text(input.isCutOff ? "why_cut_off" : "why_unchecked") },
+      { topic: "act", text: text(input.isCutOff ? "act_cut_off" : "act_unchecked") },
     ],
     ...organisationOf(policy, text),
     pasteAnyway: way,
