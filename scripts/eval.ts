@@ -10,10 +10,10 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import type { Candidate } from "../src/detect/scan.ts";
 import { throughputOf } from "../test/bench/scan.ts";
+import { engineKilobytes, tablesKilobytes } from "./engine-size.ts";
 
 type Scan = (text: string) => Candidate[];
 
@@ -166,10 +166,9 @@ await build({
   logLevel: "error",
   build: { outDir, target: "es2022", copyPublicDir: false, lib: { entry: "src/detect/scan.ts", formats: ["es"], fileName: "scan" } },
 });
-const built = readFileSync(join(outDir, "scan.js"));
 const engine = pathToFileURL(join(outDir, "scan.js")).href;
 const { scan } = (await import(engine)) as { scan: Scan };
-console.log(`engine with all rules: ${(built.length / 1024).toFixed(1)} kB, ${(gzipSync(built, { level: 9 }).length / 1024).toFixed(1)} kB gzip`);
+console.log(`engine with all rules, gzip: ${String(await engineKilobytes())} kB in the content script, ${String(await tablesKilobytes())} kB of tables beside it`);
 const misses: unknown[] = [];
 measurePeers(scan, dir, misses);
 measureBenign(scan, join(dir, "benign"), misses);

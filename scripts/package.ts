@@ -99,7 +99,7 @@ async function main(): Promise<void> {
     }
     const manifest = forFleet(original, { collector, hasList: wanted.fingerprints !== undefined, build: wanted.build });
     writeFileSync(join(dist, "manifest.json"), json(manifest));
-    const { engine: _engine, ...files } = budgets;
+    const { engine: _engine, engineTables: _tables, ...files } = budgets;
     const { problems } = checkBuild(dist, readFileSync(join(ROOT, "docs/permissions.md"), "utf8"), files satisfies Budgets, ROOT, {
       connect: [...(wanted.fingerprints === undefined ? [] : ["'self'"]), ...(collector === undefined ? [] : [collector])],
       hosts: manifest.host_permissions ?? [],

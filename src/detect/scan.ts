@@ -13,7 +13,7 @@ export interface Candidate extends Description {
 
 let engine: Engine | undefined;
 
-/** Every secret in a text, by position. Never throws; time is linear in the text, whatever is in it. */
+/** Every secret in a text, by position. Throws nothing but `NoTables`, and that only where its tables are kept beside the code; time is linear in the text, whatever is in it. */
 export function scan(text: string): Candidate[] {
   engine ??= new Engine(catalog());
   return candidatesOf(engine.find(text));
