@@ -5,7 +5,7 @@ import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
 import { content, dom, type Field, FIELDS, fieldSite, PUBLIC_HOST, seen } from "./field-page.ts";
-import { approve, armed, choose, isWarningOpen, overview, warningCloses, warningOpens } from "./warning.ts";
+import { approve, armed, choose, isWarningOpen, lastExposure, overview, warningCloses, warningOpens } from "./warning.ts";
 
 const token = githubToken();
 const text = `deploy with ${token} please`;
@@ -269,6 +269,7 @@ describe.each(["chromium", "firefox"] as const)("a paste in %s", (name) => {
     await warningOpens(page);
     await choose(page, "allowed-here");
     expect((await content(page, "textarea")).text).toBe(own);
+    await expect.poll(() => lastExposure(browser, page)).toMatchObject({ choice: "allowed-here" });
     await page.focus("#input");
     await browser.pressPaste(page);
     await page.waitForFunction(() => (document.getElementById("input") as HTMLInputElement).value !== "");
