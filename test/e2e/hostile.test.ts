@@ -11,7 +11,7 @@ import { borrowBrowser } from "../support/shared-browsers.ts";
 import { FRAME_HOST, PUBLIC_HOST } from "./field-page.ts";
 import { printTable } from "./table.ts";
 import { answerHold, waitingHolds } from "./waiting.ts";
-import { armed, isWarningOpen, warningCloses, warningOpens, warningText } from "./warning.ts";
+import { approve, armed, isWarningOpen, warningCloses, warningOpens, warningText } from "./warning.ts";
 
 const FOLDER = join(import.meta.dirname, "hostile");
 
@@ -99,8 +99,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
     await page.focus("#field");
     await browser.pressPaste(page);
     await warningOpens(page);
-    await armed();
-    await browser.pressPaste(page);
+    await approve(page, () => browser.pressPaste(page));
     await expect.poll(() => text(page.mainFrame())).toBe(token);
   }
 
@@ -174,7 +173,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
     await page.keyboard.up("Control");
     expect(await text(page.mainFrame())).toBe("");
     expect(await isWarningOpen(page)).toBe(true);
-    await browser.pressPaste(page);
+    await approve(page, () => browser.pressPaste(page), true);
     await expect.poll(() => text(page.mainFrame())).toBe(token);
     rows.push(["stolen-click", name, "nothing", "warning", "yes"]);
   });
