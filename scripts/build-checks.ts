@@ -49,10 +49,14 @@ function loadedFiles(dist: string, file: string, seen = new Set<string>()): Set<
   return seen;
 }
 
+export const gzipBytes = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
+/** With one digit behind the point. */
+export const kilobytes = (bytes: number): number => Math.round(bytes / 102.4) / 10;
+
 function gzipKilobytes(dist: string, file: string): number {
   let bytes = 0;
-  for (const loaded of loadedFiles(dist, file)) bytes += gzipSync(readFileSync(join(dist, loaded)), { level: 9 }).length;
-  return Math.round(bytes / 102.4) / 10;
+  for (const loaded of loadedFiles(dist, file)) bytes += gzipBytes(readFileSync(join(dist, loaded)));
+  return kilobytes(bytes);
 }
 
 /** What a fleet's build may do besides; the store's may do nothing. */

@@ -112,8 +112,8 @@ function tablesBeside(): Plugin {
 /** The tables that the page side's engine reads, as sentences of `_locales`: nothing else that a page side can read in the tick of a paste. */
 export async function tableSentences(): Promise<Record<string, { message: string; description: string }>> {
   const tables: Record<TableName, string> = { rules: packRules(await ruleFilesNow()), ...PACKED };
-  const sentences = Object.entries(tables).map(([name, text]) => [TABLE_KEY + name, { message: sentenceOf(text), description: "A table of detection: not for people, and not to be translated." }]);
-  return Object.fromEntries(sentences) as Record<string, { message: string; description: string }>;
+  const sentences = Object.entries(tables).map(([name, text]) => [TABLE_KEY + name, { message: sentenceOf(text), description: "A table of detection: not for people, and not to be translated." }] as const);
+  return Object.fromEntries(sentences);
 }
 
 /**
@@ -174,8 +174,12 @@ export function finishedLists(): Plugin {
   };
 }
 
-/** All rule files by provider. */
-async function ruleFilesNow(): Promise<Record<string, RuleFile>> {
+let ruleFilesOnce: Promise<Record<string, RuleFile>> | undefined;
+
+/** All rule files by provider. Run once: a build needs them in the script and beside it. */
+const ruleFilesNow = (): Promise<Record<string, RuleFile>> => (ruleFilesOnce ??= runRuleFiles());
+
+async function runRuleFiles(): Promise<Record<string, RuleFile>> {
   const { ruleFiles } = await runNow<{ ruleFiles: () => Record<string, () => RuleFile> }>("src/detect/rule-files.ts");
   return Object.fromEntries(Object.entries(ruleFiles()).map(([path, make]) => [path.replace(/^.*\/(.*)\.ts$/, "$1"), make()]));
 }

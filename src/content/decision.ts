@@ -5,6 +5,7 @@ import { digestOf, digestOfText } from "../detect/digest.ts";
 import { maskOf } from "../detect/mask.ts";
 import { scanAsked } from "../detect/asked.ts";
 import { type Candidate, scan } from "../detect/scan.ts";
+import { LEAST_WORDS } from "../detect/phrase-length.ts";
 import { NoTables } from "../detect/tables.ts";
 import type { Description, Destination, Digest, Span, Verdict } from "../domain.ts";
 import { type CompanyFilter, findListed, mayBeListed } from "../company/filter.ts";
@@ -106,10 +107,9 @@ function scanHere(text: string, { kind }: Destination): readonly Candidate[] {
 /** Letters alone, in fewer words than a phrase has: all that is surely no secret where nothing can be looked up. */
 function isPlain(text: string): boolean {
   const words = text.split(/[\s.,!?]+/);
-  return words.length < FEWEST_IN_PHRASE && words.every((word) => PLAIN_WORD.test(word));
+  return words.length < LEAST_WORDS && words.every((word) => PLAIN_WORD.test(word));
 }
 
-const FEWEST_IN_PHRASE = 12;
 const PLAIN_WORD = /^\p{L}{0,15}$/u;
 
 const AT_HOME: ReadonlySet<Destination["kind"]> = new Set(["issuer", "vault", "local", "purpose"]);

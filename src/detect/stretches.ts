@@ -5,9 +5,9 @@
 import { DIGIT, DOT, HARD, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { BLOCK } from "./pass.ts";
+import { LEAST_WORDS } from "./phrase-length.ts";
 import { isListedShortWord } from "./verify/words/short-words.ts";
 
-const LEAST_WORDS = 11;
 const DENSE_WORDS_STEP = 11; // ideographs stand alone: eleven of them and their spaces are 21; odd, so as not to meet only the spaces
 const ALL = (1 << BLOCK) - 1;
 const WORDY = 1;

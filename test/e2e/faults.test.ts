@@ -7,6 +7,7 @@ import { rowsFor } from "../support/in-turns.ts";
 import { githubToken } from "../support/samples.ts";
 import { borrowBrowser } from "../support/shared-browsers.ts";
 import { fieldSite, PUBLIC_HOST } from "./field-page.ts";
+import { reloadExtension } from "./reload-extension.ts";
 import { printTable } from "./table.ts";
 import { approve, armed, isWarningOpen, warningOpens, warningText } from "./warning.ts";
 
@@ -224,12 +225,7 @@ describe.each(["chromium", "firefox"] as const)("a fault in %s", (name) => {
   });
 
   it("of the extension, reloaded under an open tab with a paste held, leaves the paste held, and it can be had", async () => {
-    const reload = async (): Promise<void> => {
-      // The page that asks goes down with the extension, and its answer with it.
-      await Promise.race([own.evaluate("void chrome.runtime.reload()").catch(() => undefined), new Promise((done) => setTimeout(done, 1_500))]);
-      const isThere = () => Promise.race([own.evaluate("1").then(() => true), new Promise<boolean>((done) => setTimeout(() => done(false), 500))]).catch(() => false);
-      await expect.poll(isThere, { timeout: 10_000 }).toBe(false);
-    };
+    const reload = () => reloadExtension(own);
     if (name === "chromium") {
       const { reached } = await pasteWith({ strike: reload }, "warning open");
       rows.push([name, "extension reloaded", "warning open", reached, "–", "the warning"]);

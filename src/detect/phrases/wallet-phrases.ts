@@ -1,6 +1,7 @@
 /** Seed phrases of wallets. May use the word lists and their proofs; knows nothing of the rest of the scan. */
 import type { Why } from "../../domain.ts";
 import type { FinderFile, FinderRule, Look, Match } from "../finder.ts";
+import { LEAST_WORDS } from "../phrase-length.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { PHRASE_LENGTHS, hasBip39Checksum, hasMoneroChecksum, isElectrumSeed, isTonSeed } from "../verify/phrases.ts";
 import { FOREIGN, LANGUAGES, stemOf, wordList, type Script } from "../verify/words/word-lists.ts";
@@ -22,7 +23,6 @@ interface Run {
   numbers: readonly number[];
 }
 
-const FEWEST = 11;
 /** A run longer than this holds several phrases, or none; they are then looked for line by line. */
 const LONGEST_RUN = 40;
 /** No list has a longer word; prose does. */
@@ -60,7 +60,7 @@ function mayBeGroup(text: string, start: number, end: number): boolean {
     else if (c >= 128) return true;
     else if (length > 0) {
       inRow = length <= LONGEST_LATIN_WORD ? inRow + 1 : 0;
-      if (inRow >= FEWEST) return true;
+      if (inRow >= LEAST_WORDS) return true;
       length = 0;
     }
   }
@@ -85,7 +85,7 @@ function wordGroups(text: string, start: number, end: number): Word[][] {
   // Of the first word's number the stretch knows nothing.
   const first = groups[0]?.[0];
   if (first) first.listed = Number(/(\d{1,2})[.):]?\s*$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? 0);
-  return groups.filter((group) => group.length >= FEWEST);
+  return groups.filter((group) => group.length >= LEAST_WORDS);
 }
 
 /** Of so many words in a row, none is such as the list has none of. */
@@ -94,7 +94,7 @@ function mayBeIn(words: readonly Word[], place: number): boolean {
   let inRow = 0;
   for (const { text } of words) {
     inRow = text.length >= shortest && not?.test(text) !== true ? inRow + 1 : 0;
-    if (inRow >= FEWEST) return true;
+    if (inRow >= LEAST_WORDS) return true;
   }
   return false;
 }
@@ -106,14 +106,14 @@ function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
   const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
   const runs: Run[] = [];
   // Of eleven words in a row one is asked first: in other text than phrases it is hardly ever in the list.
-  for (let probe = FEWEST - 1; probe < words.length; probe += FEWEST) {
+  for (let probe = LEAST_WORDS - 1; probe < words.length; probe += LEAST_WORDS) {
     if (numberOf(words[probe]) === undefined) continue;
     let from = probe;
     while (from > 0 && numberOf(words[from - 1]) !== undefined) from--;
     let to = probe + 1;
     while (to < words.length && numberOf(words[to]) !== undefined) to++;
-    if (to - from >= FEWEST) runs.push({ words: words.slice(from, to), numbers: words.slice(from, to).map((word) => numberOf(word) ?? 0) });
-    while (probe + FEWEST < to) probe += FEWEST;
+    if (to - from >= LEAST_WORDS) runs.push({ words: words.slice(from, to), numbers: words.slice(from, to).map((word) => numberOf(word) ?? 0) });
+    while (probe + LEAST_WORDS < to) probe += LEAST_WORDS;
   }
   return runs;
 }
@@ -232,7 +232,7 @@ function pieces(text: string, run: Run): Run[] {
   for (let i = 1; i <= run.words.length; i++) {
     const [last, next] = [run.words[i - 1], run.words[i]];
     if (last && next && !text.slice(last.end, next.start).includes("\n")) continue;
-    if (i - from >= FEWEST && i - from <= LONGEST_RUN) lines.push(part(run, from, i - from));
+    if (i - from >= LEAST_WORDS && i - from <= LONGEST_RUN) lines.push(part(run, from, i - from));
     from = i;
   }
   return lines;
