@@ -66,15 +66,23 @@ for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]
   });
 }
 
+/** What a test failed by and where, short: who sees only the end of a log sees this. */
+function why({ failureMessages }) {
+  const [first = ""] = failureMessages;
+  const lines = first.replaceAll(`${ROOT}/`, "").split("\n").map((line) => line.trim());
+  const places = lines.filter((line) => /^at .*\btest\//.test(line)).slice(0, 3);
+  return [lines[0].slice(0, 300), ...places].map((line) => `           ${line}`).join("\n");
+}
+
 /** What a step adds to the count: its tests, if it reported any, else itself. */
 function count(step, status) {
   const file = step.report && join(reports, step.report);
   if (!file || !existsSync(file)) return status === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [] };
   const report = JSON.parse(readFileSync(file, "utf8"));
   const failures = report.testResults.flatMap((result) => {
-    const failed = result.assertionResults.filter((test) => test.status === "failed").map((test) => test.fullName);
+    const failed = result.assertionResults.filter((test) => test.status === "failed").map((test) => `${test.fullName}\n${why(test)}`);
     // A file that does not even load has no tests to fail.
-    return failed.length === 0 && result.status === "failed" ? [`${result.name.slice(ROOT.length + 1)} did not load`] : failed;
+    return failed.length === 0 && result.status === "failed" ? [`${result.name.slice(ROOT.length + 1)} did not load: ${result.message}`] : failed;
   });
   // A skipped test is a failure: nothing here may be switched off.
   const skipped = report.numPendingTests + (report.numTodoTests ?? 0);

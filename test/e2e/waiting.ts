@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { WaitingHold } from "../../src/messages.ts";
 import type { TestBrowser } from "../support/browsers.ts";
+import { openToolbarPopup } from "../support/toolbar-popup.ts";
 
 /** The preference without which Firefox opens a popup only for a click of the mouse. */
 export const OPENS_POPUPS = { "extensions.openPopupWithoutUserGesture.enabled": true };
@@ -24,20 +25,16 @@ export const answerHold = (own: Page, request: string, choice: PopupChoice): Pro
 
 /** Opens the toolbar popup over `page` and presses a button of the first hold there, by mouse where it can be reached. */
 export async function answerInPopup(browser: TestBrowser, own: Page, page: Page, choice: PopupChoice): Promise<void> {
-  const before = new Set(browser.puppeteer.targets());
-  await page.bringToFront();
-  await own.evaluate(`void chrome.action.openPopup()`);
   const step = BUTTONS.indexOf(choice);
+  await page.bringToFront();
   if (browser.name === "firefox") {
+    await own.evaluate(`void chrome.action.openPopup()`);
     // No driver reaches Firefox's popup; the extension's own look at it does.
     await expect.poll(() => own.evaluate(`${firefoxButtons}.length`)).toBeGreaterThan(step);
     await own.evaluate(`${firefoxButtons}[${step}].click()`);
     return;
   }
-  const isPopup = (url: string) => url.startsWith(browser.extensionOrigin);
-  await expect.poll(() => browser.puppeteer.targets().some((target) => !before.has(target) && isPopup(target.url()))).toBe(true);
-  const popup = await browser.puppeteer.targets().find((target) => !before.has(target) && isPopup(target.url()))?.asPage();
-  if (!popup) throw new Error("No popup opened");
+  const popup = await openToolbarPopup(browser, own);
   await popup.waitForSelector(".hold button");
   await (await popup.$$(".hold button"))[step]?.click();
 }
