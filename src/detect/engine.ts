@@ -128,7 +128,7 @@ export class Engine {
     const notes = walk(loaded, this.#marks, this.#atAnchors(look, hits, passwords, escapes));
     this.#atRuns(look, notes.runs, passwords, hits);
     if (notes.names.length > 0) this.#atNames(look, notes.names, passwords, hits);
-    this.#atStretches(look, stretchesIn(loaded, notes.blocks), hits);
+    this.#atStretches(look, stretchesIn(loaded, notes.blocks, this.#marks.classes), hits);
     if (depth < DEEPEST) this.#inDisguise(look, notes, escapes, hits, depth);
     return hits;
   }

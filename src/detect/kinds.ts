@@ -20,7 +20,13 @@ export const HAS_OTHER = 1;
 export const HAS_DIGIT = 2;
 export const HAS_DOT = 4;
 export const HAS_HARD = 8;
-/** A bit for each sum of these four: something beyond ASCII, or nothing hard, and dots only where there are list numbers. */
+/** Above those four and one that stays free: of which of the two are letters, two bits; and what else is asked of such a block. */
+export const LETTERS = 25;
+export const HAS_LOWER = 4;
+export const HAS_UPPER = 8;
+export const HAS_SOFT = 16;
+export const HAS_MARK = 32;
+/** A bit for each sum of the first four: something beyond ASCII, or nothing hard, and dots only where there are list numbers. */
 export const OF_INTEREST = 0xaaef;
 
 export const KIND = new Uint8Array(256).fill(HARD).fill(OTHER, 14, 32);

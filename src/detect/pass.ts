@@ -12,7 +12,7 @@
  * which no processor foresees.
  */
 import { type AnchorIndex, CLASS, FORMS, LAST_GRAM } from "./anchor-index.ts";
-import { FLAGS, HAS_DIGIT, HAS_DOT, HAS_HARD, HAS_OTHER, OF_INTEREST, DIGIT, DOT, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
+import { FLAGS, HAS_DIGIT, HAS_DOT, HAS_HARD, HAS_LOWER, HAS_MARK, HAS_OTHER, HAS_SOFT, HAS_UPPER, LETTERS, OF_INTEREST, DIGIT, DOT, HARD, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { commonPairs, isCommonPair } from "./quiet/words.ts";
 
@@ -90,6 +90,17 @@ function blockFlags(first: number, second: number): number {
   return flags;
 }
 
+/** What {@link glanceAt} asks of a block that is of interest. */
+function letterFlags(first: number, second: number): number {
+  const [a, b] = [KIND[first] as number, KIND[second] as number];
+  let flags = (a & LETTER ? 1 : 0) | (b & LETTER ? 2 : 0);
+  if ((a | b) & LOWER) flags |= HAS_LOWER;
+  if ((a | b) & UPPER) flags |= HAS_UPPER;
+  if ((a | b) & SOFT) flags |= HAS_SOFT;
+  if ((a | b) & HARD) flags |= HAS_MARK;
+  return flags;
+}
+
 export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks {
   const grams = Uint16Array.from(index.grams);
   const bits = Int32Array.from(index.windows);
@@ -112,7 +123,7 @@ export function marksOf(index: AnchorIndex<unknown>, lengths: Uint8Array): Marks
     for (let b = 0; b < 128; b++) {
       two[0] = a;
       two[1] = b;
-      classes[pair[0] as number] = ((CLASS[a] as number) << 5) | (CLASS[b] as number) | (blockFlags(a, b) << FLAGS);
+      classes[pair[0] as number] = ((CLASS[a] as number) << 5) | (CLASS[b] as number) | (blockFlags(a, b) << FLAGS) | (letterFlags(a, b) << LETTERS);
     }
   }
   return { grams, classes, bits, index, lengths };

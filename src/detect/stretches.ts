@@ -2,7 +2,7 @@
  * Where words stand in a row, as seed phrases are: blocks that the pass noted are asked whether plain words stand in them. Of the
  * word lists it knows the shortest words only: in ordinary text every eighth word is "the", "and" or "for".
  */
-import { DIGIT, DOT, HARD, IN_RUN, KIND, LETTER, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
+import { DIGIT, DOT, FLAGS, HAS_DIGIT, HAS_DOT, HAS_LOWER, HAS_MARK, HAS_OTHER, HAS_SOFT, HAS_UPPER, IN_RUN, KIND, LETTERS, LOWER, OTHER, SOFT, UPPER } from "./kinds.ts";
 import { HEAD, type Loaded } from "./loaded.ts";
 import { BLOCK } from "./pass.ts";
 import { LEAST_WORDS } from "./phrase-length.ts";
@@ -21,14 +21,14 @@ const LONGEST_GAP = 64; // white space in a table; a bound here keeps long runs 
  * Eleven plain words or more in a row: three to ten letters each (ideographs may stand alone), nothing hard between them. Pairs: start and
  * end of such stretches, ascending, around blocks that the pass noted.
  */
-export function stretchesIn({ bytes, size }: Loaded, blocks: readonly number[]): number[] {
+export function stretchesIn({ bytes, quads, size }: Loaded, blocks: readonly number[], classes: Int32Array): number[] {
   const stretches: number[] = [];
   const end = HEAD + size;
   let done = 0;
   for (let n = 0; n < blocks.length; n++) {
     const block = blocks[n] as number;
     if (block < done) continue;
-    const look = glanceAt(bytes, block);
+    const look = glanceAt(bytes, quads, classes, block);
     if (look === WORDY) done = addStretch(bytes, block, end, stretches);
     else if (look === BEYOND_ASCII) for (let at = block; at < block + BLOCK && at >= done; at += DENSE_WORDS_STEP) if (mayBeBeyondAscii(bytes, at)) done = addStretch(bytes, at, end, stretches);
   }
@@ -47,35 +47,37 @@ function addStretch(bytes: Uint8Array, at: number, end: number, stretches: numbe
 
 /**
  * Whether such words stand in a block as eleven in a row are, or else something beyond ASCII. Asked of every sixth block of ordinary text, so without a branch: a bit for each letter, and
- * where words are too short or too long, bits side by side tell.
+ * where words are too short or too long, bits side by side tell. Of each pair of bytes the pass's table knows what is asked here.
  */
-function glanceAt(bytes: Uint8Array, block: number): 0 | typeof WORDY | typeof BEYOND_ASCII {
-  const kinds = KIND;
-  let flags = 0;
+function glanceAt(bytes: Uint8Array, quads: Uint32Array, classes: Int32Array, block: number): 0 | typeof WORDY | typeof BEYOND_ASCII {
+  let said = 0;
   let letters = 0;
-  // From the last to the first, so that the mask is shifted by one each time.
-  for (let i = block + BLOCK - 1; i >= block; i--) {
-    const kind = kinds[bytes[i] as number] as number;
-    flags |= kind;
-    letters = (letters << 1) | (kind >> 7);
+  const first = block >> 2;
+  for (let i = first; i < first + BLOCK / 4; i++) {
+    const quad = quads[i] as number;
+    const a = classes[quad & 0xffff] as number;
+    const b = classes[quad >>> 16] as number;
+    said |= a | b;
+    letters = (letters >>> 4) | (((a >>> LETTERS) & 3) << (BLOCK - 4)) | (((b >>> LETTERS) & 3) << (BLOCK - 2));
   }
+  const flags = said >>> FLAGS;
+  const more = said >>> LETTERS;
+  if (flags & HAS_OTHER) return (more & HAS_MARK) === 0 && mayBeWords(bytes, block, 1) ? WORDY : BEYOND_ASCII;
   const gaps = ~letters & ALL;
   // Of words that begin and end in the block: one letter between gaps, two, three.
-  const first = letters & (gaps << 1);
+  const begins = letters & (gaps << 1);
   const two = letters & (letters >> 1);
   const four = two & (two >> 2);
   const eight = four & (four >> 4);
   // Most have a word too short, or one too long.
-  const bad = (first & ((gaps >> 1) | (gaps >> 2))) | (eight & (eight >> 3));
-  if (flags & OTHER) return (flags & HARD) === 0 && mayBeWords(bytes, block, 1) ? WORDY : BEYOND_ASCII;
-  if (bad !== 0 || flags & HARD) return 0;
+  if (((begins & ((gaps >> 1) | (gaps >> 2))) | (eight & (eight >> 3))) !== 0) return 0;
   // A dot stands behind a list number only.
-  if ((flags & LETTER) === 0 || (flags & SOFT) === 0 || (flags & (DOT | DIGIT)) === DOT) return 0;
-  for (let three = first & (gaps >> 3); three !== 0; three &= three - 1) {
+  if (letters === 0 || (more & HAS_SOFT) === 0 || (flags & (HAS_DOT | HAS_DIGIT)) === HAS_DOT) return 0;
+  for (let three = begins & (gaps >> 3); three !== 0; three &= three - 1) {
     const at = block + 31 - Math.clz32(three & -three);
     if (!isListedShortWord(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) return 0;
   }
-  return (flags & (LOWER | UPPER)) !== (LOWER | UPPER) || mayBeWords(bytes, block, 1) ? WORDY : 0;
+  return (more & (HAS_LOWER | HAS_UPPER)) !== (HAS_LOWER | HAS_UPPER) || mayBeWords(bytes, block, 1) ? WORDY : 0;
 }
 
 /** The byte, or one of the two behind it, is beyond ASCII (a comma and a space may part ideographs), and words stand around it. */
