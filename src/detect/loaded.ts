@@ -70,7 +70,7 @@ export function load(text: string, depth: number): Loaded {
 }
 
 /** Soft hyphen; Greek and Cyrillic letters; zero-width marks; dashes; full-width forms. What is for which, `unescape.ts` says. */
-function isDisguise(c: number): boolean {
+export function isDisguise(c: number): boolean {
   if (c < 0x2000) return c === 0xad || (c >= 0x391 && c <= 0x458) || c === 0x4bb || c === 0x501;
   return (c >= 0x200b && c <= 0x2015) || c === 0x2060 || c === 0x2212 || c === 0xfeff || (c >= 0xff01 && c <= 0xff5e);
 }
@@ -95,6 +95,11 @@ function foldIn(text: string, start: number, end: number, bytes: Uint8Array, qua
   while (at < end) {
     const lead = bytes[at] as number;
     if (lead < 128) {
+      if ((bytes[at + 1] as number) >= 128) {
+        bytes[HEAD + i++] = lead;
+        at++;
+        continue;
+      }
       const stop = pastAscii(bytes, quads, at, end);
       if (stop - at > FEW) {
         bytes.copyWithin(HEAD + i, at, stop);

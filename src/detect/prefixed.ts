@@ -24,6 +24,7 @@ export class ReadyPrefixed {
   #search: RegExp | undefined;
   #anchorFirst: boolean | undefined;
   #body: Body | undefined;
+  #lead: Uint8Array | undefined;
   /** It proves itself, or an anchor is so particular that a letter glued to its front does not make it something else. */
   readonly mayBeGlued: boolean;
 
@@ -44,10 +45,13 @@ export class ReadyPrefixed {
     return (this.#search ??= withFlag(this.rule.pattern, "g"));
   }
 
+  get body(): Body {
+    return (this.#body ??= bodyOf(this.rule.pattern, this.anchors));
+  }
+
   /** What stands at an anchor may be a match: of the characters that must follow it, the first few do. */
   mayFollow(text: string, at: number): boolean {
-    this.#body ??= bodyOf(this.rule.pattern, this.anchors);
-    const { from, table, least } = this.#body;
+    const { from, table, least } = this.body;
     for (let i = at + from; i < at + from + least; i++) {
       const c = text.charCodeAt(i);
       if (!(c < 128) || table[c] === 0) return false;
@@ -55,35 +59,58 @@ export class ReadyPrefixed {
     return true;
   }
 
+  /** Before an anchor that stands inside the secret is what its pattern has there, or what may interrupt a key. */
+  mayPrecede(text: string, at: number): boolean {
+    this.#lead ??= leadOf(this.rule.pattern, this.anchors);
+    return at === 0 || (this.#lead[text.charCodeAt(at - 1)] ?? 0) === 1;
+  }
+
   /** Every anchor begins the pattern. */
   get anchorFirst(): boolean {
-    return (this.#anchorFirst ??= beginningsOf(this.rule.pattern.source).every((beginning) =>
-      this.anchors.some((literal) => beginning.startsWith(literal)),
-    ));
+    return (this.#anchorFirst ??= beginsWithAny(this.rule.pattern.source, this.anchors));
   }
 }
 
-/** What follows the anchor for sure: how far behind its beginning, which characters, and at least how many of them. */
+/** What follows the anchor for sure: how far behind its beginning, which characters, and at least how many of them. How long a match is at most. */
 interface Body {
   from: number;
   table: Uint8Array;
   least: number;
+  longest: number;
 }
 
 const MOST_ASKED = 12;
-const NOTHING: Body = { from: 0, table: new Uint8Array(128), least: 0 };
+const NOTHING: Body = { from: 0, table: new Uint8Array(128), least: 0, longest: Infinity };
+
+const beginsWithAny = (source: string, anchors: readonly string[]): boolean => beginningsOf(source).every((beginning) => anchors.some((literal) => beginning.startsWith(literal)));
+
+/** Of the characters of one kind, as patterns write it. */
+function tableOf(kind: string, { flags }: RegExp): Uint8Array {
+  const pattern = new RegExp(kind, flags.replace(/[gy]/g, ""));
+  return Uint8Array.from({ length: 128 }, (_, c) => Number(pattern.test(String.fromCharCode(c))));
+}
+
+const ANYTHING = new Uint8Array(1 << 16).fill(1);
+
+/** Of patterns that are characters of one kind and then an anchor. All there are for other patterns. */
+function leadOf(pattern: RegExp, anchors: readonly string[]): Uint8Array {
+  const [, kind, rest = ""] = /^(\[(?:[^\]\\]|\\.)+\])\{[\d,]+\}(.*)$/.exec(pattern.source) ?? [];
+  if (kind === undefined || !beginsWithAny(rest, anchors)) return ANYTHING;
+  const table = tableOf(kind, pattern);
+  for (const c of " \t\n\r\\\"'") table[c.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** Of patterns that are an anchor and then characters of one kind, the commonest form. */
-function bodyOf({ source, flags }: RegExp, anchors: readonly string[]): Body {
+function bodyOf(pattern: RegExp, anchors: readonly string[]): Body {
+  const { source } = pattern;
   const [anchor] = anchors;
   if (anchor === undefined || anchors.length > 1 || source.includes("|")) return NOTHING;
   const escaped = anchor.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   if (!source.startsWith(escaped)) return NOTHING;
-  const [, kind = "", least = ""] = /^(\[(?:[^\]\\]|\\.)+\])\{(\d+)/.exec(source.slice(escaped.length)) ?? [];
+  const [, kind = "", least = "", rest] = /^(\[(?:[^\]\\]|\\.)+\])\{(\d+)(.*)/.exec(source.slice(escaped.length)) ?? [];
   if (kind === "") return NOTHING;
-  const pattern = new RegExp(kind, flags.replace(/[gy]/g, ""));
-  const table = Uint8Array.from({ length: 128 }, (_, c) => Number(pattern.test(String.fromCharCode(c))));
-  return { from: anchor.length, table, least: Math.min(MOST_ASKED, Number(least)) };
+  return { from: anchor.length, table: tableOf(kind, pattern), least: Math.min(MOST_ASKED, Number(least)), longest: rest === "}" ? anchor.length + Number(least) : Infinity };
 }
 
 function withFlag({ source, flags }: RegExp, flag: "g" | "y"): RegExp {
@@ -125,6 +152,7 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     if (match === undefined) return glued || endsLabel(ready, text, at) ? undefined : findBroken(ready, look, at, at);
     return !endsLabel(ready, text, at) && look.spend(match.length) ? weigh(ready, text, at, match, glued) : undefined;
   }
+  if (!ready.mayPrecede(text, at)) return undefined;
   // A flood of anchors in one long token is looked at once in a while, not once for each of them.
   const failed = look.failedAt.get(ready) ?? -FLOOD;
   if ((at - failed < FLOOD && tokenStart(text, at, failed) === failed) || !look.spend(64)) return undefined;
@@ -185,7 +213,7 @@ const GAP = /[ \t]{0,4}["'\\=]?[\s+\\]/y;
 function findBroken(ready: ReadyPrefixed, look: BoundedLook, start: number, at: number): Hit | undefined {
   const face = at - start + (ready.anchors.find((a) => look.text.startsWith(a, at))?.length ?? 0);
   if (face < 3 || !isCutShort(look.text, start + face) || !look.spend(BROKEN_COST)) return undefined;
-  const joined = joinFrom(look.text, start);
+  const joined = joinFrom(look.text, start, ready.body.longest);
   if (joined.groups.length < 2) return undefined;
   ready.sticky.lastIndex = 0;
   const secret = ready.sticky.exec(joined.text)?.[0];

@@ -62,6 +62,8 @@ function glanceAt(bytes: Uint8Array, quads: Uint32Array, classes: Int32Array, bl
   }
   const flags = said >>> FLAGS;
   const more = said >>> LETTERS;
+  // One run all through, longer than any word.
+  if ((more & HAS_SOFT) === 0) return 0;
   if (flags & HAS_OTHER) return (more & HAS_MARK) === 0 && mayBeWords(bytes, block, 1) ? WORDY : BEYOND_ASCII;
   const gaps = ~letters & ALL;
   // Of words that begin and end in the block: one letter between gaps, two, three.
@@ -72,7 +74,7 @@ function glanceAt(bytes: Uint8Array, quads: Uint32Array, classes: Int32Array, bl
   // Most have a word too short, or one too long.
   if (((begins & ((gaps >> 1) | (gaps >> 2))) | (eight & (eight >> 3))) !== 0) return 0;
   // A dot stands behind a list number only.
-  if (letters === 0 || (more & HAS_SOFT) === 0 || (flags & (HAS_DOT | HAS_DIGIT)) === HAS_DOT) return 0;
+  if (letters === 0 || (flags & (HAS_DOT | HAS_DIGIT)) === HAS_DOT) return 0;
   for (let three = begins & (gaps >> 3); three !== 0; three &= three - 1) {
     const at = block + 31 - Math.clz32(three & -three);
     if (!isListedShortWord(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) return 0;

@@ -1,7 +1,7 @@
 /** Undoes escapes in place: percent, JSON and JavaScript, HTML, quoted-printable; zero-width characters and look-alikes of ASCII. */
 import type { Span } from "../../domain.ts";
 import { hexByte } from "./hex.ts";
-import { HEAD, type Loaded } from "../loaded.ts";
+import { HEAD, type Loaded, isDisguise } from "../loaded.ts";
 import type { BoundedLook } from "../look.ts";
 
 /** A stretch of text in another form, with the way back. */
@@ -13,9 +13,17 @@ export interface View {
   changed(span: Span): boolean;
 }
 
-const ESCAPE =
-  /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\\/|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n|[\u00ad\u200b-\u200f\u2060\ufeff\uff01-\uff5e\u0391-\u0458\u04bb\u0501\u2010-\u2015\u2212]/g;
-const LONGEST_ESCAPE = 8;
+/** Those that begin with one of these; `%3d`, and what only looks like ASCII, is told without it. */
+const ESCAPE = /\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\\/|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n/y;
+const MAY_BEGIN = new Uint8Array(128);
+for (const c of "\\&=") MAY_BEGIN[c.charCodeAt(0)] = 1;
+const PERCENT = 37;
+const AMPERSAND = 38;
+const HASH = 35;
+const SLASH = 47;
+const THREE = 51;
+const EQUALS = 61;
+const BACKSLASH = 92;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&", quot: '"', apos: "'", lowbar: "_", equals: "=", hyphen: "-", colon: ":", sol: "/", plus: "+",
 }; // prettier-ignore
@@ -23,33 +31,64 @@ const NAMED: Readonly<Record<string, string>> = {
 // Letters of Greek and Cyrillic that look like ASCII ones, and dashes that a word processor puts for a hyphen.
 const LOOK_ALIKES = new Map(
   [..."ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo αa νv ρp АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX аa еe оo рp сc уy хx ѕs іi јj һh ԁd ‐- ‑- ‒- –- —- ―- −-".split(" ")].map(
-    (pair) => [pair.charCodeAt(0), pair.charAt(1)],
+    (pair) => [pair.charCodeAt(0), pair.charCodeAt(1)],
   ),
 );
 
-/** What a character beyond ASCII is taken for; nothing for others. */
-function asciiFor(c: number): string | undefined {
-  if (c >= 0xff01 && c <= 0xff5e) return String.fromCharCode(c - 0xfee0);
-  return c < 0x370 || (c >= 0x2000 && c <= 0x200f) || c === 0x2060 || c === 0xfeff ? "" : LOOK_ALIKES.get(c);
+/** What an escape stands for: a unit, or one of these. */
+const NOTHING = -1;
+const ITSELF = -2;
+
+/** What a character beyond ASCII is taken for. */
+function asciiFor(c: number): number {
+  if (c >= 0xff01 && c <= 0xff5e) return c - 0xfee0;
+  return c < 0x370 || (c >= 0x2000 && c <= 0x200f) || c === 0x2060 || c === 0xfeff ? NOTHING : (LOOK_ALIKES.get(c) ?? ITSELF);
 }
 
-/** What an escape stands for; nothing if for itself. */
-function plain(escape: string): string | undefined {
-  const first = escape.charAt(0);
-  if (first === "%") return String.fromCharCode(hexByte(escape, 1));
-  if (first === "\\") return escape === "\\/" ? escape.charAt(1) : String.fromCharCode(parseInt(escape.replace(/[^0-9A-Fa-f]/g, ""), 16));
-  if (escape.startsWith("&#")) {
-    const digits = escape.slice(2, -1);
-    return String.fromCharCode(/^x/i.test(digits) ? parseInt(digits.slice(1), 16) : parseInt(digits, 10));
+/** The length of the escape that begins there; 0 if none does. */
+function escapeAt(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if (c >= 128) return Number(isDisguise(c));
+  if (c === PERCENT) return hexByte(text, at + 1) >= 0 ? 3 : 0;
+  if (MAY_BEGIN[c] !== 1) return 0;
+  ESCAPE.lastIndex = at;
+  return ESCAPE.test(text) ? ESCAPE.lastIndex - at : 0;
+}
+
+function meantBy(text: string, at: number, length: number): number {
+  const c = text.charCodeAt(at);
+  if (c === PERCENT) return hexByte(text, at + 1);
+  if (c === BACKSLASH) return length === 2 ? SLASH : parseInt(text.slice(at + 2, at + length).replace(/[{}]/g, ""), 16);
+  if (c === EQUALS) return text.charCodeAt(at + 1) === THREE ? EQUALS : NOTHING;
+  if (c !== AMPERSAND) return asciiFor(c);
+  const inside = text.slice(at + 1, at + length - 1);
+  if (inside.charCodeAt(0) === HASH) return /^#x/i.test(inside) ? parseInt(inside.slice(2), 16) : parseInt(inside.slice(1), 10);
+  return NAMED[inside]?.charCodeAt(0) ?? ITSELF;
+}
+
+/** Escapes side by side: of each where it begins, its length, what it stands for. Not an object each: there may be one at every second place. */
+class Escapes {
+  #numbers = new Int32Array(16 * ESCAPE_SIZE);
+  size = 0;
+
+  add(at: number, length: number, meant: number): void {
+    if (this.size === this.#numbers.length) {
+      const longer = new Int32Array(2 * this.size);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    const numbers = this.#numbers;
+    numbers[this.size] = at;
+    numbers[this.size + 1] = length;
+    numbers[this.size + 2] = meant;
+    this.size += ESCAPE_SIZE;
   }
-  if (first === "&") return NAMED[escape.slice(1, -1)];
-  if (first === "=") return escape === "=3D" ? "=" : "";
-  return asciiFor(escape.charCodeAt(0));
-}
 
-interface Region extends Span {
-  escapes: { at: number; length: number; plain: string }[];
+  since(first: number): Int32Array {
+    return this.#numbers.subarray(first, this.size);
+  }
 }
+const ESCAPE_SIZE = 3;
 
 const HEX = [..."0123456789abcdef"];
 /** What shows that there are escapes: literals that the pass meets. Give them in lower case. Around them, other kinds are looked for too. */
@@ -84,30 +123,47 @@ function stretchesToRead(text: string, marks: readonly number[]): Span[] {
   return stretches;
 }
 
-/** Views of the stretches around escapes that stand inside or beside a token; nothing if there are none. */
-export function unescapedViews(text: string, escapes: readonly number[], disguises: readonly number[], spend: (length: number) => boolean): View[] {
-  const views: View[] = [];
-  let region: Region | undefined;
-  const close = (): void => {
-    if (region && spend(2 * (region.end - region.start))) views.push(viewOf(text, region));
-    region = undefined;
-  };
-  const add = (at: number, length: number, meant: string | undefined): void => {
-    if (meant === undefined || (!(region && at <= region.end) && !isInToken(text, at, at + length))) return;
-    if (region && at - AROUND > region.end) close();
-    region ??= { start: Math.max(0, at - AROUND), end: 0, escapes: [] };
-    region.escapes.push({ at, length, plain: meant });
-    region.end = Math.min(text.length, at + length + AROUND);
-  };
-  if (escapes.length === 0) for (const at of disguises) add(at, 1, asciiFor(text.charCodeAt(at)));
+/** Every escape, as far as there are marks and disguises. */
+function escapesIn(text: string, marks: readonly number[], disguises: readonly number[]): Int32Array {
+  const found = new Escapes();
+  if (marks.length === 0) for (let n = 0; n < disguises.length; n++) found.add(disguises[n] as number, 1, asciiFor(text.charCodeAt(disguises[n] as number)));
   else {
-    const marks = disguises.length === 0 ? escapes : [...escapes, ...disguises].sort((a, b) => a - b);
-    for (const { start, end } of stretchesToRead(text, marks)) {
-      // A piece of the text, as the search for one more escape would go on to the end of all of it.
-      for (const match of text.slice(start, end + LONGEST_ESCAPE).matchAll(ESCAPE)) if (match.index < end - start) add(start + match.index, match[0].length, plain(match[0]));
+    for (const { start, end } of stretchesToRead(text, disguises.length === 0 ? marks : [...marks, ...disguises].sort((a, b) => a - b))) {
+      for (let at = start; at < end; ) {
+        const length = escapeAt(text, at);
+        if (length > 0) found.add(at, length, meantBy(text, at, length));
+        at += length || 1;
+      }
     }
   }
-  close();
+  return found.since(0);
+}
+
+/** Views of the stretches around escapes that stand inside or beside a token; nothing if there are none. */
+export function unescapedViews(text: string, marks: readonly number[], disguises: readonly number[], spend: (length: number) => boolean): View[] {
+  const views: View[] = [];
+  if (marks.length === 0 && disguises.length === 0) return views;
+  const all = escapesIn(text, marks, disguises);
+  for (let n = 0; n < all.length; ) {
+    const first = all[n] as number;
+    if (all[n + 2] === ITSELF || !isInToken(text, first, first + (all[n + 1] as number))) {
+      n += ESCAPE_SIZE;
+      continue;
+    }
+    const escapes = new Escapes();
+    let end = first + AROUND;
+    // One beside no token counts, too, as far as the view reaches.
+    for (; n < all.length; n += ESCAPE_SIZE) {
+      const at = all[n] as number;
+      const length = all[n + 1] as number;
+      if (all[n + 2] === ITSELF || (at > end && !isInToken(text, at, at + length))) continue;
+      if (at - AROUND > end) break;
+      escapes.add(at, length, all[n + 2] as number);
+      end = at + length + AROUND;
+    }
+    const region = { start: Math.max(0, first - AROUND), end: Math.min(text.length, end) };
+    if (spend(2 * (region.end - region.start))) views.push(viewOf(text, region, escapes.since(0)));
+  }
   return views;
 }
 
@@ -138,19 +194,18 @@ export function groupedViews({ text, loaded }: Pick<BoundedLook, "text" | "loade
   return [...text.matchAll(GROUPED)].flatMap((match) => {
     const widths = match[0].trim().split(" ").map((group) => group.length);
     if (!widths.slice(0, -1).every((width) => width === widths[0]) || !/\d/.test(match[0])) return [];
-    const region: Region = { start: match.index, end: match.index + match[0].length, escapes: [] };
-    for (let at = text.indexOf(" ", region.start); at >= 0 && at < region.end; at = text.indexOf(" ", at + 1)) {
-      region.escapes.push({ at, length: 1, plain: "" });
-    }
-    return [viewOf(text, region)];
+    const region = { start: match.index, end: match.index + match[0].length };
+    const blanks = new Escapes();
+    for (let at = text.indexOf(" ", region.start); at >= 0 && at < region.end; at = text.indexOf(" ", at + 1)) blanks.add(at, 1, NOTHING);
+    return [viewOf(text, region, blanks.since(0))];
   });
 }
 
 /** Pieces of the view are copied from the text, or put for an escape. Of each: where it ends in the view, where it begins in the text, and (uneven) that it is an escape's. */
 const PIECE = 2;
 
-function viewOf(text: string, { start: first, end: last, escapes }: Region): View {
-  const pieces = new Int32Array(PIECE * (2 * escapes.length + 2));
+function viewOf(text: string, { start: first, end: last }: Span, escapes: Int32Array): View {
+  const pieces = new Int32Array(PIECE * (2 * (escapes.length / ESCAPE_SIZE) + 2));
   let count = 0;
   let made = "";
   let at = first;
@@ -161,9 +216,12 @@ function viewOf(text: string, { start: first, end: last, escapes }: Region): Vie
     count += PIECE;
     at = end;
   };
-  for (const escape of escapes) {
-    if (escape.at > at) add(text.slice(at, escape.at), escape.at, 0);
-    add(escape.plain, escape.at + escape.length, 1);
+  for (let n = 0; n < escapes.length; n += ESCAPE_SIZE) {
+    const from = escapes[n] as number;
+    const length = escapes[n + 1] as number;
+    const unit = escapes[n + 2] as number;
+    if (from > at) add(text.slice(at, from), from, 0);
+    add(unit === NOTHING ? "" : String.fromCharCode(unit), from + length, 1);
   }
   add(text.slice(at, last), last, 0);
   pieces[count + 1] = 2 * last;

@@ -43,6 +43,7 @@ export interface Joined {
   text: string;
   /** Where its groups stand, one behind the other. */
   groups: readonly Span[];
+  /** There are lines in what was read, or behind it. */
   breaks: boolean;
 }
 
@@ -50,21 +51,19 @@ export interface Joined {
 const OPENS_GAP = new Uint8Array(128);
 for (const c of " \n\r\t\\\"'=") OPENS_GAP[c.charCodeAt(0)] = 1;
 
-/** The text from `at` without its gaps. */
-export function joinFrom(text: string, at: number): Joined {
+/** The text from `at` without its gaps: no more than `longest` units of it. */
+export function joinFrom(text: string, at: number, longest: number): Joined {
   const groups: Span[] = [];
   let joined = "";
   let start = at;
-  let breaks = false;
   const most = Math.min(text.length, at + LONGEST);
   let i = at;
-  while (i < most) {
+  while (i < most && joined.length + i - start < longest) {
     const gap = OPENS_GAP[text.charCodeAt(i)] === 1 ? gapAt(text, i) : 0;
     if (gap === 0) {
       i++;
       continue;
     }
-    breaks ||= text.slice(i, i + gap).includes("\n");
     if (i > start) {
       groups.push({ start, end: i });
       joined += text.slice(start, i);
@@ -76,7 +75,7 @@ export function joinFrom(text: string, at: number): Joined {
     groups.push({ start, end: i });
     joined += text.slice(start, i);
   }
-  return { text: joined, groups, breaks };
+  return { text: joined, groups, breaks: text.slice(at, most).includes("\n") };
 }
 
 /** Spans of the first `length` units of a joined text: one for each group. */

@@ -124,6 +124,7 @@ function part(run: Run, from: number, length: number): Run {
 
 /** Words numbered from 1 in any order (columns are copied row by row) in the order of their numbers. */
 function inListOrder(run: Run): Run {
+  if (run.words[0]?.listed === 0) return run;
   const order = run.words.map((word) => word.listed - 1);
   if (new Set(order).size !== order.length || !order.every((at) => at >= 0 && at < order.length)) return run;
   const words: Word[] = [];
@@ -138,7 +139,14 @@ function inListOrder(run: Run): Run {
 
 /** A list of words, or a line made up for a test, is no phrase. */
 function isSecretive({ numbers }: Run): boolean {
-  return new Set(numbers).size >= numbers.length * FEWEST_DISTINCT && numbers.some((number, i) => number < (numbers[i - 1] ?? 0));
+  let repeats = 0;
+  let falls = false;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (numbers.indexOf(number) < i && ++repeats > numbers.length * (1 - FEWEST_DISTINCT)) return false;
+    falls ||= number < (numbers[i - 1] ?? 0);
+  }
+  return falls;
 }
 
 /**
