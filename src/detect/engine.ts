@@ -158,7 +158,7 @@ export class Engine {
       if (start < done) continue;
       while (next < sure.length && (sure[next]?.covers.end ?? 0) <= start) next++;
       if ((sure[next]?.covers.start ?? Infinity) <= start) continue;
-      const blob = decodeBlob(text, start, end, spend);
+      const blob = decodeBlob(look, start, end);
       done = blob.end;
       if (blob.view) scanView(blob.view);
     }

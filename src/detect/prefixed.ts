@@ -24,7 +24,7 @@ export class ReadyPrefixed {
   #search: RegExp | undefined;
   #anchorFirst: boolean | undefined;
   #body: Body | undefined;
-  #lead: Uint8Array | undefined;
+  #lead: Lead | undefined;
   /** It proves itself, or an anchor is so particular that a letter glued to its front does not make it something else. */
   readonly mayBeGlued: boolean;
 
@@ -59,10 +59,8 @@ export class ReadyPrefixed {
     return true;
   }
 
-  /** Before an anchor that stands inside the secret is what its pattern has there, or what may interrupt a key. */
-  mayPrecede(text: string, at: number): boolean {
-    this.#lead ??= leadOf(this.rule.pattern, this.anchors);
-    return at === 0 || (this.#lead[text.charCodeAt(at - 1)] ?? 0) === 1;
+  get lead(): Lead {
+    return (this.#lead ??= leadOf(this.rule.pattern, this.anchors));
   }
 
   /** Every anchor begins the pattern. */
@@ -90,15 +88,21 @@ function tableOf(kind: string, { flags }: RegExp): Uint8Array {
   return Uint8Array.from({ length: 128 }, (_, c) => Number(pattern.test(String.fromCharCode(c))));
 }
 
-const ANYTHING = new Uint8Array(1 << 16).fill(1);
+/** What stands before an anchor inside a secret: which characters there may be, or may interrupt a key; and how many, where that is always the same. */
+interface Lead {
+  table: Uint8Array;
+  length: number | undefined;
+}
 
-/** Of patterns that are characters of one kind and then an anchor. All there are for other patterns. */
-function leadOf(pattern: RegExp, anchors: readonly string[]): Uint8Array {
-  const [, kind, rest = ""] = /^(\[(?:[^\]\\]|\\.)+\])\{[\d,]+\}(.*)$/.exec(pattern.source) ?? [];
-  if (kind === undefined || !beginsWithAny(rest, anchors)) return ANYTHING;
+const ANY: Lead = { table: new Uint8Array(1 << 16).fill(1), length: undefined };
+
+/** Of patterns that are characters of one kind and then an anchor. */
+function leadOf(pattern: RegExp, anchors: readonly string[]): Lead {
+  const [, kind, times = "", rest = ""] = /^(\[(?:[^\]\\]|\\.)+\])\{([\d,]+)\}(.*)$/.exec(pattern.source) ?? [];
+  if (kind === undefined || !beginsWithAny(rest, anchors)) return ANY;
   const table = tableOf(kind, pattern);
   for (const c of " \t\n\r\\\"'") table[c.charCodeAt(0)] = 1;
-  return table;
+  return { table, length: times.includes(",") ? undefined : Number(times) };
 }
 
 /** Of patterns that are an anchor and then characters of one kind, the commonest form. */
@@ -152,7 +156,7 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
     if (match === undefined) return glued || endsLabel(ready, text, at) ? undefined : findBroken(ready, look, at, at);
     return !endsLabel(ready, text, at) && look.spend(match.length) ? weigh(ready, text, at, match, glued) : undefined;
   }
-  if (!ready.mayPrecede(text, at)) return undefined;
+  if (at > 0 && (ready.lead.table[text.charCodeAt(at - 1)] ?? 0) === 0) return undefined;
   // A flood of anchors in one long token is looked at once in a while, not once for each of them.
   const failed = look.failedAt.get(ready) ?? -FLOOD;
   if ((at - failed < FLOOD && tokenStart(text, at, failed) === failed) || !look.spend(64)) return undefined;
@@ -179,14 +183,18 @@ export function findPrefixed(ready: ReadyPrefixed, look: BoundedLook, at: number
 
 const NEAR = 24;
 
-/** The first match that begins between two places: asked place by place where they are few, as a search goes on far behind the last of them. */
-function firstFrom(ready: ReadyPrefixed, window: string, first: number, last: number): RegExpExecArray | null {
-  if (last - first > NEAR) {
-    ready.search.lastIndex = first;
+/**
+ * The first match that begins between two places, the anchor standing at the last. Where what is before the anchor has one length, it can begin at
+ * one place only; else it is asked place by place where they are few, as a search goes on far behind the last of them.
+ */
+function firstFrom(ready: ReadyPrefixed, window: string, from: number, last: number): RegExpExecArray | null {
+  const { length } = ready.lead;
+  if (length === undefined && last - from > NEAR) {
+    ready.search.lastIndex = from;
     const match = ready.search.exec(window);
     return match && match.index <= last ? match : null;
   }
-  for (let at = first; at <= last; at++) {
+  for (let at = Math.max(from, last - (length ?? NEAR)); at <= (length === undefined ? last : last - length); at++) {
     ready.sticky.lastIndex = at;
     const match = ready.sticky.exec(window);
     if (match) return match;

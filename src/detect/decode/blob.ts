@@ -1,6 +1,8 @@
 /** Text inside base64 and hex: decoded if it turns out to be text (or gzip of text), with the way back. */
 import { hexByte } from "./hex.ts";
 import { inflate } from "./inflate.ts";
+import { HEAD, type Loaded } from "../loaded.ts";
+import type { BoundedLook } from "../look.ts";
 import type { View } from "./unescape.ts";
 
 const LEAST = 24;
@@ -20,10 +22,9 @@ for (const [value, c] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 DIGITS[45] = 62;
 DIGITS[95] = 63;
 
-function digitAt(text: string, at: number): number {
-  const c = text.charCodeAt(at);
-  return c < 128 ? (DIGITS[c] ?? -1) : -1;
-}
+const digitAt = ({ bytes }: Loaded, at: number): number => DIGITS[bytes[HEAD + at] as number] as number;
+
+type Looked = Pick<BoundedLook, "text" | "loaded" | "spend">;
 
 /** How odd a byte is in text: 1 for what one in ten may be, and for a zero more than any text can bear. */
 const ODD = new Int32Array(256).fill(1, 1, 9).fill(1, 14, 32).fill(1, 127);
@@ -46,14 +47,14 @@ interface Digits {
 }
 
 /** Decodes base64 digits. */
-function fromBase64(text: string, { lines, count }: Digits): Uint8Array {
+function fromBase64({ bytes: from }: Loaded, { lines, count }: Digits): Uint8Array {
   const bytes = new Uint8Array((count * 3) >> 2);
   let hold = 0;
   let held = 0;
   let size = 0;
   for (const { start, end } of lines) {
-    for (let at = start; at < end; at++) {
-      hold = ((hold << 6) | (DIGITS[text.charCodeAt(at)] as number)) & 0xffffff;
+    for (let at = HEAD + start; at < HEAD + end; at++) {
+      hold = ((hold << 6) | (DIGITS[from[at] as number] as number)) & 0xffffff;
       held += 6;
       if (held >= 8) {
         held -= 8;
@@ -65,13 +66,13 @@ function fromBase64(text: string, { lines, count }: Digits): Uint8Array {
 }
 
 /** The base64 digits from `from` on; line breaks (with indentation) are stepped over. */
-function digitsFrom(text: string, from: number, most = MOST): Digits {
+function digitsFrom({ text, loaded }: Looked, from: number, most = MOST): Digits {
   const lines: Digits["lines"] = [];
   let count = 0;
   for (let at = from; at < text.length && count < most; ) {
     const start = at;
     const end = Math.min(text.length, start + most - count);
-    while (at < end && digitAt(text, at) >= 0) at++;
+    while (at < end && digitAt(loaded, at) >= 0) at++;
     if (at > start) lines.push({ start, end: at, before: count });
     count += at - start;
     // Wrapped lines: only after a full line, and only if another follows.
@@ -97,32 +98,34 @@ function placeOf({ lines }: Digits, number: number): number | undefined {
 }
 
 /** The first digit of four holds the upper bits of a byte: for ASCII text it is one of a third of the digits. `H4sI` is gzip. */
-function mayBeText(text: string, from: number): boolean {
+function mayBeText({ text, loaded }: Looked, from: number): boolean {
   if (text.startsWith("H4sI", from)) return true;
   for (let at = from; at < from + PEEK; at += 4) {
-    const digit = digitAt(text, at);
+    const digit = digitAt(loaded, at);
     if ((digit < 8 || digit > 31) && digit !== 2) return false; // 2: tabs and line breaks
   }
   return true;
 }
 
 /** What is written in the base64 or hex around a run of letters and digits; nothing if it is no text. `end` is where it ends. */
-export function decodeBlob(text: string, start: number, end: number, spend: (length: number) => boolean): { view?: View; end: number } {
+export function decodeBlob(look: Looked, start: number, end: number): { view?: View; end: number } {
+  const { text, loaded } = look;
+  const spend = (length: number): boolean => look.spend(length);
   if (end - start < LEAST_RUN) return { end };
   const hex = hexView(text, start, end, spend);
   if (hex) return { view: hex, end };
   // A peek first: nearly everything fails here.
   let from = start;
-  while (from > 0 && digitAt(text, from - 1) >= 0) from--;
+  while (from > 0 && digitAt(loaded, from - 1) >= 0) from--;
   let to = end;
-  while (digitAt(text, to) >= 0) to++;
-  if (to - from < LEAST || !mayBeText(text, from)) return { end: to };
-  const head = fromBase64(text, digitsFrom(text, from, Math.min(PEEK, to - from)));
+  while (digitAt(loaded, to) >= 0) to++;
+  if (to - from < LEAST || !mayBeText(look, from)) return { end: to };
+  const head = fromBase64(loaded, digitsFrom(look, from, Math.min(PEEK, to - from)));
   if (!(isText(head) || isPacked(head))) return { end: to };
-  const digits = digitsFrom(text, from);
+  const digits = digitsFrom(look, from);
   const last = digits.lines[digits.lines.length - 1]?.end ?? end;
   if (!spend(digits.count)) return { end: last };
-  const bytes = fromBase64(text, digits);
+  const bytes = fromBase64(loaded, digits);
   const packed = isPacked(bytes);
   const most = Math.min(MOST_INFLATED, INFLATED_AT_LEAST + INFLATED_TIMES * bytes.length);
   if (packed && !spend(INFLATED_COST * most)) return { end: last };

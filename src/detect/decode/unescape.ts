@@ -45,11 +45,10 @@ function asciiFor(c: number): number {
   return c < 0x370 || (c >= 0x2000 && c <= 0x200f) || c === 0x2060 || c === 0xfeff ? NOTHING : (LOOK_ALIKES.get(c) ?? ITSELF);
 }
 
-/** The length of the escape that begins there; 0 if none does. */
+/** The length of the escape that begins there, other than `%3d`; 0 if none does. */
 function escapeAt(text: string, at: number): number {
   const c = text.charCodeAt(at);
   if (c >= 128) return Number(isDisguise(c));
-  if (c === PERCENT) return hexByte(text, at + 1) >= 0 ? 3 : 0;
   if (MAY_BEGIN[c] !== 1) return 0;
   ESCAPE.lastIndex = at;
   return ESCAPE.test(text) ? ESCAPE.lastIndex - at : 0;
@@ -57,7 +56,6 @@ function escapeAt(text: string, at: number): number {
 
 function meantBy(text: string, at: number, length: number): number {
   const c = text.charCodeAt(at);
-  if (c === PERCENT) return hexByte(text, at + 1);
   if (c === BACKSLASH) return length === 2 ? SLASH : parseInt(text.slice(at + 2, at + length).replace(/[{}]/g, ""), 16);
   if (c === EQUALS) return text.charCodeAt(at + 1) === THREE ? EQUALS : NOTHING;
   if (c !== AMPERSAND) return asciiFor(c);
@@ -84,8 +82,8 @@ class Escapes {
     this.size += ESCAPE_SIZE;
   }
 
-  since(first: number): Int32Array {
-    return this.#numbers.subarray(first, this.size);
+  get all(): Int32Array {
+    return this.#numbers.subarray(0, this.size);
   }
 }
 const ESCAPE_SIZE = 3;
@@ -130,13 +128,14 @@ function escapesIn(text: string, marks: readonly number[], disguises: readonly n
   else {
     for (const { start, end } of stretchesToRead(text, disguises.length === 0 ? marks : [...marks, ...disguises].sort((a, b) => a - b))) {
       for (let at = start; at < end; ) {
-        const length = escapeAt(text, at);
-        if (length > 0) found.add(at, length, meantBy(text, at, length));
+        const byte = text.charCodeAt(at) === PERCENT ? hexByte(text, at + 1) : -1;
+        const length = byte >= 0 ? 3 : escapeAt(text, at);
+        if (length > 0) found.add(at, length, byte >= 0 ? byte : meantBy(text, at, length));
         at += length || 1;
       }
     }
   }
-  return found.since(0);
+  return found.all;
 }
 
 /** Views of the stretches around escapes that stand inside or beside a token; nothing if there are none. */
@@ -150,19 +149,19 @@ export function unescapedViews(text: string, marks: readonly number[], disguises
       n += ESCAPE_SIZE;
       continue;
     }
-    const escapes = new Escapes();
+    const from = n;
     let end = first + AROUND;
     // One beside no token counts, too, as far as the view reaches.
     for (; n < all.length; n += ESCAPE_SIZE) {
       const at = all[n] as number;
       const length = all[n + 1] as number;
-      if (all[n + 2] === ITSELF || (at > end && !isInToken(text, at, at + length))) continue;
+      if (at > end && !isInToken(text, at, at + length)) all[n + 2] = ITSELF;
+      if (all[n + 2] === ITSELF) continue;
       if (at - AROUND > end) break;
-      escapes.add(at, length, all[n + 2] as number);
       end = at + length + AROUND;
     }
     const region = { start: Math.max(0, first - AROUND), end: Math.min(text.length, end) };
-    if (spend(2 * (region.end - region.start))) views.push(viewOf(text, region, escapes.since(0)));
+    if (spend(2 * (region.end - region.start))) views.push(viewOf(text, region, all.subarray(from, n)));
   }
   return views;
 }
@@ -197,7 +196,7 @@ export function groupedViews({ text, loaded }: Pick<BoundedLook, "text" | "loade
     const region = { start: match.index, end: match.index + match[0].length };
     const blanks = new Escapes();
     for (let at = text.indexOf(" ", region.start); at >= 0 && at < region.end; at = text.indexOf(" ", at + 1)) blanks.add(at, 1, NOTHING);
-    return [viewOf(text, region, blanks.since(0))];
+    return [viewOf(text, region, blanks.all)];
   });
 }
 
@@ -220,6 +219,7 @@ function viewOf(text: string, { start: first, end: last }: Span, escapes: Int32A
     const from = escapes[n] as number;
     const length = escapes[n + 1] as number;
     const unit = escapes[n + 2] as number;
+    if (unit === ITSELF) continue;
     if (from > at) add(text.slice(at, from), from, 0);
     add(unit === NOTHING ? "" : String.fromCharCode(unit), from + length, 1);
   }

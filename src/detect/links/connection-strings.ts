@@ -4,6 +4,8 @@ import { passwordConfidence } from "../verify/password.ts";
 
 const BEFORE = 400;
 const AFTER = 300;
+/** Short names and values, parted by blanks: one of them stands near. */
+const NEAR = 160;
 const VALUE = /^(?:password|pwd|passwd)\s{0,3}=\s{0,3}(?:"([^"\n]{1,128})"|'([^'\n]{1,128})'|\{([^}\n]{1,128})\}|([^\s;&"'`<>\\,)]{1,128}))/i;
 
 /** Names that a list has beside the password; each with the mark that parts the list. */
@@ -32,8 +34,8 @@ function find(look: Look, at: number): Match[] {
     (/;\s{0,3}$/.test(line) && SEMICOLONS.test(line)) || // before it
     (/^\s{0,2};/.test(lineAfter) && SEMICOLONS.test(lineAfter)) ||
     (/[?&;:]$/.test(line) && JDBC.test(line.slice(line.lastIndexOf("jdbc:")))) ||
-    (/\s$/.test(line) && LIBPQ.test(line)) ||
-    (/^\s/.test(lineAfter) && LIBPQ.test(lineAfter));
+    (/\s$/.test(line) && LIBPQ.test(line.slice(-NEAR))) ||
+    (/^\s/.test(lineAfter) && LIBPQ.test(lineAfter.slice(0, NEAR)));
   if (!listed) return [];
   const host = /(?:server|host|data source|hostaddr|address)\s{0,3}=\s{0,3}(?:tcp:)?([\w.-]+)/i.exec(line + found[0] + lineAfter)?.[1] ?? "";
   const confidence = passwordConfidence(password, "", host);

@@ -138,13 +138,13 @@ function inListOrder(run: Run): Run {
 }
 
 /** A list of words, or a line made up for a test, is no phrase. */
-function isSecretive({ numbers }: Run): boolean {
+function isSecretive(numbers: readonly number[], from = 0, length = numbers.length): boolean {
   let repeats = 0;
   let falls = false;
-  for (let i = 0; i < numbers.length; i++) {
+  for (let i = from; i < from + length; i++) {
     const number = numbers[i] as number;
-    if (numbers.indexOf(number) < i && ++repeats > numbers.length * (1 - FEWEST_DISTINCT)) return false;
-    falls ||= number < (numbers[i - 1] ?? 0);
+    if (numbers.indexOf(number, from) < i && ++repeats > length * (1 - FEWEST_DISTINCT)) return false;
+    falls ||= i > from && number < (numbers[i - 1] as number);
   }
   return falls;
 }
@@ -205,9 +205,11 @@ function verifiedIn(look: Look, run: Run): Match[] {
   for (let from = 0; from + 12 <= run.words.length; ) {
     const length = PHRASE_LENGTHS.find((length) => {
       if (from + length > run.words.length) return false;
+      // What has no list numbers is in order as it stands.
+      if (run.words[from]?.listed === 0 && !isSecretive(run.numbers, from, length)) return false;
       const written = part(run, from, length);
       const candidate = inListOrder(written);
-      return isSecretive(candidate) && !isOrdinary(look.text, written) && !isListInCode(look.text, candidate, run.words.length) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
+      return isSecretive(candidate.numbers) && !isOrdinary(look.text, written) && !isListInCode(look.text, candidate, run.words.length) && look.spend(CHECKSUM_COST) && hasBip39Checksum(candidate.numbers) && isEvenlyParted(look.text, written);
     });
     if (length === undefined) {
       from++;
@@ -224,7 +226,7 @@ function verifiedIn(look: Look, run: Run): Match[] {
 /** What a run is that holds no valid BIP-39 phrase. */
 function otherwise(look: Look, run: Run): Match[] {
   const length = run.words.length;
-  if (!isSecretive(run) || !standsAlone(look.text, run.words)) return [];
+  if (!isSecretive(run.numbers) || !standsAlone(look.text, run.words)) return [];
   const phrase = phraseOf(inListOrder(run).words);
   if (length === 12 && isElectrumSeed(phrase)) return [match("wallet-phrase-electrum", run.words, phrase, "checksum")];
   if (length === 24 && isEvenlyParted(look.text, run) && look.spend(TON_COST) && isTonSeed(phrase)) return [match("wallet-phrase-ton", run.words, phrase, "checksum")];
@@ -268,7 +270,7 @@ function misspelt(look: Look, words: readonly Word[]): Match[] {
   if (!words.every((word) => word.script === "latin") || !standsAlone(look.text, words)) return [];
   const list = wordList("latin", 0);
   const numbers = words.flatMap((word) => list.get(word.stem) ?? []);
-  return numbers.length === words.length - 1 && isSecretive({ words, numbers })
+  return numbers.length === words.length - 1 && isSecretive(numbers)
     ? [match("wallet-phrase-incomplete", words, phraseOf(words), "structure")]
     : [];
 }
