@@ -4,9 +4,7 @@
  */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "vite";
 import { median, quantile, table } from "../test/bench/figures.ts";
 import { emptyExtension, type IdleCost, idleCost, idleSite } from "../test/bench/idle.ts";
 import { fieldSite, timePaint, timePastes, timeReading } from "../test/bench/paste.ts";
@@ -14,7 +12,7 @@ import { NO_PROVIDER, PROVIDER, providerPageCost, providerSite } from "../test/b
 import { fill, glanceIsKept, type Lookups, type Paints, prepareScale, timeCompany, timeRegistry, timePopup, timeTable, timeToolbarPopup, timeToPaint } from "../test/bench/scale.ts";
 import { throughputOf } from "../test/bench/scan.ts";
 import { typingCost } from "../test/bench/typing.ts";
-import { packedRules, withoutProse } from "./late-bundle.ts";
+import { engineBundle } from "./engine-bundle.ts";
 import { launchBrowser, type TestBrowser } from "../test/support/browsers.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
@@ -39,7 +37,7 @@ const fullBrowser = (): Promise<TestBrowser> => browserCalled("full");
 
 const parts: [name: string, title: string, print: () => Promise<void>][] = [
   ["scanner", "Scanner, one thread at a time, this run", printThroughput],
-  ["stream", "Command line, one thread, processor time", async () => ((await import(await bundled())) as { benchStream: () => Promise<void> }).benchStream()],
+  ["stream", "Command line, one thread, processor time", async () => ((await import(await engineBundle("bench"))) as { benchStream: () => Promise<void> }).benchStream()],
   ["paste", "Paste to verdict, Chromium, milliseconds", printPaste],
   ["warning", "Key press to the painted warning, Chromium, milliseconds", printWarning],
   ["idle", "An idle frame, Chromium", printIdle],
@@ -55,7 +53,7 @@ for (const [name, title, print] of parts) {
 for (const browser of started.values()) await (await browser).close();
 
 async function printThroughput(): Promise<void> {
-  console.log(await throughputOf(await bundled()));
+  console.log(await throughputOf(await engineBundle("bench")));
 }
 
 async function printPaste(): Promise<void> {
@@ -178,18 +176,6 @@ async function printTyping(): Promise<void> {
   }
   console.log(table(typing));
   console.log("aim: p99 under 1 ms");
-}
-
-/** The scanner as it ships: bundled by vite, its rules packed. */
-async function bundled(): Promise<string> {
-  const outDir = join(import.meta.dirname, "../.cache/bench");
-  await build({
-    configFile: false,
-    logLevel: "error",
-    plugins: [packedRules(), withoutProse()],
-    build: { outDir, target: "es2022", copyPublicDir: false, ssr: join(import.meta.dirname, "../test/bench/engine.ts") },
-  });
-  return pathToFileURL(join(outDir, "engine.js")).href;
 }
 
 function medians(costs: readonly IdleCost[]): { scriptMs: number; heapBytes: number } {

@@ -14,7 +14,7 @@ import { build } from "vite";
 import type { Candidate } from "../src/detect/scan.ts";
 import { throughputOf } from "../test/bench/scan.ts";
 import { engineKilobytes, tablesKilobytes } from "./engine-size.ts";
-import { tableSentences } from "./late-bundle.ts";
+import { NUMBERS_INLINE, tableSentences } from "./late-bundle.ts";
 
 type Scan = (text: string) => Candidate[];
 
@@ -165,7 +165,7 @@ const outDir = join(".cache", "eval");
 await build({
   configFile: false,
   logLevel: "error",
-  build: { outDir, target: "es2022", copyPublicDir: false, lib: { entry: "src/detect/scan.ts", formats: ["es"], fileName: "scan" } },
+  build: { outDir, target: "es2022", copyPublicDir: false, lib: { entry: "src/detect/scan.ts", formats: ["es"], fileName: "scan" }, rolldownOptions: NUMBERS_INLINE },
 });
 const engine = pathToFileURL(join(outDir, "scan.js")).href;
 const { scan } = (await import(engine)) as { scan: Scan };

@@ -25,7 +25,7 @@ export interface Anchor<Target> {
 
 // Written out: only so the build puts the number itself where it is used, and reading a variable in the hottest loops costs a fifth of them.
 const GRAMS = 0x8000;
-export const LAST_GRAM = 0x7fff;
+const LAST_GRAM = 0x7fff;
 /** In how many ways one gram may be written. */
 export const FORMS = 8;
 const DIGITS = 26;

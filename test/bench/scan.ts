@@ -44,18 +44,23 @@ async function bestOf(workerData: { engine?: string; texts: readonly string[]; r
   }
 }
 
-/** Source files under `src` and `node_modules`: this project's own, and as much again of what it depends on, up to a size. */
+/** What is larger is a bundle of many files, which nobody pastes, and secretlint goes through in one go. */
+const LARGEST_FILE = 200_000;
+
+/** This project's source files, and those of the packages installed for it, one after the other, up to a size. */
 export function sourceFiles(size: number): string[] {
   const parts: string[] = [];
   let length = 0;
-  const files = ["src", ...["@noble", "preact", "valibot", "fast-check", "eslint", "typescript", "vite"].map((name) => join("node_modules", name))].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
-  );
-  for (const file of files.filter((name) => /\.(?:ts|js|json|md)$/.test(name) && statSync(name).isFile())) {
-    if (length >= size) break;
-    const text = readFileSync(file, "utf8").slice(0, size - length);
-    parts.push(text);
-    length += text.length;
+  const packages = readdirSync("node_modules").filter((name) => !name.startsWith("."));
+  for (const folder of ["src", ...packages.toSorted().map((name) => join("node_modules", name))]) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted()) {
+      const file = join(folder, name);
+      if (!/\.(?:tsx?|[cm]?js|json|md)$/.test(name) || !statSync(file).isFile() || statSync(file).size > LARGEST_FILE) continue;
+      const text = readFileSync(file, "utf8").slice(0, size - length);
+      parts.push(text);
+      length += text.length;
+      if (length >= size) return parts;
+    }
   }
   return parts;
 }

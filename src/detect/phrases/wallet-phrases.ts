@@ -4,29 +4,11 @@ import type { FinderFile, FinderRule, Look, Match } from "../finder.ts";
 import { LEAST_WORDS } from "../phrase-length.ts";
 import { isDocumentedSample } from "../quiet/documented.ts";
 import { PHRASE_LENGTHS, hasBip39Checksum, hasMoneroChecksum, isElectrumSeed, isTonSeed } from "../verify/phrases.ts";
-import { FOREIGN, LANGUAGES, stemOf, wordList, type Script } from "../verify/words/word-lists.ts";
-
-interface Word {
-  text: string;
-  /** What it is found by in a list. */
-  stem: string;
-  start: number;
-  end: number;
-  script: Script;
-  /** The list number before it ("3. zebra"), 0 if there is none. */
-  listed: number;
-}
-
-/** Words of one language in a row, with their numbers in its list. */
-interface Run {
-  words: readonly Word[];
-  numbers: readonly number[];
-}
+import { LANGUAGES, wordList } from "../verify/words/word-lists.ts";
+import { part, type Run, runsIn, standAlone, type Word, wordGroups } from "../verify/words/word-rows.ts";
 
 /** A run longer than this holds several phrases, or none; they are then looked for line by line. */
 const LONGEST_RUN = 40;
-/** No list has a longer word; prose does. */
-const LONGEST_LATIN_WORD = 9;
 /** Drawn words hardly ever repeat; those of documents, tables and lists of options do. Share of a phrase's words that must be distinct. */
 const FEWEST_DISTINCT = 3 / 4;
 /** In the middle of other text one word in so many may be there twice. */
@@ -41,86 +23,6 @@ const MOST_GAPS = 3;
 const TON_COST = 20_000;
 /** A hash, and putting the words in order for it. */
 const CHECKSUM_COST = 100;
-
-function scriptOf(word: string): Script | undefined {
-  const c = word.charCodeAt(0);
-  if (c < 0x250) return word.length <= LONGEST_LATIN_WORD || word.normalize("NFC").length <= LONGEST_LATIN_WORD ? "latin" : undefined;
-  if (c >= 0x3041 && c <= 0x309f) return "kana";
-  if ((c >= 0xac00 && c <= 0xd7a3) || (c >= 0x1100 && c <= 0x11ff)) return "hangul";
-  return c >= 0x4e00 && c <= 0x9fff && word.length === 1 ? "han" : undefined;
-}
-
-/** Of plain letters: so many words in a row, none too long to be in a list. Most stretches of other text fail here; what is beyond ASCII does not. */
-function mayBeGroup(text: string, start: number, end: number): boolean {
-  let inRow = 0;
-  let length = 0;
-  for (let i = start; i <= end; i++) {
-    const c = text.charCodeAt(i) | 32;
-    if (c >= 97 && c <= 122 && i < end) length++;
-    else if (c >= 128) return true;
-    else if (length > 0) {
-      inRow = length <= LONGEST_LATIN_WORD ? inRow + 1 : 0;
-      if (inRow >= LEAST_WORDS) return true;
-      length = 0;
-    }
-  }
-  return false;
-}
-
-/** The words of a stretch; those that can be in no list part it into several. */
-function wordGroups(text: string, start: number, end: number): Word[][] {
-  if (!mayBeGroup(text, start, end)) return [];
-  const groups: Word[][] = [[]];
-  let before = start;
-  for (const found of text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)) {
-    const script = scriptOf(found[0]);
-    const from = start + found.index;
-    // One character cannot hold a number and what parts it from the words.
-    const listed = from - before < 2 ? 0 : Number(/\d{1,2}/.exec(text.slice(before, from))?.[0] ?? 0);
-    before = from + found[0].length;
-    const lower = found[0].toLowerCase();
-    if (script) groups.at(-1)?.push({ text: lower, stem: stemOf(lower, script), start: from, end: before, script, listed });
-    else groups.push([]);
-  }
-  // Of the first word's number the stretch knows nothing.
-  const first = groups[0]?.[0];
-  if (first) first.listed = Number(/(\d{1,2})[.):]?\s*$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? 0);
-  return groups.filter((group) => group.length >= LEAST_WORDS);
-}
-
-/** Of so many words in a row, none is such as the list has none of. */
-function mayBeIn(words: readonly Word[], place: number): boolean {
-  const [not, shortest] = FOREIGN[place] ?? [undefined, 0];
-  let inRow = 0;
-  for (const { text } of words) {
-    inRow = text.length >= shortest && not?.test(text) !== true ? inRow + 1 : 0;
-    if (inRow >= LEAST_WORDS) return true;
-  }
-  return false;
-}
-
-/** Runs of at least eleven words that are all in one list. */
-function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
-  if (script === "latin" && !mayBeIn(words, place)) return [];
-  const list = wordList(script, place);
-  const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
-  const runs: Run[] = [];
-  // Of eleven words in a row one is asked first: in other text than phrases it is hardly ever in the list.
-  for (let probe = LEAST_WORDS - 1; probe < words.length; probe += LEAST_WORDS) {
-    if (numberOf(words[probe]) === undefined) continue;
-    let from = probe;
-    while (from > 0 && numberOf(words[from - 1]) !== undefined) from--;
-    let to = probe + 1;
-    while (to < words.length && numberOf(words[to]) !== undefined) to++;
-    if (to - from >= LEAST_WORDS) runs.push({ words: words.slice(from, to), numbers: words.slice(from, to).map((word) => numberOf(word) ?? 0) });
-    while (probe + LEAST_WORDS < to) probe += LEAST_WORDS;
-  }
-  return runs;
-}
-
-function part(run: Run, from: number, length: number): Run {
-  return { words: run.words.slice(from, from + length), numbers: run.numbers.slice(from, from + length) };
-}
 
 /** Words numbered from 1 in any order (columns are copied row by row) in the order of their numbers. */
 function inListOrder(run: Run): Run {
@@ -190,16 +92,6 @@ function match(rule: string, written: readonly Word[], secret: string, why: Why)
   return { rule, spans: [{ start, end }], secret, confidence: verified ? "verified" : "possible", why, covers: { start, end } };
 }
 
-/** Whether nothing but the words stands in their lines: quotes, brackets, labels and list numbers do not count. */
-function standsAlone(text: string, words: readonly Word[]): boolean {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? 0;
-  return (
-    /(?:^|[\n:="'`([{<>|：])[\s\d.)\-"'`[(]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^[\s\d.,;"'`)\]}|-]*(?:$|[\n"'`)\]}<|\\;])/.test(text.slice(end, end + 12))
-  );
-}
-
 function verifiedIn(look: Look, run: Run): Match[] {
   const matches: Match[] = [];
   for (let from = 0; from + 12 <= run.words.length; ) {
@@ -226,7 +118,7 @@ function verifiedIn(look: Look, run: Run): Match[] {
 /** What a run is that holds no valid BIP-39 phrase. */
 function otherwise(look: Look, run: Run): Match[] {
   const length = run.words.length;
-  if (!isSecretive(run.numbers) || !standsAlone(look.text, run.words)) return [];
+  if (!isSecretive(run.numbers) || !standAlone(look.text, run.words)) return [];
   const phrase = phraseOf(inListOrder(run).words);
   if (length === 12 && isElectrumSeed(phrase)) return [match("wallet-phrase-electrum", run.words, phrase, "checksum")];
   if (length === 24 && isEvenlyParted(look.text, run) && look.spend(TON_COST) && isTonSeed(phrase)) return [match("wallet-phrase-ton", run.words, phrase, "checksum")];
@@ -267,7 +159,7 @@ function listPhrases(look: Look, words: readonly Word[]): Match[] {
 /** Phrases of 12 or 24 words of which one is misspelt. */
 function misspelt(look: Look, words: readonly Word[]): Match[] {
   if (words.length !== 12 && words.length !== 24) return [];
-  if (!words.every((word) => word.script === "latin") || !standsAlone(look.text, words)) return [];
+  if (!words.every((word) => word.script === "latin") || !standAlone(look.text, words)) return [];
   const list = wordList("latin", 0);
   const numbers = words.flatMap((word) => list.get(word.stem) ?? []);
   return numbers.length === words.length - 1 && isSecretive(numbers)
@@ -283,7 +175,7 @@ function moneroPhrase(look: Look, words: readonly Word[]): Match[] {
   const written = look.text.slice(words[0]?.start, words.at(-1)?.end);
   if (written !== written.toLowerCase() && written !== written.toUpperCase()) return [];
   // Repeated words are what prose has and a phrase has only at its end.
-  if (new Set(texts).size < texts.length - 2 || !standsAlone(look.text, words) || !isEvenlyParted(look.text, { words, numbers: [] })) return [];
+  if (new Set(texts).size < texts.length - 2 || !standAlone(look.text, words) || !isEvenlyParted(look.text, { words, numbers: [] })) return [];
   return hasMoneroChecksum(texts) ? [match("wallet-phrase-monero", words, texts.join(" "), "checksum")] : [];
 }
 

@@ -46,6 +46,7 @@ const LETTERS: Readonly<Record<Script, readonly [base: number, bits: number, kep
 
 /** The letters of a lower-case word by which it is found in a list of that script. */
 export function stemOf(word: string, script: Script): string {
+  if (script === "han") return word;
   if (/^[a-z]+$/.test(word)) return word.slice(0, LETTERS[script][2]);
   const plain = word.normalize(script === "kana" ? "NFKC" : "NFKD");
   return (script === "latin" ? plain.replace(/[\u0300-\u036f]/g, "") : plain).slice(0, LETTERS[script][2]);
