@@ -29,8 +29,13 @@ export function stretchesIn({ bytes, quads, size }: Loaded, blocks: readonly num
     const block = blocks[n] as number;
     if (block < done) continue;
     const look = glanceAt(bytes, quads, classes, block);
-    if (look === WORDY) done = addStretch(bytes, block, end, stretches);
-    else if (look === BEYOND_ASCII) for (let at = block; at < block + BLOCK && at >= done; at += DENSE_WORDS_STEP) if (mayBeBeyondAscii(bytes, at)) done = addStretch(bytes, at, end, stretches);
+    const known = stretches.length;
+    if (look & WORDY) done = addStretch(bytes, block, end, stretches);
+    // It may begin with what is no word, and words stand behind it.
+    if ((look & BEYOND_ASCII) === 0 || stretches.length > known) continue;
+    for (let at = block; at < block + BLOCK; at += DENSE_WORDS_STEP) {
+      if (at >= done && mayBeBeyondAscii(bytes, at)) done = addStretch(bytes, at, end, stretches);
+    }
   }
   return stretches;
 }
@@ -49,7 +54,7 @@ function addStretch(bytes: Uint8Array, at: number, end: number, stretches: numbe
  * Whether such words stand in a block as eleven in a row are, or else something beyond ASCII. Asked of every sixth block of ordinary text, so without a branch: a bit for each letter, and
  * where words are too short or too long, bits side by side tell. Of each pair of bytes the pass's table knows what is asked here.
  */
-function glanceAt(bytes: Uint8Array, quads: Uint32Array, classes: Int32Array, block: number): 0 | typeof WORDY | typeof BEYOND_ASCII {
+function glanceAt(bytes: Uint8Array, quads: Uint32Array, classes: Int32Array, block: number): number {
   let said = 0;
   let letters = 0;
   const first = block >> 2;
@@ -64,7 +69,7 @@ function glanceAt(bytes: Uint8Array, quads: Uint32Array, classes: Int32Array, bl
   const more = said >>> LETTERS;
   // One run all through, longer than any word.
   if ((more & HAS_SOFT) === 0) return 0;
-  if (flags & HAS_OTHER) return (more & HAS_MARK) === 0 && mayBeWords(bytes, block, 1) ? WORDY : BEYOND_ASCII;
+  if (flags & HAS_OTHER) return (more & HAS_MARK) === 0 && mayBeWords(bytes, block, 1) ? WORDY | BEYOND_ASCII : BEYOND_ASCII;
   const gaps = ~letters & ALL;
   // Of words that begin and end in the block: one letter between gaps, two, three.
   const begins = letters & (gaps << 1);

@@ -53,3 +53,20 @@ test("a phrase whose line breaks are escaped is found wherever it stands among m
   }
   expect(missed).toEqual([]);
 });
+
+// Text is looked at in blocks of 28: a phrase of ideographs, which is shorter, may lie across two.
+test.each(["english", "spanish", "portuguese", "italian", "french", "czech", "japanese", "korean", "simplified-chinese", "traditional-chinese"])(
+  "a phrase in %s is found at whichever place of the text it begins, behind whatever stands there",
+  async (language) => {
+    const { wordlist }: { wordlist: string[] } = await import(`@scure/bip39/wordlists/${language}.js`);
+    const missed: string[] = [];
+    for (let place = 0; place < 60; place++) {
+      const phrase = generateMnemonic(wordlist, 128).replaceAll("\u3000", " ");
+      for (const before of [`${"k".repeat(place)}: `, `${". ".repeat(place)}: `, `${"词".repeat(place)}：`, `${"a b, ".repeat(place)}\n`]) {
+        const found = scan(`${before}${phrase}\n`).some(({ rule, confidence }) => /^wallet-phrase-(?:bip39|electrum)$/.test(rule) && confidence === "verified");
+        if (!found) missed.push(before);
+      }
+    }
+    expect(missed).toEqual([]);
+  },
+);
