@@ -88,7 +88,7 @@ function tableOf(kind: string, { flags }: RegExp): Uint8Array {
   return Uint8Array.from({ length: 128 }, (_, c) => Number(pattern.test(String.fromCharCode(c))));
 }
 
-/** What stands before an anchor inside a secret: which characters there may be, or may interrupt a key; and how many, where that is always the same. */
+/** What stands before an anchor inside a secret: which characters there may be, and how many, where that is always the same. */
 interface Lead {
   table: Uint8Array;
   length: number | undefined;
@@ -100,9 +100,7 @@ const ANY: Lead = { table: new Uint8Array(1 << 16).fill(1), length: undefined };
 function leadOf(pattern: RegExp, anchors: readonly string[]): Lead {
   const [, kind, times = "", rest = ""] = /^(\[(?:[^\]\\]|\\.)+\])\{([\d,]+)\}(.*)$/.exec(pattern.source) ?? [];
   if (kind === undefined || !beginsWithAny(rest, anchors)) return ANY;
-  const table = tableOf(kind, pattern);
-  for (const c of " \t\n\r\\\"'") table[c.charCodeAt(0)] = 1;
-  return { table, length: times.includes(",") ? undefined : Number(times) };
+  return { table: tableOf(kind, pattern), length: times.includes(",") ? undefined : Number(times) };
 }
 
 /** Of patterns that are an anchor and then characters of one kind, the commonest form. */

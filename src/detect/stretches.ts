@@ -29,10 +29,9 @@ export function stretchesIn({ bytes, quads, size }: Loaded, blocks: readonly num
     const block = blocks[n] as number;
     if (block < done) continue;
     const look = glanceAt(bytes, quads, classes, block);
-    const known = stretches.length;
     if (look & WORDY) done = addStretch(bytes, block, end, stretches);
     // It may begin with what is no word, and words stand behind it.
-    if ((look & BEYOND_ASCII) === 0 || stretches.length > known) continue;
+    if ((look & BEYOND_ASCII) === 0) continue;
     for (let at = block; at < block + BLOCK; at += DENSE_WORDS_STEP) {
       if (at >= done && mayBeBeyondAscii(bytes, at)) done = addStretch(bytes, at, end, stretches);
     }

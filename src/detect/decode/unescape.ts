@@ -13,7 +13,7 @@ export interface View {
   changed(span: Span): boolean;
 }
 
-/** Those that begin with one of these; `%3d`, and what only looks like ASCII, is told without it. */
+/** Escapes that begin with a backslash, `&` or `=`. `%3d`, and characters that only look like ASCII, are told without a pattern. */
 const ESCAPE = /\\u\{?[0-9A-Fa-f]{4}\}?|\\x[0-9A-Fa-f]{2}|\\\/|&#(?:\d{2,4}|[xX][0-9A-Fa-f]{2,4});|&(?:amp|quot|apos|lowbar|equals|hyphen|colon|sol|plus);|=3D|=\r?\n/y;
 const MAY_BEGIN = new Uint8Array(128);
 for (const c of "\\&=") MAY_BEGIN[c.charCodeAt(0)] = 1;

@@ -1,6 +1,6 @@
-import { generateMnemonic } from "@scure/bip39";
 import { expect, test } from "vitest";
 import { scan } from "../../../src/detect/scan.ts";
+import { drawnPhrase } from "./drawn.ts";
 
 /** Enough that a way of writing in which one phrase in fifty is missed shows up. */
 const PHRASES = 60;
@@ -31,7 +31,7 @@ test.each(["english", "french", "spanish", "japanese", "korean", "simplified-chi
     const missed: string[] = [];
     for (const [name, write] of FORMS) {
       for (let i = 0; i < PHRASES; i++) {
-        const phrase = generateMnemonic(wordlist, i % 2 ? 128 : 256).replaceAll("\u3000", " ");
+        const phrase = drawnPhrase(i % 2 ? 12 : 24, i, wordlist);
         // One phrase in thirty thousand is by chance a phrase of another wallet's too, and is named as that.
         const found = scan(write(phrase)).some(({ rule, confidence }) => /^wallet-phrase-(?:bip39|electrum)$/.test(rule) && confidence === "verified");
         if (!found) missed.push(name);
@@ -45,7 +45,7 @@ test("a phrase whose line breaks are escaped is found wherever it stands among m
   const { wordlist }: { wordlist: string[] } = await import("@scure/bip39/wordlists/english.js");
   const missed: number[] = [];
   for (let before = 0; before <= 60; before++) {
-    const phrase = generateMnemonic(wordlist, before % 2 ? 128 : 256).split(" ");
+    const phrase = drawnPhrase(before % 2 ? 12 : 24, before, wordlist).split(" ");
     // No list has a word that begins so.
     const lines = [...Array<string>(before).fill("qoph"), ...phrase, ...Array<string>(50).fill("qoph")];
     const found = scan(JSON.stringify(lines.join("\n"))).some(({ rule, confidence }) => /^wallet-phrase-(?:bip39|electrum)$/.test(rule) && confidence === "verified");
@@ -61,7 +61,7 @@ test.each(["english", "spanish", "portuguese", "italian", "french", "czech", "ja
     const { wordlist }: { wordlist: string[] } = await import(`@scure/bip39/wordlists/${language}.js`);
     const missed: string[] = [];
     for (let place = 0; place < 60; place++) {
-      const phrase = generateMnemonic(wordlist, 128).replaceAll("\u3000", " ");
+      const phrase = drawnPhrase(12, place, wordlist);
       for (const before of [`${"k".repeat(place)}: `, `${". ".repeat(place)}: `, `${"词".repeat(place)}：`, `${"a b, ".repeat(place)}\n`]) {
         const found = scan(`${before}${phrase}\n`).some(({ rule, confidence }) => /^wallet-phrase-(?:bip39|electrum)$/.test(rule) && confidence === "verified");
         if (!found) missed.push(before);

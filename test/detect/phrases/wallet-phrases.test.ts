@@ -4,6 +4,7 @@ import type { Look, Match } from "../../../src/detect/finder.ts";
 import makeFile from "../../../src/detect/phrases/wallet-phrases.ts";
 import { crc32Utf8 } from "../../../src/detect/verify/crc32.ts";
 import { isElectrumSeed, isTonSeed } from "../../../src/detect/verify/phrases.ts";
+import { drawnPhrase, entropy } from "./drawn.ts";
 
 const LANGUAGES = [
   "english",
@@ -25,13 +26,8 @@ async function listOf(language: string): Promise<readonly string[]> {
 
 const english = await listOf("english");
 
-/** Entropy that is different for each seed and the same in each run. */
-function entropy(bytes: number, seed: number): Uint8Array {
-  return Uint8Array.from({ length: bytes }, (_, i) => (Math.imul(i + 1 + seed * 77, 2654435761) >>> 13) & 0xff);
-}
-
 function phrase(words = 12, seed = 1, list = english): string {
-  return entropyToMnemonic(entropy((words / 3) * 4, seed), [...list]).replaceAll("\u3000", " ");
+  return drawnPhrase(words, seed, list);
 }
 
 /** The finder's answer for the stretch between two marks, or for the whole text. */
