@@ -42,10 +42,11 @@ describe("time", () => {
   });
 
   // Half the texts cost some 20 to 35 ns a character. Those that hold nothing but floods of near misses, heads and encodings may cost three times as
-  // much (measured: 2.7); where there is another secret in every line, each is really looked at, weighed and reported: ten (eight),
-  // which makes 64 kB the matter of a blink (12 to 20 ms). A ratio, measured in one go: a machine that is busy with other things slows both sides.
+  // much (measured: 2.6 to 2.9); where there is another secret in every line, each is really looked at, weighed and reported: eight and a half times,
+  // which makes 64 kB the matter of a blink (12 ms). The limits leave room for other processors. A ratio, measured in one go: a machine that is busy
+  // with other things slows both sides.
   it("has no outlier: no character costs much more than in other nasty texts", () => {
-    const limits = new Map(Object.entries(adversarial).map(([name, text]) => [name, scan(text).length > 0 ? 10 : 3]));
+    const limits = new Map(Object.entries(adversarial).map(([name, text]) => [name, scan(text).length > 0 ? 12 : 3.5]));
     let slow = Object.keys(adversarial);
     for (let round = 0; round < 4 && slow.length > 0; round++) {
       const costs = new Map(Object.entries(adversarial).map(([name, text]) => [name, costOf(text, 3)]));
