@@ -1,6 +1,6 @@
 /** The command line's build: one file for Node that needs no package beside it. */
 import { defineConfig } from "vite";
-import { NUMBERS_INLINE } from "./scripts/late-bundle.ts";
+import { NUMBERS_INLINE } from "./scripts/numbers-inline.ts";
 
 export default defineConfig({
   publicDir: false,

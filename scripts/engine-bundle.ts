@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import { NUMBERS_INLINE, packedRules, withoutProse } from "./late-bundle.ts";
+import { packedRules, withoutProse } from "./late-bundle.ts";
+import { NUMBERS_INLINE } from "./numbers-inline.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 

@@ -9,12 +9,11 @@
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "vite";
 import type { Candidate } from "../src/detect/scan.ts";
 import { throughputOf } from "../test/bench/scan.ts";
+import { engineBundle } from "./engine-bundle.ts";
 import { engineKilobytes, tablesKilobytes } from "./engine-size.ts";
-import { NUMBERS_INLINE, tableSentences } from "./late-bundle.ts";
+import { tableSentences } from "./late-bundle.ts";
 
 type Scan = (text: string) => Candidate[];
 
@@ -160,14 +159,7 @@ function measureBenign(scan: Scan, folder: string, misses: unknown[]): void {
   console.log(`throughput, ordinary texts one by one: ${(size / 1e3 / best).toFixed(0)} MB/s`);
 }
 
-// The rules are found by vite's glob, so vite builds the engine: as it ships, one file.
-const outDir = join(".cache", "eval");
-await build({
-  configFile: false,
-  logLevel: "error",
-  build: { outDir, target: "es2022", copyPublicDir: false, lib: { entry: "src/detect/scan.ts", formats: ["es"], fileName: "scan" }, rolldownOptions: NUMBERS_INLINE },
-});
-const engine = pathToFileURL(join(outDir, "scan.js")).href;
+const engine = await engineBundle("eval");
 const { scan } = (await import(engine)) as { scan: Scan };
 console.log(`engine with all rules, gzip: ${String(await engineKilobytes())} kB in the content script, ${String(tablesKilobytes(await tableSentences()))} kB of tables beside it`);
 const misses: unknown[] = [];

@@ -12,12 +12,6 @@ import { sentenceOf, TABLE_KEY } from "../src/platform/table-sentences.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/**
- * For bundles that are not minified: numbers are written where they are used, as a minifier does, since reading a variable in the hottest loops costs
- * some percents of a scan. Sentences are, too, which would make the content script larger.
- */
-export const NUMBERS_INLINE = { optimization: { inlineConst: { mode: "all", pass: 2 } } } as const;
-
 /** What is for people and the documents. The page side never reads it: the worker says what a format is called. */
 const FOR_PEOPLE = new Set(["label", "grants", "source", "certainty", "revoke"]);
 

@@ -192,7 +192,8 @@ function firstFrom(ready: ReadyPrefixed, window: string, from: number, last: num
     const match = ready.search.exec(window);
     return match && match.index <= last ? match : null;
   }
-  for (let at = Math.max(from, last - (length ?? NEAR)); at <= (length === undefined ? last : last - length); at++) {
+  const end = length === undefined ? last : last - length;
+  for (let at = length === undefined ? from : Math.max(from, end); at <= end; at++) {
     ready.sticky.lastIndex = at;
     const match = ready.sticky.exec(window);
     if (match) return match;

@@ -55,7 +55,9 @@ export function sourceFiles(size: number): string[] {
   for (const folder of ["src", ...packages.toSorted().map((name) => join("node_modules", name))]) {
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted()) {
       const file = join(folder, name);
-      if (!/\.(?:tsx?|[cm]?js|json|md)$/.test(name) || !statSync(file).isFile() || statSync(file).size > LARGEST_FILE) continue;
+      if (!/\.(?:tsx?|[cm]?js|json|md)$/.test(name)) continue;
+      const stat = statSync(file);
+      if (!stat.isFile() || stat.size > LARGEST_FILE) continue;
       const text = readFileSync(file, "utf8").slice(0, size - length);
       parts.push(text);
       length += text.length;

@@ -33,62 +33,43 @@ function scriptOf(word: string): Script | undefined {
   return c >= 0x4e00 && c <= 0x9fff && word.length === 1 ? "han" : undefined;
 }
 
-/** Words of plain letters in a row, none too long for a list, where each begins and ends. */
-class PlainRow {
-  readonly #words: Span[] = [];
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
+/** So many words in a row are such. Of each so many one is asked first: in other text than phrases it is hardly ever one. */
+function hasRow(count: number, isSuch: (n: number) => boolean): boolean {
+  for (let probe = LEAST_WORDS - 1; probe < count; probe += LEAST_WORDS) {
+    if (!isSuch(probe)) continue;
+    let from = probe;
+    while (from > 0 && probe - from < LEAST_WORDS - 1 && isSuch(from - 1)) from--;
+    let to = probe + 1;
+    while (to < count && to - from < LEAST_WORDS && isSuch(to)) to++;
+    if (to - from >= LEAST_WORDS) return true;
   }
+  return false;
+}
 
-  add(start: number, end: number): void {
-    this.#words.push({ start, end });
-  }
-
-  /** Some of them may be a phrase: so many in a row are in one list. Most rows of other text fail here. */
-  mayBePhrase(): boolean {
-    const words = this.#words;
-    if (words.length < LEAST_WORDS) return false;
-    if (ASKED_APART.has(words.length) && standAlone(this.#text, words)) return true;
-    return FOREIGN.some((_, place) => (place === 0 || this.#hasRow((word) => mayBeIn(word, place))) && this.#hasRow((word) => isIn(word, place)));
-  }
-
-  /** Of eleven words in a row one is asked first: in other text than phrases it is hardly ever such a word. */
-  #hasRow(fits: (word: string) => boolean): boolean {
-    const count = this.#words.length;
-    for (let probe = LEAST_WORDS - 1; probe < count; probe += LEAST_WORDS) {
-      if (!fits(this.#word(probe))) continue;
-      let from = probe;
-      while (from > 0 && probe - from < LEAST_WORDS - 1 && fits(this.#word(from - 1))) from--;
-      let to = probe + 1;
-      while (to < count && to - from < LEAST_WORDS && fits(this.#word(to))) to++;
-      if (to - from >= LEAST_WORDS) return true;
-    }
-    return false;
-  }
-
-  #word(n: number): string {
-    return this.#text.slice(this.#words[n]?.start, this.#words[n]?.end).toLowerCase();
-  }
+/** Of words of plain letters, none too long for a list, some may be a phrase: so many in a row are in one list. Most rows of other text fail here. */
+function mayBePhrase(text: string, words: readonly Span[]): boolean {
+  if (words.length < LEAST_WORDS) return false;
+  if (ASKED_APART.has(words.length) && standAlone(text, words)) return true;
+  const word = (n: number): string => text.slice(words[n]?.start, words[n]?.end).toLowerCase();
+  return FOREIGN.some((_, place) => (place === 0 || hasRow(words.length, (n) => mayBeIn(word(n), place))) && hasRow(words.length, (n) => isIn(word(n), place)));
 }
 
 /** Whether some row of a stretch may be a phrase; of what is beyond ASCII it is not known here. */
 function mayHoldPhrase(text: string, start: number, end: number): boolean {
-  let row = new PlainRow(text);
+  let row: Span[] = [];
   let length = 0;
   for (let i = start; i <= end; i++) {
     const c = text.charCodeAt(i) | 32;
     if (c >= 97 && c <= 122 && i < end) length++;
     else if (c >= 128) return true;
     else if (length > 0) {
-      if (length <= LONGEST_LATIN_WORD) row.add(i - length, i);
-      else if (row.mayBePhrase()) return true;
-      else row = new PlainRow(text);
+      if (length <= LONGEST_LATIN_WORD) row.push({ start: i - length, end: i });
+      else if (mayBePhrase(text, row)) return true;
+      else row = [];
       length = 0;
     }
   }
-  return row.mayBePhrase();
+  return mayBePhrase(text, row);
 }
 
 /** The words of a stretch; those that can be in no list part it into several. */
@@ -120,19 +101,9 @@ function mayBeIn(word: string, place: number): boolean {
   return word.length >= shortest && not?.test(word) !== true;
 }
 
-/** Of so many words in a row, each may be in the list. */
-function mayHoldRun(words: readonly Word[], place: number): boolean {
-  let inRow = 0;
-  for (const { text } of words) {
-    inRow = mayBeIn(text, place) ? inRow + 1 : 0;
-    if (inRow >= LEAST_WORDS) return true;
-  }
-  return false;
-}
-
 /** Runs of at least eleven words that are all in one list. */
 export function runsIn(words: readonly Word[], script: Script, place: number): Run[] {
-  if (script === "latin" && !mayHoldRun(words, place)) return [];
+  if (script === "latin" && !hasRow(words.length, (n) => mayBeIn(words[n]?.text ?? "", place))) return [];
   const list = wordList(script, place);
   const numberOf = (word: Word | undefined): number | undefined => (word?.script === script ? list.get(word.stem) : undefined);
   const runs: Run[] = [];
